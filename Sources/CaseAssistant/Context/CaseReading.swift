@@ -1,0 +1,89 @@
+import CodingRules
+
+/// A half-open range of Unicode-scalar offsets into the text of a case as it was given.
+public struct TextRange: Hashable, Sendable, Comparable {
+  public var start: Int
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    precondition(start <= end, "a range ends at or after its start")
+    self.start = start
+    self.end = end
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.start, left.end) < (right.start, right.end)
+  }
+}
+
+/// A part of a note under one heading, and what such a part can be trusted for.
+package struct Section: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Text before any heading, or a note without headings.
+    case body
+    case title, indication, history, consent, technique, findings, complications, impression
+    case plan, comparison, addendum
+    /// Medications, allergies, family and social history, staff, and the like.
+    case background
+    /// A heading that no table knows.
+    case other
+  }
+
+  package var kind: Kind
+  /// The heading with its colon; nil for text without one.
+  package var heading: TextRange?
+  package var range: TextRange
+}
+
+package struct Sentence: Hashable, Sendable {
+  package var range: TextRange
+  /// Index into `CaseReading.sections`.
+  package var section: Int
+  /// Whether it asks something, as a coder's question at the end of a case does.
+  package var isQuestion: Bool
+}
+
+/// Words of a case that decided the status or the role of a mention.
+package struct CueMatch: Hashable, Sendable {
+  /// The stable name of the reading rule, such as `no-evidence-of` or `section-plan`.
+  package var name: String
+  /// Nil when a section or a default decided.
+  package var range: TextRange?
+}
+
+/// A phrase of the rule book found in a case, with what the case says became of it.
+package struct Mention: Hashable, Sendable {
+  /// What a mention is to the deed it stands beside.
+  package enum Role: Hashable, Sendable {
+    case target
+    /// The way taken: `through the left hepatic artery`, `right femoral access`.
+    case route
+  }
+
+  package var range: TextRange
+  /// Index into `RuleBook.phrases`.
+  package var phrase: Int
+  package var status: Status
+  package var role: Role
+  package var cue: CueMatch?
+  package var sentence: Int
+  package var section: Int
+}
+
+/// A number that the reader measured, such as minutes of infusion.
+package struct Measurement: Hashable, Sendable {
+  /// The name that `Fact.measure` refers to.
+  package var name: String
+  package var value: Int
+  package var range: TextRange
+  package var sentence: Int
+}
+
+/// Everything found in one case before any fact is concluded from it.
+package struct CaseReading: Sendable {
+  package var sections: [Section]
+  package var sentences: [Sentence]
+  /// In the order of the text; no two overlap.
+  package var mentions: [Mention]
+  package var measurements: [Measurement]
+}

@@ -1,0 +1,32 @@
+/// Words of a case that speak to facts.
+///
+/// The words are kept as written; how they are found in text is the reader's business. A word that
+/// ends in `*` stands for every word that begins so. Words in capitals are abbreviations.
+public struct Phrase: Hashable, Sendable {
+  public enum Strength: Hashable, Sendable, Comparable {
+    case suggests, states
+  }
+
+  public struct Claim: Hashable, Sendable {
+    public var fact: Int
+    public var value: Int
+    public var strength: Strength
+
+    public init(fact: Int, value: Int, strength: Strength) {
+      self.fact = fact
+      self.value = value
+      self.strength = strength
+    }
+  }
+
+  public var words: String
+  /// Empty for a phrase that means nothing and only keeps shorter ones inside it from speaking.
+  public var claims: [Claim]
+  public var span: SourceSpan
+
+  public init(words: String, claims: [Claim], span: SourceSpan) {
+    self.words = words
+    self.claims = claims
+    self.span = span
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Casepilot {
+  static func main() {}
+}
