@@ -1,0 +1,150 @@
+import CodingRules
+
+/// Words of a case, quoted: the text equals the slice of the case at the range.
+public struct Quote: Hashable, Sendable {
+  public var range: TextRange
+  public var text: String
+
+  public init(range: TextRange, text: String) {
+    self.range = range
+    self.text = text
+  }
+}
+
+/// What became of a case.
+public enum Verdict: String, Hashable, Sendable {
+  /// At least one line carries a code.
+  case coded
+  /// A fact is missing that decides.
+  case needsInfo = "needs-info"
+  /// Nothing of this family is reportable.
+  case noCode = "no-code"
+  /// The case contradicts itself, or the rules do.
+  case conflict
+  /// The case could not be read as a case.
+  case invalid
+}
+
+/// The answer to one case: the shape of the JSON contract, as a value.
+public struct Answer: Hashable, Sendable {
+  /// How a fact came to be known.
+  public enum Provenance: String, Hashable, Sendable {
+    /// The case says so.
+    case stated
+    /// The case says something that usually means so.
+    case suggested
+    /// The person who asked gave it.
+    case given
+    /// It follows from what the record does not mention, or from what became of the act.
+    case implied
+  }
+
+  public struct Fact: Hashable, Sendable {
+    public var fact: String
+    public var value: String
+    public var label: String
+    public var how: Provenance
+    public var evidence: [Quote]
+  }
+
+  /// One deed of the case and the code it is reported with.
+  public struct Line: Hashable, Sendable {
+    public var code: String
+    public var label: String
+    public var units: Int
+    public var modifiers: [String]
+    /// The value of the fact that opens a line, such as `embolization`.
+    public var act: String
+    public var rule: String
+    public var because: String
+    public var sources: [Source]
+    public var facts: [Fact]
+  }
+
+  public struct Source: Hashable, Sendable {
+    public var name: String
+    public var title: String
+    public var address: String
+  }
+
+  public struct Companion: Hashable, Sendable {
+    public var code: String
+    public var kind: CompanionEffect.Kind
+    public var units: Int?
+    public var modifier: String?
+    public var because: String
+    public var sources: [Source]
+  }
+
+  /// A deed the case mentions and that makes no line, with the reason.
+  public struct NotReported: Hashable, Sendable {
+    public var mention: String
+    /// A `Status`, or `bundled`, or `outside`.
+    public var status: String
+    /// Why in a sentence, where there is more to say than the status.
+    public var because: String?
+    /// Codes of other families to look at instead.
+    public var pointers: [String]
+    public var evidence: [Quote]
+  }
+
+  public struct Missing: Hashable, Sendable {
+    public var fact: String
+    public var question: String
+    public var choices: [Choice]
+  }
+
+  /// One way to answer a question, and the codes still possible after it.
+  public struct Choice: Hashable, Sendable {
+    public var value: String
+    public var label: String
+    public var codes: [String]
+  }
+
+  public struct Nearby: Hashable, Sendable {
+    public struct Difference: Hashable, Sendable {
+      public var fact: String
+      public var from: String
+      public var to: String
+    }
+
+    public var code: String
+    public var differs: [Difference]
+  }
+
+  public struct RuleSet: Hashable, Sendable {
+    public var name: String
+    public var edition: String
+    public var digest: String
+    /// The sentence that travels with codes.
+    public var notice: String
+  }
+
+  public var id: String
+  public var verdict: Verdict
+  public var lines: [Line]
+  public var companions: [Companion]
+  public var notReported: [NotReported]
+  public var missing: [Missing]
+  public var nearby: [Nearby]
+  public var review: [String]
+  public var ruleSet: RuleSet
+  public var dateOfService: CalendarDate
+  /// What was wrong with the record, when the verdict is `invalid`.
+  public var problem: Problem?
+
+  /// Why a record is no case.
+  public struct Problem: Hashable, Sendable {
+    public var message: String
+    /// The line of the case file, counted from one.
+    public var line: Int?
+  }
+
+  /// Primary first; empty unless coded.
+  public var codes: [String] {
+    guard verdict == .coded else { return [] }
+    var seen: [String] = []
+    for line in lines where !seen.contains(line.code) { seen.append(line.code) }
+    return seen
+  }
+}
