@@ -1,4 +1,4 @@
-import CodingRules
+public import CodingRules
 
 /// Reads cases and answers them under one rule book.
 public struct Assistant: Sendable {

@@ -1,4 +1,4 @@
-import CodingRules
+public import CodingRules
 
 /// Words of a case, quoted: the text equals the slice of the case at the range.
 public struct Quote: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import CodingRules
+public import CodingRules
 
 /// One case as it was handed in: text, facts, or both.
 public struct CaseRecord: Hashable, Sendable {
