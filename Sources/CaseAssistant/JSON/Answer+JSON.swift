@@ -1,0 +1,186 @@
+import CodingRules
+
+extension Answer {
+  /// The version of the shape below; it changes when a member changes its meaning or goes away.
+  package static let jsonVersion = 1
+
+  /// Writes the answer as one JSON object; every member stands in every answer, save `problem`.
+  package func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("version")
+    json.integer(Self.jsonVersion)
+    json.member("id", id)
+    json.member("verdict", verdict.rawValue)
+    json.key("codes")
+    json.strings(codes)
+    json.list("lines", lines) { $1.write(to: &$0) }
+    json.list("companions", companions) { $1.write(to: &$0) }
+    json.list("notReported", notReported) { $1.write(to: &$0) }
+    json.list("missing", missing) { $1.write(to: &$0) }
+    json.list("nearby", nearby) { $1.write(to: &$0) }
+    json.key("review")
+    json.strings(review)
+    json.key("ruleset")
+    ruleSet.write(to: &json)
+    json.member("dateOfService", dateOfService.description)
+    if let problem {
+      json.key("problem")
+      problem.write(to: &json)
+    }
+    json.endObject()
+  }
+}
+
+extension Answer.Line {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("code", code)
+    json.member("label", label)
+    json.key("units")
+    json.integer(units)
+    json.key("modifiers")
+    json.strings(modifiers)
+    json.member("act", act)
+    json.member("rule", rule)
+    json.member("because", because)
+    json.list("sources", sources) { $1.write(to: &$0) }
+    json.list("facts", facts) { $1.write(to: &$0) }
+    json.endObject()
+  }
+}
+
+extension Answer.Source {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("name", name)
+    json.member("title", title)
+    json.member("address", address)
+    json.endObject()
+  }
+}
+
+extension Answer.Fact {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("fact", fact)
+    json.member("value", value)
+    json.member("how", how.rawValue)
+    json.list("evidence", evidence) { $1.write(to: &$0) }
+    json.endObject()
+  }
+}
+
+extension Quote {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("start")
+    json.integer(range.start)
+    json.key("end")
+    json.integer(range.end)
+    json.member("text", text)
+    json.endObject()
+  }
+}
+
+extension Answer.Companion {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("code", code)
+    json.member("kind", kind.rawValue)
+    json.member("because", because)
+    json.list("sources", sources) { $1.write(to: &$0) }
+    if let units {
+      json.key("units")
+      json.integer(units)
+    }
+    if let modifier { json.member("modifier", modifier) }
+    json.endObject()
+  }
+}
+
+extension Answer.NotReported {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("mention", mention)
+    json.member("status", status)
+    json.list("evidence", evidence) { $1.write(to: &$0) }
+    if let because { json.member("because", because) }
+    if !pointers.isEmpty {
+      json.key("pointers")
+      json.strings(pointers)
+    }
+    json.endObject()
+  }
+}
+
+extension Answer.Missing {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("fact", fact)
+    json.member("question", question)
+    json.list("choices", choices) { json, choice in
+      json.beginObject()
+      json.member("value", choice.value)
+      json.member("label", choice.label)
+      json.key("codes")
+      json.strings(choice.codes)
+      json.endObject()
+    }
+    json.endObject()
+  }
+}
+
+extension Answer.Nearby {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("code", code)
+    json.list("differs", differs) { json, difference in
+      json.beginObject()
+      json.member("fact", difference.fact)
+      json.member("from", difference.from)
+      json.member("to", difference.to)
+      json.endObject()
+    }
+    json.endObject()
+  }
+}
+
+extension Answer.RuleSet {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("name", name)
+    json.member("edition", edition)
+    json.member("digest", digest)
+    json.member("notice", notice)
+    json.endObject()
+  }
+}
+
+extension Answer.Problem {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("message", message)
+    if let line {
+      json.key("line")
+      json.integer(line)
+    }
+    json.endObject()
+  }
+}
+
+extension JSONWriter {
+  package mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// Writes a member whose value is an array, each element by `write`.
+  package mutating func list<Element>(
+    _ name: StaticString, _ elements: [Element], write: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    beginArray()
+    for element in elements { write(&self, element) }
+    endArray()
+  }
+}
