@@ -48,6 +48,8 @@ public struct Fact: Hashable, Sendable {
   public var silence: Int?
   /// Whether each stated value of this fact begins a line of its own in the answer.
   public var opensLine: Bool
+  /// Whether a case reader takes the mention nearest to the deed, before precedence decides.
+  public var nearestWins: Bool
   /// The name of what the case reader measures for this fact, such as `minutes`; nil for facts that
   /// phrases speak to.
   public var measure: String?
@@ -55,8 +57,8 @@ public struct Fact: Hashable, Sendable {
 
   public init(
     name: String, question: String, kind: Kind, values: [Value], groups: [Group] = [],
-    precedence: [Int] = [], silence: Int? = nil, opensLine: Bool = false, measure: String? = nil,
-    span: SourceSpan
+    precedence: [Int] = [], silence: Int? = nil, opensLine: Bool = false, nearestWins: Bool = false,
+    measure: String? = nil, span: SourceSpan
   ) {
     self.name = name
     self.question = question
@@ -66,6 +68,7 @@ public struct Fact: Hashable, Sendable {
     self.precedence = precedence
     self.silence = silence
     self.opensLine = opensLine
+    self.nearestWins = nearestWins
     self.measure = measure
     self.span = span
   }

@@ -1,0 +1,26 @@
+import CodingRules
+
+/// Something done at the encounter, found in a case: it makes one line of the answer.
+package struct Deed: Hashable, Sendable {
+  /// The value of the fact that opens a line.
+  package var act: Int
+  /// Where the case says so, as indices into `CaseReading.mentions`; empty for a deed that was given.
+  package var mentions: [Int]
+  /// Whether the case names the deed, or only a device or agent that usually means it.
+  package var how: Answer.Provenance
+  /// Whether it was begun and not completed.
+  package var wasStopped: Bool
+}
+
+/// A deed the case mentions and that was not done at the encounter, with what the case says of it.
+package struct DeedNotDone: Hashable, Sendable {
+  package var mention: Int
+  package var status: Status
+}
+
+/// What is known of one fact: the values still possible and where that comes from.
+package struct FactFinding: Hashable, Sendable {
+  package var possible: ValueSet
+  package var how: Answer.Provenance
+  package var evidence: [TextRange]
+}

@@ -1,0 +1,72 @@
+import CodingRules
+
+/// Finds the deeds of a case among its mentions.
+///
+/// A deed that is named counts before one that a device or agent suggests: coils mean an
+/// embolization only where nothing the rules can report is said to have been done.
+package struct DeedFinder: Sendable {
+  /// The fact that opens a line, and what each phrase says about it.
+  private let claims: [Phrase.Claim?]
+  /// Acts for which some rule reports a code; the others only point elsewhere.
+  private let reportable: ValueSet
+
+  /// Nil when no fact of the book opens a line.
+  package init?(_ book: RuleBook, reportable: ValueSet) {
+    guard let fact = book.facts.firstIndex(where: \.opensLine) else { return nil }
+    claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
+    self.reportable = reportable
+  }
+
+  /// The deeds done, in the order in which the case first names them, and those that were not.
+  package func deeds(in reading: CaseReading) -> (done: [Deed], notDone: [DeedNotDone]) {
+    var done = found(in: reading, strength: .states)
+    if !done.contains(where: { reportable.contains($0.act) }) {
+      let refused = actsSaidNotDone(in: reading)
+      done += found(in: reading, strength: .suggests).filter { suggested in
+        !refused.contains(suggested.act) && !done.contains { $0.act == suggested.act }
+      }
+    }
+    return (done, notDone(in: reading, beside: done))
+  }
+
+  private func found(in reading: CaseReading, strength: Phrase.Strength) -> [Deed] {
+    var deeds: [Deed] = []
+    for (index, mention) in reading.mentions.enumerated() {
+      guard let claim = claims[mention.phrase], claim.strength == strength else { continue }
+      let stopped = mention.status == .stopped
+      guard mention.status.isAsserted || stopped else { continue }
+      if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
+        deeds[known].mentions.append(index)
+        deeds[known].wasStopped = deeds[known].wasStopped && stopped
+      } else {
+        deeds.append(
+          Deed(
+            act: claim.value, mentions: [index],
+            how: strength == .states ? .stated : .suggested, wasStopped: stopped))
+      }
+    }
+    return deeds
+  }
+
+  /// Acts of which the case says that they were decided against.
+  private func actsSaidNotDone(in reading: CaseReading) -> ValueSet {
+    var acts = ValueSet.empty
+    for mention in reading.mentions {
+      guard let claim = claims[mention.phrase], claim.strength == .states,
+        mention.status == .notPerformed || mention.status == .stopped
+      else { continue }
+      acts.insert(claim.value)
+    }
+    return acts
+  }
+
+  private func notDone(in reading: CaseReading, beside done: [Deed]) -> [DeedNotDone] {
+    reading.mentions.enumerated().compactMap { index, mention in
+      guard let claim = claims[mention.phrase], claim.strength == .states,
+        reportable.contains(claim.value), !mention.status.isAsserted,
+        !done.contains(where: { $0.mentions.contains(index) })
+      else { return nil }
+      return DeedNotDone(mention: index, status: mention.status)
+    }
+  }
+}

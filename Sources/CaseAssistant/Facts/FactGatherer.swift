@@ -1,0 +1,161 @@
+import CodingRules
+
+/// Gathers what a case says about the facts of one deed.
+///
+/// A fact whose nearest mention wins is taken from the words nearest to the deed; every other fact
+/// from the whole case, by the precedence of its values. What is stated beats what is suggested.
+package struct FactGatherer: Sendable {
+  private let facts: [Fact]
+  private let phrases: [Phrase]
+
+  package init(_ book: RuleBook) {
+    facts = book.facts
+    phrases = book.phrases
+  }
+
+  /// One finding per fact of the book; nil where the case says nothing and its silence means nothing.
+  package func findings(for deed: Deed, in reading: CaseReading) -> [FactFinding?] {
+    let claims = claimsByFact(in: reading)
+    let anchors = deed.mentions.map { reading.mentions[$0] }
+    return facts.indices.map { fact in
+      let definition = facts[fact]
+      if definition.opensLine {
+        return FactFinding(
+          possible: ValueSet([deed.act]), how: deed.how, evidence: anchors.map(\.range))
+      }
+      if let measure = definition.measure,
+        let measured = measurement(named: measure, of: definition, deed: deed, in: reading)
+      {
+        return refined(measured, by: claims[fact], of: definition)
+      }
+      let found =
+        definition.nearestWins
+        ? nearest(claims[fact], of: definition, to: anchors)
+        : strongest(claims[fact], of: definition)
+      return found ?? silence(of: definition)
+    }
+  }
+
+  /// A claim about a fact, by a mention of the case.
+  private struct Claim {
+    var value: Int
+    var strength: Phrase.Strength
+    var mention: Mention
+  }
+
+  private func claimsByFact(in reading: CaseReading) -> [[Claim]] {
+    var claims = [[Claim]](repeating: [], count: facts.count)
+    for mention in reading.mentions {
+      guard reading.sections[mention.section].kind != .complications else { continue }
+      for claim in phrases[mention.phrase].claims {
+        claims[claim.fact].append(
+          Claim(value: claim.value, strength: claim.strength, mention: mention))
+      }
+    }
+    return claims
+  }
+
+  // MARK: - Facts taken from the whole case
+
+  /// The winning value among what is stated, else among what is suggested. A doubtful value that
+  /// would win if it were so stays possible beside it.
+  private func strongest(_ claims: [Claim], of fact: Fact) -> FactFinding? {
+    let asserted = claims.filter { $0.mention.status.isAsserted }
+    let stated = asserted.filter { $0.strength == .states }
+    let counted = stated.isEmpty ? asserted : stated
+    guard !counted.isEmpty else { return nil }
+    var finding = FactFinding(
+      possible: winners(among: counted, of: fact),
+      how: stated.isEmpty ? .suggested : .stated, evidence: [])
+    for doubtful in claims
+    where doubtful.mention.status == .uncertain && doubtful.strength == .states {
+      if let rank = fact.precedence.firstIndex(of: doubtful.value),
+        let best = finding.possible.indices.compactMap({ fact.precedence.firstIndex(of: $0) }).min(),
+        rank < best
+      {
+        finding.possible.insert(doubtful.value)
+      }
+    }
+    finding.evidence = claims.filter { finding.possible.contains($0.value) }.map(\.mention.range)
+    return finding
+  }
+
+  /// The value first in precedence; every value where precedence does not settle it.
+  private func winners(among claims: [Claim], of fact: Fact) -> ValueSet {
+    let values = ValueSet(claims.map(\.value))
+    if let winner = fact.precedence.first(where: values.contains) { return ValueSet([winner]) }
+    return values
+  }
+
+  // MARK: - Facts taken from the words nearest to the deed
+
+  /// Distances in sentences; a suggestion and a route count as further away than they stand.
+  private enum Distance {
+    static let farthest = 4
+    static let suggestion = 3
+    static let route = 5
+  }
+
+  private func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
+    let asserted = claims.filter { $0.mention.status.isAsserted }
+    guard !asserted.isEmpty else { return nil }
+    let distances = asserted.map { distance(of: $0, from: anchors) }
+    let best = distances.min() ?? 0
+    let counted = zip(asserted, distances).filter { $0.1 == best }.map(\.0)
+    let possible = winners(among: counted, of: fact)
+    return FactFinding(
+      possible: possible,
+      how: counted.contains { $0.strength == .states } ? .stated : .suggested,
+      evidence: counted.filter { possible.contains($0.value) }.map(\.mention.range))
+  }
+
+  private func distance(of claim: Claim, from anchors: [Mention]) -> Int {
+    let sentences = anchors.map { abs($0.sentence - claim.mention.sentence) }.min() ?? 0
+    var distance = min(sentences, Distance.farthest)
+    if claim.strength == .suggests { distance += Distance.suggestion }
+    if claim.mention.role == .route { distance += Distance.route }
+    return distance
+  }
+
+  // MARK: - Facts the reader measures, and silence
+
+  private func measurement(
+    named name: String, of fact: Fact, deed: Deed, in reading: CaseReading
+  ) -> FactFinding? {
+    if name == "progress" {
+      let names = deed.wasStopped ? ["no-result", "not-reached"] : ["completed"]
+      let possible = names.reduce(into: ValueSet.empty) { set, name in
+        if let value = fact.values(named: name) { set = set.union(value) }
+      }
+      guard !possible.isEmpty else { return nil }
+      return FactFinding(
+        possible: possible, how: .implied, evidence: deed.mentions.map { reading.mentions[$0].range })
+    }
+    let measured = reading.measurements.filter { $0.name == name }
+    let sentences = deed.mentions.map { reading.mentions[$0].sentence }
+    guard
+      let nearest = measured.min(by: { left, right in
+        (gap(left, sentences), left.range.start) < (gap(right, sentences), right.range.start)
+      }), let possible = fact.values(named: "\(nearest.value)")
+    else { return nil }
+    return FactFinding(possible: possible, how: .stated, evidence: [nearest.range])
+  }
+
+  private func gap(_ measurement: Measurement, _ sentences: [Int]) -> Int {
+    sentences.map { abs($0 - measurement.sentence) }.min() ?? 0
+  }
+
+  /// What the reader measured, narrowed by phrases that say which of its values it is.
+  private func refined(_ measured: FactFinding, by claims: [Claim], of fact: Fact) -> FactFinding {
+    let said = claims.filter {
+      $0.mention.status.isAsserted && measured.possible.contains($0.value)
+    }
+    guard !said.isEmpty else { return measured }
+    return FactFinding(
+      possible: winners(among: said, of: fact), how: .stated, evidence: said.map(\.mention.range))
+  }
+
+  private func silence(of fact: Fact) -> FactFinding? {
+    fact.silence.map { FactFinding(possible: ValueSet([$0]), how: .implied, evidence: []) }
+  }
+}
