@@ -1,4 +1,4 @@
-import CodingRules
+package import CodingRules
 
 /// Something done at the encounter, found in a case: it makes one line of the answer.
 package struct Deed: Hashable, Sendable {

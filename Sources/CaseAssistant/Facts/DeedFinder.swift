@@ -1,4 +1,4 @@
-import CodingRules
+package import CodingRules
 
 /// Finds the deeds of a case among its mentions.
 ///

@@ -1,4 +1,4 @@
-import CodingRules
+package import CodingRules
 
 /// Gathers what a case says about the facts of one deed.
 ///
@@ -70,7 +70,8 @@ package struct FactGatherer: Sendable {
     for doubtful in claims
     where doubtful.mention.status == .uncertain && doubtful.strength == .states {
       if let rank = fact.precedence.firstIndex(of: doubtful.value),
-        let best = finding.possible.indices.compactMap({ fact.precedence.firstIndex(of: $0) }).min(),
+        let best = finding.possible.indices.compactMap({ fact.precedence.firstIndex(of: $0) })
+          .min(),
         rank < best
       {
         finding.possible.insert(doubtful.value)
@@ -129,7 +130,8 @@ package struct FactGatherer: Sendable {
       }
       guard !possible.isEmpty else { return nil }
       return FactFinding(
-        possible: possible, how: .implied, evidence: deed.mentions.map { reading.mentions[$0].range })
+        possible: possible, how: .implied,
+        evidence: deed.mentions.map { reading.mentions[$0].range })
     }
     let measured = reading.measurements.filter { $0.name == name }
     let sentences = deed.mentions.map { reading.mentions[$0].sentence }
