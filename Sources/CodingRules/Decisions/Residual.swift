@@ -1,0 +1,35 @@
+/// What is left of a diagram once some facts are known, reduced again and reading outcomes instead of
+/// rules: it asks for a fact only if that can still change the outcome.
+struct Residual {
+  private(set) var space: CaseSpace
+  private(set) var root = CaseSpace.Diagram.nothing
+  private var residualOf: [CaseSpace.Diagram?]
+
+  init(_ diagram: DecisionDiagram, _ facts: PartialFacts) {
+    space = CaseSpace(diagram.facts, order: diagram.order, memorySlots: 1)
+    residualOf = Array(repeating: nil, count: diagram.table.count)
+    root = restrict(diagram, from: diagram.root, facts)
+  }
+
+  private mutating func restrict(
+    _ diagram: DecisionDiagram, from place: Int32, _ facts: PartialFacts
+  ) -> CaseSpace.Diagram {
+    guard place >= 0 else { return CaseSpace.Diagram(label: diagram.outcomeOf[Int(~place)]) }
+    if let known = residualOf[Int(place)] { return known }
+    let fact = Int(diagram.table[Int(place)])
+    let possible = facts[fact]
+    let size = space.sizes[space.levels[fact]]
+    var branches: [CaseSpace.Diagram?] = Array(repeating: nil, count: size)
+    var first: CaseSpace.Diagram?
+    for value in 0..<size where possible.contains(value) {
+      let branch = restrict(diagram, from: diagram.table[Int(place) + 1 + value], facts)
+      branches[value] = branch
+      first = first ?? branch
+    }
+    // An impossible value may go anywhere; going where the first possible one goes keeps it reduced.
+    let fallback = first ?? .nothing
+    let residual = space.question(at: space.levels[fact]) { branches[$0] ?? fallback }
+    residualOf[Int(place)] = residual
+    return residual
+  }
+}
