@@ -1,0 +1,83 @@
+import CodingRules
+
+/// How the answers of a run are written, one line each.
+package enum AnswerFormat: String, CaseIterable, Hashable, Sendable {
+  /// Everything, as JSON Lines.
+  case jsonl
+  /// What fits a spreadsheet, as CSV with a header.
+  case csv
+  /// The id, a tab and the codes or the verdict.
+  case codes
+
+  /// What stands before the first answer.
+  package var header: String {
+    switch self {
+    case .jsonl, .codes: ""
+    case .csv:
+      "id,verdict,codes,modifiers,rules,also,missing,review,problem,dateOfService,edition\n"
+    }
+  }
+
+  /// Writes an answer with its line end.
+  package func write(_ answer: Answer, onto bytes: inout [UInt8]) {
+    switch self {
+    case .jsonl:
+      var json = JSONWriter(bytes)
+      bytes = []
+      answer.write(to: &json)
+      json.endLine()
+      bytes = json.bytes
+    case .csv: answer.writeCSV(onto: &bytes)
+    case .codes:
+      bytes.append(contentsOf: answer.id.utf8.map { $0 < 0x20 ? 0x20 : $0 })
+      bytes.append(0x09)
+      bytes.append(contentsOf: answer.codesOrVerdict.utf8)
+      bytes.append(0x0A)
+    }
+  }
+}
+
+extension Answer {
+  /// The codes, primary first, with blanks between; `none` when nothing is reportable, else the
+  /// verdict.
+  fileprivate var codesOrVerdict: String {
+    switch verdict {
+    case .coded: codes.joined(separator: " ")
+    case .noCode: "none"
+    case .needsInfo, .conflict, .invalid: verdict.rawValue
+    }
+  }
+
+  fileprivate func writeCSV(onto bytes: inout [UInt8]) {
+    let also = companions.filter { $0.kind == .report }.map(\.code)
+    let cells = [
+      id, verdict.rawValue, codes.joined(separator: " "),
+      lines.map { $0.modifiers.joined(separator: "+") }.joined(separator: " "),
+      lines.map(\.rule).joined(separator: " "), also.joined(separator: " "),
+      missing.map(\.fact).joined(separator: " "), review.joined(separator: " | "),
+      problem?.message ?? "", dateOfService.description, ruleSet.edition,
+    ]
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(csv: cell)
+    }
+    bytes.append(0x0A)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a CSV cell, quoted where it must be. A cell a spreadsheet would run as a formula is
+  /// data to us and is written as it is.
+  fileprivate mutating func append(csv cell: String) {
+    let needsQuotes =
+      cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+      || cell.utf8.first == 0x20 || cell.utf8.last == 0x20
+    guard needsQuotes else { return append(contentsOf: cell.utf8) }
+    append(UInt8(ascii: "\""))
+    for byte in cell.utf8 {
+      if byte == UInt8(ascii: "\"") { append(byte) }
+      append(byte)
+    }
+    append(UInt8(ascii: "\""))
+  }
+}
