@@ -1,0 +1,1495 @@
+// Made by Scripts/embed-rules from the files under Rules. Do not edit.
+// swift-format-ignore-file
+
+package import CodingRules
+
+extension BuiltInRules {
+  package static let files: [SourceFile] = [
+    SourceFile(name: "Rules/closure.rules", text: #"""
+# Closing vessels: embolization and sclerotherapy, thrombin by needle, balloons that come out again.
+
+section closure-abandoned when act is closure and approach is percutaneous and progress is not-completed
+
+rule closure-not-completed
+  outside "report the catheter placement and the angiography that qualifies, or modifier 53 on the code that was begun, as the payer wants"
+  because "The vessel was not closed, so the closure itself was not done."
+  source expert
+  review "A stopped procedure: the record must say how far it got and why it was stopped."
+
+section closure-not-through-the-skin when act is closure
+
+rule closure-through-incision
+  when approach is open
+  outside "the operation that was done through the incision"
+  because "The vessel was closed by surgery; this family is closure through the skin."
+  source expert
+
+rule closure-through-endoscope
+  when approach is endoscopic
+  outside "the endoscopy with its treatment of the bleeding or the varices"
+  because "The vessel was closed through an endoscope; this family is closure by catheter or needle through the skin."
+  source expert
+
+section closure when act is closure and approach is percutaneous and progress is completed
+
+rule dialysis-closure
+  when territory is dialysis-circuit
+  report 36909
+  because "Closing the dialysis circuit or a vein that drains it has an add-on code of its own, once per encounter, however many branches."
+  source medlearn-dialysis, medlearn-embolization, aoc-2024
+  review "An add-on: it needs 36901-36906 on the same claim."
+
+rule heart-closure
+  when territory is heart
+  outside 33340, 93582, 93580, 93590 "closures inside the heart have codes of their own"
+  because "A chamber, valve or septum of the heart was closed, not a vessel of this family."
+  source expert
+
+section closure-in-a-vessel when act is closure and approach is percutaneous and progress is completed and territory is not dialysis-circuit, heart and reason is not own-code
+
+rule cns-closure
+  when territory is cns
+  report 61624
+  because "The treated disease lies in the brain, its coverings or the spinal cord, whichever artery leads there."
+  source mma-answer, aapc-coil, aapc-brain
+
+rule head-neck-closure
+  when territory is head-neck and reason is not malformation
+  report 61626
+  because "The treated disease lies in the head or neck, outside the brain and the spinal cord."
+  source aapc-brain, aapc-carotid-body
+
+rule head-neck-malformation
+  when territory is head-neck and reason is malformation
+  report 61626
+  because "A malformation of the head or neck goes with the head and neck; the codes for veins of the body leave that region out."
+  source solutions4mds
+  review "Some report 37241 for a venous or lymphatic malformation of the head or neck."
+
+rule cervical-spine-closure
+  when territory is cervical-spine
+  report 61626
+  because "A bone of the cervical spine lies in the neck."
+  source expert
+  review "A tumor of a cervical vertebra: some report 37243."
+
+rule bleeding-closure
+  when territory is body and reason is bleeding
+  report 37244
+  because "The vessel was closed to stop bleeding or keep it from coming back; that reason outranks the lesion, the organ and the kind of vessel."
+  source namas, hia, codingprime-embolization
+
+rule lymph-leak-closure
+  when territory is body and reason is lymph-leak
+  report 37244
+  because "A leak of lymph or chyle counts with bleeding."
+  source codingprime-embolization, hia
+
+rule tumor-closure
+  when territory is body and reason is tumor
+  report 37243
+  because "The blood supply was closed to treat a tumor, benign or malignant, also when the tumor is to be operated on afterwards."
+  source acr-2013, web2pro-fibroids, zhealth-2014
+
+rule organ-closure
+  when territory is body and reason is organ-ablation
+  report 37243
+  because "The blood supply was closed to destroy or shrink an organ or part of it."
+  source hia, expert
+
+rule liver-growth-closure
+  when territory is body and reason is liver-growth
+  report 37243
+  because "Portal branches were closed so that part of the liver shrinks and the rest grows before a resection."
+  source expert
+  review "Portal vein before resection: 37241 is defended too, since a vein without bleeding was closed."
+
+rule protective-closure-on-treatment-day
+  when territory is body and reason is flow-protection and radioembolization-day is treatment
+  report 37243
+  because "Closing branches to steer the treatment belongs to the tumor treatment of the same day."
+  source sir-y90-2024
+
+rule protective-closure
+  when territory is body and reason is flow-protection and radioembolization-day is not treatment
+  report 37242
+  because "Branches were closed ahead of the treatment day to keep beads or isotopes out of them, once per session."
+  source sir-y90
+
+rule endoleak-closure
+  when territory is body and reason is endoleak
+  report 37242
+  because "An endoleak, or a branch closed for a stent graft, is an arterial matter; it is no bleeding unless the aneurysm has ruptured."
+  source medlearn-endoleak
+
+rule arterial-lesion-closure
+  when territory is body and reason is arterial-lesion
+  report 37242
+  because "An aneurysm, fistula or other arterial lesion was closed, with no bleeding as the reason."
+  source namas, medlearn-embolization
+
+rule joint-closure
+  when territory is body and reason is joint-pain
+  report 37242
+  because "Arteries of a painful joint or tendon were closed."
+  source sir-genicular
+
+rule hemarthrosis-closure
+  when territory is body and reason is hemarthrosis
+  report 37242
+  because "Recurrent bleeding into a joint from its lining is treated as a disease of the lining."
+  source sir-genicular
+  review "If an active bleed was the stated immediate reason, 37244 applies."
+
+rule weight-loss-closure
+  when territory is body and reason is weight-loss
+  report 37242
+  because "Arteries of the stomach were closed against obesity; no bleeding and no tumor."
+  source expert
+  review "No society position was found on closing stomach arteries for weight loss."
+
+rule hemorrhoid-closure
+  when territory is body and reason is hemorrhoid
+  report 37242
+  because "Rectal arteries were closed for hemorrhoids without bleeding as the stated reason."
+  source expert
+
+rule venous-closure
+  when territory is body and reason is venous
+  report 37241
+  because "Veins were closed for reflux, varices or a shunt, with no bleeding as the reason."
+  source namas, medlearn-embolization
+
+rule malformation-closure
+  when territory is body and reason is malformation
+  report 37241
+  because "A venous, capillary or lymphatic malformation of the body was closed."
+  source namas, medlearn-embolization
+
+rule other-arterial-closure
+  when territory is body and reason is other and vessel is artery, arteriovenous
+  report 37242
+  because "An artery was closed for a reason other than bleeding or a tumor."
+  source namas, medlearn-embolization
+
+rule other-venous-closure
+  when territory is body and reason is other and vessel is vein, lymphatic
+  report 37241
+  because "A vein or lymph vessel was closed for a reason other than bleeding or a tumor."
+  source namas, medlearn-embolization
+
+rule closure-of-no-vessel
+  when territory is body and reason is other and vessel is none
+  query "Say which vessel was closed and why."
+  because "Nothing of this family closes what is no vessel."
+  source expert
+
+section closure-with-codes-of-its-own when approach is percutaneous and progress is completed and territory is not dialysis-circuit, heart
+
+rule fluid-pocket-sclerosis
+  when act is sclerotherapy and reason is fluid-pocket
+  report 49185
+  because "A pocket of fluid that is no vessel was sclerosed; guidance and contrast are inside."
+  source codingahead-49185, ncci-2024
+
+rule fluid-pocket-embolization
+  when act is embolization and reason is fluid-pocket
+  query "Say what was closed: lymph vessels that feed the pocket, or the pocket itself by a sclerosant."
+  because "Closing lymph vessels for a leak and sclerosing a pocket of fluid are reported differently."
+  source ncci-2024, expert
+
+rule limb-reflux-embolization
+  when act is embolization and reason is limb-reflux
+  outside 36465, 36470, 36475, 36478 "the codes for incompetent limb veins, by method"
+  because "Incompetent veins of a limb are left out of the closure codes, whatever the method or the way in."
+  source evtoday-veins, medlearn-embolization
+
+rule spider-vein-embolization
+  when act is embolization and reason is spider-veins
+  outside 36468 "injection of spider veins"
+  because "Spider veins are injected, not embolized."
+  source evtoday-veins
+
+rule foam-into-one-limb-vein
+  when act is sclerotherapy and reason is limb-reflux and sclerosant is commercial-foam and veins-treated is one
+  report 36465
+  because "Manufacturer's foam went into one incompetent limb vein under ultrasound."
+  source evtoday-veins, rvu-2026
+
+rule foam-into-several-limb-veins
+  when act is sclerotherapy and reason is limb-reflux and sclerosant is commercial-foam and veins-treated is several
+  report 36466
+  because "Manufacturer's foam went into several incompetent limb veins under ultrasound."
+  source evtoday-veins, rvu-2026
+
+rule sclerosant-into-one-limb-vein
+  when act is sclerotherapy and reason is limb-reflux and sclerosant is other and veins-treated is one
+  report 36470
+  because "A sclerosant went into one incompetent limb vein."
+  source evtoday-veins, rvu-2026
+
+rule sclerosant-into-several-limb-veins
+  when act is sclerotherapy and reason is limb-reflux and sclerosant is other and veins-treated is several
+  report 36471
+  because "A sclerosant went into several incompetent limb veins."
+  source evtoday-veins, rvu-2026
+
+rule spider-vein-sclerosis
+  when act is sclerotherapy and reason is spider-veins
+  report 36468
+  because "A sclerosant went into spider veins."
+  source rvu-2026
+  review "Restricted coverage: check the payer's rule on spider veins."
+
+section needle-thrombin when act is thrombin-injection
+
+rule thrombin-into-limb-pseudoaneurysm
+  when territory is limb
+  report 36002
+  because "Thrombin by needle into a pseudoaneurysm of a limb has a code of its own; no catheter closed the vessel."
+  source codingprime-embolization, ncci-2024
+
+rule thrombin-into-cns-lesion
+  when territory is cns, dialysis-circuit, heart
+  query "Say which lesion was injected with thrombin, and how it was reached."
+  because "Thrombin by needle is not usual there."
+  source expert
+
+rule thrombin-into-head-neck-lesion
+  when territory is head-neck-side
+  report 61626
+  because "A lesion of the head or neck was closed through the skin; direct puncture does not change the family."
+  source expert
+  review "Thrombin by needle outside a limb: direct puncture is treated like a catheter."
+
+rule thrombin-into-bleeding-body-lesion
+  when territory is coronary, lung, chest, spine, abdomen, pelvis and reason is hemorrhage
+  report 37244
+  because "A bleeding lesion of the body was closed through the skin; direct puncture does not change the family."
+  source expert
+  review "Thrombin by needle outside a limb: direct puncture is treated like a catheter."
+
+rule thrombin-into-body-lesion
+  when territory is coronary, lung, chest, spine, abdomen, pelvis and reason is not hemorrhage
+  report 37242
+  because "An arterial lesion of the body was closed through the skin; direct puncture does not change the family."
+  source expert
+  review "Thrombin by needle outside a limb: direct puncture is treated like a catheter."
+
+section temporary-occlusion when act is temporary-occlusion
+
+rule balloon-occlusion-of-head-or-neck
+  when territory is cns, head-neck-side
+  report 61623
+  because "A balloon closed a head or neck artery for a while, with neurologic testing or for control, and came out again."
+  source iframe-61623
+
+rule balloon-occlusion-elsewhere
+  when territory is not cns, head-neck-side
+  outside 37799 "a balloon held in an artery for a while outside the head and neck has no closure code; report the catheter placement or the unlisted code"
+  because "Nothing was closed for good."
+  source expert
+
+"""#),
+    SourceFile(name: "Rules/codes.rules", text: #"""
+# Codes the rules report, with labels of our own. The order here is the order of lines in an answer: primary first.
+
+code 61624 "permanent closure of a vessel for a lesion of the brain, its coverings or the spinal cord"
+  source rvu-2026
+code 61626 "permanent closure of a vessel for a lesion of the head or neck outside the brain and spinal cord"
+  source rvu-2026
+code 37244 "closure of a vessel to stop bleeding or a lymph leak"
+  from 2014-01-01
+  source rvu-2026
+code 37243 "closure of vessels to treat a tumor or to destroy an organ or part of it"
+  from 2014-01-01
+  source rvu-2026
+code 37242 "closure of an artery for a reason other than bleeding or a tumor"
+  from 2014-01-01
+  source rvu-2026
+code 37241 "closure of a vein or a venous or lymphatic malformation for a reason other than bleeding or a tumor"
+  from 2014-01-01
+  source rvu-2026
+code 61645 "clot removal or lysis in an intracranial artery"
+  from 2016-01-01
+  source rvu-2026
+code 37184 "planned clot removal from an artery outside the heart and the skull, first vessel"
+  from 2006-01-01
+  source rvu-2026
+code 37187 "clot removal from one or more veins, first treatment"
+  from 2006-01-01
+  source rvu-2026
+code 37188 "repeat clot removal from veins on a later day of a lysis course"
+  from 2006-01-01
+  source rvu-2026
+code 36906 "clot removal in a dialysis circuit with a stent in its peripheral part"
+  from 2017-01-01
+  source rvu-2026
+code 36905 "clot removal in a dialysis circuit with angioplasty of its peripheral part"
+  from 2017-01-01
+  source rvu-2026
+code 36904 "clot removal in a dialysis circuit"
+  from 2017-01-01
+  source rvu-2026
+code 37211 "lytic infusion into an artery, first day"
+  from 2013-01-01
+  source rvu-2026
+code 37212 "lytic infusion into a vein, first day"
+  from 2013-01-01
+  source rvu-2026
+code 37213 "lytic infusion, a day between the first and the last"
+  from 2013-01-01
+  source rvu-2026
+code 37214 "lytic infusion, last day"
+  from 2013-01-01
+  source rvu-2026
+code 61650 "drug infusion of ten minutes or more into an intracranial artery, first territory"
+  from 2016-01-01
+  source rvu-2026
+code 61623 "temporary balloon closure of a head or neck artery with neurologic testing"
+  source rvu-2026
+code 36909 "closure of a dialysis circuit or a vein that drains it"
+  from 2017-01-01
+  add-on to 36901, 36902, 36903, 36904, 36905, 36906
+  source aoc-2024
+code 37186 "removal of clot met during another arterial procedure"
+  from 2006-01-01
+  source rvu-2026
+code 92973 "mechanical clot removal from a coronary artery"
+  source rvu-2026
+code 49185 "sclerosis of a pocket of fluid that is no vessel"
+  source codingahead-49185
+code 36465 "commercial foam into one incompetent limb vein"
+  from 2018-01-01
+  source rvu-2026
+code 36466 "commercial foam into several incompetent limb veins"
+  from 2018-01-01
+  source rvu-2026
+code 36468 "sclerosant into spider veins"
+  source rvu-2026
+code 36470 "sclerosant into one incompetent limb vein"
+  source rvu-2026
+code 36471 "sclerosant into several incompetent limb veins"
+  source rvu-2026
+code 36473 "mechanochemical closure of a limb vein, first vein"
+  from 2017-01-01
+  source rvu-2026
+code 36475 "radiofrequency closure of a limb vein, first vein"
+  source rvu-2026
+code 36478 "laser closure of a limb vein, first vein"
+  source rvu-2026
+code 36482 "adhesive closure of a limb vein, first vein"
+  from 2018-01-01
+  source rvu-2026
+code 36002 "needle injection of thrombin into a limb pseudoaneurysm"
+  source rvu-2026
+
+"""#),
+    SourceFile(name: "Rules/companions.rules", text: #"""
+# What else belongs to a line: other codes, what is inside, what must not stand beside it, modifiers and reviews.
+
+rule cns-closure-imaging
+  beside 61624, 61626
+  also 75894 units 1 modifier 26
+  because "Supervision and reading of the closure are reported separately, once per operative field; the professional part in a facility."
+  source rvu-2026, ncci-2026, aapc-coil
+  review "75894 and 75898 beside 61624 and 61626 in 2026: two secondary pages claim they are bundled; fee file and edits say separate. Check the 2026 code book."
+  from 2026-01-01
+
+rule cns-closure-imaging-before-2026
+  beside 61624, 61626
+  also 75894 units 1 modifier 26
+  because "Supervision and reading of the closure are reported separately, once per operative field; the professional part in a facility."
+  source aapc-coil, ncci-2024
+  until 2025-12-31
+
+rule cns-follow-up-run
+  beside 61624, 61626 when follow-up-run is yes
+  also 75898
+  because "A genuine follow-up run through the catheter is reported separately."
+  source aapc-coil, rvu-2026
+
+rule cns-closure-catheters
+  beside 61624, 61626
+  check 36215, 36216, 36217, 36222, 36223, 36224, 36225, 36226
+  because "Catheter placement, or the cervicocerebral study that contains it, is reported by where the tip ended and whether a full diagnostic study was done."
+  source ncci-2024, mma-answer
+
+rule cns-closure-never
+  beside 61624
+  never 61635, 61710, 62294, 37236, 37238
+  because "A stent, a remodelling balloon or an older operation code does not stand beside the closure of the same lesion."
+  source ncci-2024, expert
+
+rule head-neck-closure-never
+  beside 61626
+  never 37236, 37238
+  because "A stent used as scaffold is part of the closure."
+  source ncci-2024
+
+rule body-closure-imaging
+  beside 37241, 37242, 37243, 37244
+  bundled 75894, 75898, 76942, 77002
+  because "Imaging, guidance and completion runs are inside the body codes."
+  source evtoday-veins, ncci-2026
+
+rule body-closure-scaffold
+  beside 37241, 37242, 37243, 37244
+  bundled 37236, 37238
+  because "A stent used as scaffold for coils is part of the closure."
+  source hia, ncci-2024
+
+rule arterial-catheters
+  beside 37242, 37243, 37244 when vessel is not vein, lymphatic
+  check 36215, 36216, 36217, 36245, 36246, 36247
+  because "Selective catheter placement is reported beside the closure, by the highest order in each vascular family: above the diaphragm from the first list, below from the second."
+  source ncci-2024, intercostal-note
+
+rule venous-catheters
+  beside 37241, 37244 when vessel is vein and reason is not liver-growth
+  check 36011, 36012
+  because "Selective vein catheters are reported beside the closure."
+  source ncci-2024
+
+rule portal-catheter
+  beside 37243 when reason is liver-growth
+  also 36481
+  because "The portal vein was entered through the skin."
+  source expert
+
+rule body-closure-diagnostic
+  beside 37241, 37242, 37243, 37244
+  check 75726, 75774, 75736, 75710
+  because "Diagnostic angiography of the same day counts only when no earlier study exists or it was inadequate, and the decision rests on it; then with 59 or XU."
+  source sir-genicular, zhealth-2014
+
+rule never-vein-ablation
+  beside 37241, 37242, 37243, 37244
+  never 36475, 36478
+  because "The edits forbid heat ablation of limb veins beside these codes."
+  source ncci-2026, evtoday-veins
+
+rule isotope-administration
+  beside 37243 when isotope is yes
+  also 79445
+  because "Giving radioactive spheres into an artery is reported by the authorized user."
+  source sir-y90-2024
+  review "79445 belongs to the authorized user: if another physician gave the isotope, it is theirs to report."
+
+rule isotope-never
+  beside 37243 when isotope is yes
+  never 77778, 96420, S2095
+  because "Interstitial source application and chemotherapy administration never stand beside isotope spheres."
+  source ncci-2024, sir-y90-2024
+
+rule chemoembolization-drug
+  beside 37243 when chemotherapy is yes and isotope is no
+  check 96420
+  because "Giving chemotherapy into the artery is the hospital's charge in a facility and the physician's in an office."
+  source rvu-2026, radiology-today
+
+rule pressure-catheter-facility
+  beside 37243 when pressure-catheter is yes
+  check C9797, C1982
+  because "The pressure-generating catheter is reported by the hospital outpatient department; the physician's code stays."
+  source sir-pressure
+
+rule second-field-both-sides
+  beside 37241 when sides is both and reason is varicocele
+  check 37241 units 1 modifier 59
+  because "Varicoceles on both sides are two fields: a second line with 59 or XS, never modifier 50."
+  source codingprime-embolization, mue-2026
+  review "Both sides: two fields are counted; some report one."
+
+rule second-field-both-knees
+  beside 37242 when sides is both and reason is joint-pain, hemarthrosis
+  check 37242 units 1 modifier 59
+  because "Both knees are two fields: a second line with 59 or XS, never modifier 50."
+  source expert, mue-2026
+  review "Both knees: two fields are counted; some report one."
+
+rule hemorrhoid-review
+  beside 37242, 37244 when hemorrhoid-treated is yes
+  review "Hemorrhoids: 37244 where bleeding is the stated reason, else 37242; no society position was found."
+  because "The reason decides, and sources are silent on hemorrhoids."
+  source expert
+
+rule brachiocephalic-branch-review
+  beside 37242, 37243, 37244 when brachiocephalic-branch is yes
+  review "A branch of the subclavian or thyrocervical artery that feeds chest wall or arm: a body code, not the head and neck code."
+  because "The treated region decides, not the trunk the branch comes from."
+  source expert
+
+rule test-before-closure
+  beside 61623
+  bundled 36215, 36216, 36217
+  because "The selective catheter of the tested vessel is inside the test."
+  source ncci-2024, iframe-61623
+
+rule dialysis-closure-parent
+  beside 36909
+  check 36901, 36902, 36903, 36904, 36905, 36906
+  because "The add-on needs one of the circuit codes; selective catheters are inside."
+  source aoc-2024, medlearn-dialysis
+
+rule dialysis-closure-inside
+  beside 36909
+  bundled 36010, 36011, 36012
+  because "Catheters inside the circuit and its veins are included."
+  source ncci-2024, medlearn-dialysis
+
+rule dialysis-closure-never
+  beside 36909
+  never 37241, 37242
+  because "The body codes do not stand beside the circuit's own closure code."
+  source ncci-2024
+
+rule declot-inside
+  beside 36904, 36905, 36906
+  bundled 36901, 36902, 36903, 37211, 37212, 75898
+  because "Imaging, punctures, catheters, lytic and the arterial plug are inside the declotting code; one base code per session."
+  source ncci-manual-2026
+
+rule declot-central-angioplasty
+  beside 36904, 36905, 36906 when central-dilation is angioplasty
+  also 36907
+  because "Angioplasty of the central veins through the circuit is an add-on."
+  source medlearn-dialysis, ncci-manual-2026
+
+rule declot-central-stent
+  beside 36904, 36905, 36906 when central-dilation is stent
+  also 36908
+  because "A stent in the central veins through the circuit is an add-on and contains the angioplasty."
+  source medlearn-dialysis, ncci-manual-2026
+
+rule stroke-inside
+  beside 61645
+  bundled 36221, 36222, 36223, 36224, 36225, 36226, 36227, 36228, 75894, 75898, 37211
+  because "Catheters and imaging of the treated territory are inside; a full study of another territory is reported with 59 or XU."
+  source aapc-stroke, ncci-2026
+
+rule stroke-never
+  beside 61645
+  never 37195, 37213, 37214
+  because "The edits forbid these beside the intracranial code."
+  source ncci-2024
+
+rule stroke-two-sides
+  beside 61645 when sides is both
+  modifier 50
+  because "Two carotid territories are one line with 50."
+  source rvu-2026, medlearn-infusion
+  review "Count territories: right carotid, left carotid, vertebrobasilar. Two carotids: one line with 50; a posterior one: a second line with 59 or XS."
+
+rule thrombectomy-without-result
+  beside 61645, 37184, 37186, 37187, 37188, 36904, 36905, 36906, 92973 when progress is no-result
+  review "The device was used and the vessel stayed closed: the work counts; some payers want modifier 52."
+  because "Passes with the device are the service."
+  source expert
+
+rule stroke-infusion-inside
+  beside 61650
+  bundled 36221, 36222, 36223, 36224, 36225, 36226, 75898
+  because "Catheters and imaging of the treated territory are inside."
+  source aapc-stroke
+
+rule further-territory-infusion
+  beside 61650
+  check 61651
+  because "Each further territory, two at most, is an add-on; three territories exist."
+  source aapc-territories, mue-2026
+
+rule same-family-vessels
+  beside 37184
+  check 37185
+  because "Every further vessel of the same family is one add-on, whatever the number."
+  source evtoday-thrombectomy
+
+rule primary-never-incidental
+  beside 37184
+  never 37186
+  because "Planned and incidental clot removal never stand together in one session."
+  source ncci-2026
+
+rule both-lungs
+  beside 37184 when territory is lung and sides is both
+  modifier 50
+  because "Right and left lung arteries are the two sides of one paired family."
+  source rvu-2026, mue-2026
+  review "Both lungs: 37184 with 50; other formats circulate, and a second unit on its own line cannot pass."
+
+rule arterial-thrombectomy-catheters
+  beside 37184
+  check 36014, 36015, 36140, 36245, 36246, 36247
+  because "Catheter placement is reported beside it."
+  source evtoday-thrombectomy, ncci-2024
+
+rule thrombectomy-lytic-inside
+  beside 37184, 37187, 37188 when infusion-left is no
+  bundled 37211, 37212
+  because "Lytic given during the clot removal is inside; only an infusion that goes on afterwards is reported."
+  source sir-thrombolysis, evtoday-thrombectomy
+
+rule venous-both-sides
+  beside 37187, 37188 when sides is both and separate-accesses is yes
+  modifier 50
+  because "Both sides through accesses of their own are one line with 50."
+  source codingprime-thrombectomy, rvu-2026
+
+rule lysis-both-sides
+  beside 37211, 37212 when sides is both and separate-accesses is yes
+  modifier 50
+  because "Both sides through accesses of their own are one line with 50."
+  source medlearn-lysis, rvu-2026
+
+rule lysis-inside
+  beside 37211, 37212, 37213, 37214
+  bundled 75898
+  because "Check angiograms, exchanges and moves of the catheter are inside the day's code."
+  source medlearn-lysis, aapc-lysis
+
+rule intracranial-lysis-never-later-days
+  beside 37211, 37212
+  never 37213, 37214
+  because "One code per calendar date: a course begun and ended on one date is only its first day."
+  source ncci-2024
+
+rule venous-thrombectomy-catheters
+  beside 37187, 37188
+  check 36010, 36011, 36012
+  because "Catheter placement is reported beside it."
+  source sir-thrombolysis, ncci-2024
+
+rule fluid-pocket-inside
+  beside 49185
+  bundled 76942, 77002, 49424
+  because "Contrast and guidance are inside."
+  source codingahead-49185
+
+rule limb-vein-ablation-further-vein-radiofrequency
+  beside 36475 when further-vein is yes
+  also 36476
+  because "Further veins of the same limb are one add-on."
+  source rvu-2026
+
+rule limb-vein-ablation-further-vein-laser
+  beside 36478 when further-vein is yes
+  also 36479
+  because "Further veins of the same limb are one add-on."
+  source rvu-2026
+
+rule limb-vein-ablation-further-vein-mechanochemical
+  beside 36473 when further-vein is yes
+  also 36474
+  because "Further veins of the same limb are one add-on."
+  source rvu-2026
+
+rule limb-vein-ablation-further-vein-adhesive
+  beside 36482 when further-vein is yes
+  also 36483
+  because "Further veins of the same limb are one add-on."
+  source rvu-2026
+
+"""#),
+    SourceFile(name: "Rules/embolization.rules", text: #"""
+# Closing and reopening vessels through a catheter: which code, and why.
+# This page names the book and its files. The order of files and rules has no meaning.
+
+rulebook "embolization"
+  edition "2026-11"
+  as of 2026-11-01
+  covers 2018-01-01 until 2026-12-31
+  notice "CPT is a registered trademark of the American Medical Association. Five-digit numbers are given with labels of our own; a CPT license covers their use on claims. Check every code against the current code book."
+
+use "facts.rules"
+use "codes.rules"
+use "sources.rules"
+use "closure.rules"
+use "reopening.rules"
+use "infusion.rules"
+use "limb-veins.rules"
+use "neighbors.rules"
+use "companions.rules"
+
+"""#),
+    SourceFile(name: "Rules/facts.rules", text: #"""
+# What a case must say. Questions are put to the person who codes, labels complete the sentence of the answer.
+
+fact act "What was done?"
+  value embolization "a vessel was closed for good" prior 40
+  value sclerotherapy "a sclerosant was injected" prior 6
+  value thrombin-injection "thrombin was injected through a needle" prior 2
+  value temporary-occlusion "a balloon closed a vessel for a while and was taken out again" prior 2
+  value vein-ablation "a limb vein was closed by heat, glue or a rotating wire" prior 2
+  value thrombectomy "clot was removed" prior 20
+  value lysis "a clot-dissolving drug was infused into the clotted vessel" prior 8
+  value drug-infusion "a drug that does not dissolve clot was infused into an artery" prior 2
+  value chemo-infusion "chemotherapy was infused into an artery without closing it" prior 1
+  value systemic-lysis "a clot-dissolving drug was given into a vein of the arm"
+  value cavity-lysis "a clot-dissolving drug was given into a body cavity or a drain"
+  value device-declot "a clotted catheter or port was cleared with a drug"
+  value sheath-stripping "a catheter was freed of its fibrin sheath"
+  value heart-mass-removal "a mass or clot was suctioned out of a heart chamber"
+  value clot-in-organ "clot was removed from a hollow organ, not from a vessel"
+  value angioplasty "a narrowing was widened with a balloon"
+  value stent "a stent was placed to hold a vessel open"
+  value stent-graft "a stent graft was placed"
+  value vasospasm-dilation "a brain artery in spasm was widened with a balloon"
+  value filter "a caval filter was placed or taken out"
+  value foreign-body-retrieval "a foreign body was retrieved from a vessel"
+  value portal-shunt "a portosystemic shunt was created or revised through a catheter"
+  value appendage-closure "the left atrial appendage was closed"
+  value ductus-closure "a patent ductus was closed"
+  value septal-closure "a septal defect was closed"
+  value valve-leak-closure "a leak beside a heart valve was closed"
+  value tubal-occlusion "a fallopian tube was closed"
+  value airway-occlusion "an airway or an air leak was closed"
+  value duct-occlusion "a duct, ureter or fistula tract that is no vessel was closed"
+  value tumor-ablation "a tumor was destroyed with heat, cold or current"
+  value endoscopic-hemostasis "bleeding was stopped through an endoscope"
+  value open-repair "the lesion was operated on through an incision"
+  value angiography "vessels were only imaged"
+  value venous-sampling "blood was sampled from veins"
+  group closure = embolization, sclerotherapy
+  opens a line
+
+fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
+  value percutaneous "through the skin, by catheter or needle" prior 90
+  value open "through an incision" prior 9
+  value endoscopic "through an endoscope" prior 1
+  precedence open, endoscopic, percutaneous
+
+fact progress "How far did it get?"
+  value completed "it was completed" prior 95
+  value no-result "the device was used or the agent given, but the result was not reached" prior 3
+  value not-reached "the target was never reached and nothing was used on it" prior 2
+  group not-completed = no-result, not-reached
+  precedence not-reached, no-result, completed
+  measured progress
+
+fact territory "Where is the disease that was treated?"
+  value dialysis-circuit "the dialysis circuit" prior 6
+  value spinal-cord "the spinal cord or its coverings" prior 2
+  value brain "the brain, its coverings or its vessels" prior 18
+  value head-neck "the head or neck outside the brain and spinal cord" prior 8
+  value cervical-spine "a bone of the cervical spine" prior 1
+  value coronary "a coronary artery" prior 2
+  value heart "a heart chamber, valve or septum" prior 2
+  value lung "a lung or a pulmonary vessel" prior 8
+  value chest "the chest wall, the mediastinum or a great vessel of the chest" prior 4
+  value spine "a bone of the thoracic, lumbar or sacral spine" prior 1
+  value abdomen "the abdomen" prior 22
+  value pelvis "the pelvis" prior 14
+  value arm "an arm or shoulder" prior 4
+  value leg "a leg or buttock" prior 8
+  group cns = brain, spinal-cord
+  group head-neck-side = head-neck, cervical-spine
+  group limb = arm, leg
+  group body = coronary, lung, chest, spine, abdomen, pelvis, arm, leg
+  nearest wins
+  precedence dialysis-circuit, spinal-cord, brain, cervical-spine, head-neck, coronary, heart, spine, lung, chest, arm, leg, pelvis, abdomen
+
+fact vessel "What kind of vessel was treated?"
+  value artery "an artery" prior 60
+  value vein "a vein" prior 30
+  value arteriovenous "an arteriovenous lesion" prior 7
+  value lymphatic "a lymph vessel" prior 2
+  value none "no vessel" prior 1
+  nearest wins
+  precedence arteriovenous, lymphatic
+
+fact reason "Why was the vessel closed: for bleeding, for a tumor or to destroy tissue, or for another reason?"
+  value bleeding "to stop bleeding or keep it from coming back" prior 30
+  value lymph-leak "to stop a leak of lymph or chyle" prior 2
+  value flow-protection "to keep beads or isotopes out of branches" prior 2
+  value liver-growth "to make the rest of the liver grow before a resection" prior 2
+  value tumor "to treat a tumor, benign or malignant" prior 22
+  value organ-ablation "to destroy or shrink an organ or part of it" prior 4
+  value endoleak "an endoleak, or branches closed for a stent graft" prior 5
+  value arterial-lesion "an aneurysm, a fistula or another arterial lesion that had not bled" prior 14
+  value hemarthrosis "recurrent bleeding into a joint from its lining" prior 1
+  value joint-pain "a painful joint or tendon" prior 2
+  value weight-loss "obesity" prior 1
+  value hemorrhoid "hemorrhoids that do not bleed" prior 1
+  value varicocele "a varicocele" prior 4
+  value pelvic-congestion "pelvic congestion or varices of pelvic origin" prior 3
+  value varix "varices that do not bleed" prior 2
+  value shunt "a venous shunt" prior 1
+  value venous-malformation "a venous or capillary malformation" prior 2
+  value lymphatic-malformation "a lymphatic malformation" prior 1
+  value fluid-pocket "a pocket of fluid" prior 2
+  value limb-reflux "incompetent veins of a limb" prior 3
+  value spider-veins "spider veins" prior 1
+  value other "another reason" prior 3
+  group hemorrhage = bleeding, lymph-leak
+  group ablative = tumor, organ-ablation
+  group arterial = endoleak, arterial-lesion, joint-pain
+  group venous = varicocele, pelvic-congestion, varix, shunt
+  group malformation = venous-malformation, lymphatic-malformation
+  group own-code = fluid-pocket, limb-reflux, spider-veins
+  precedence bleeding, lymph-leak, flow-protection, liver-growth, tumor, organ-ablation, endoleak, arterial-lesion, hemarthrosis, joint-pain, weight-loss, hemorrhoid, varicocele, pelvic-congestion, venous-malformation, lymphatic-malformation, varix, shunt, fluid-pocket, limb-reflux, spider-veins, other
+
+fact radioembolization-day "Is this the mapping day or the treatment day of a radioembolization?"
+  value none "neither" prior 90
+  value mapping "the mapping day" prior 5
+  value treatment "the treatment day" prior 5
+  precedence treatment, mapping, none
+  silence means none
+
+fact plan "Was removing the clot the planned main act, or was clot met during another procedure?"
+  value primary "the planned main act" prior 80
+  value incidental "clot met during, before or after another procedure on the artery" prior 20
+
+fact repeat-on-later-day yes/no "Was it a repeat on a later day of a running lysis?"
+  silence means no
+
+fact lysis-day "Which day of the lysis course is this?"
+  value first "the first day, or a course begun and ended on one date" prior 70
+  value middle "a day between the first and the last" prior 15
+  value last "a later day on which the infusion was ended" prior 15
+  precedence last, middle, first
+
+fact minutes number 0 to 999 "For how many minutes, in all, did the drug run into the artery?"
+  measured minutes
+
+fact circuit-dilation "What else was done in the peripheral part of the dialysis circuit?"
+  value none "nothing" prior 40
+  value angioplasty "angioplasty" prior 45
+  value stent "a stent" prior 15
+  precedence stent, angioplasty, none
+  silence means none
+
+fact central-dilation "What was done in the central veins through the circuit?"
+  value none "nothing" prior 80
+  value angioplasty "angioplasty" prior 15
+  value stent "a stent" prior 5
+  precedence stent, angioplasty, none
+  silence means none
+
+fact coronary-device "With what was the clot removed from the coronary artery?"
+  value powered-aspiration "a powered aspiration system" prior 40
+  value manual-aspiration "a syringe on an aspiration catheter" prior 40
+  value fragmentation "a system that breaks the clot up, such as rheolysis" prior 20
+
+fact sclerosant "Which sclerosant was used in the limb vein?"
+  value commercial-foam "foam made by the manufacturer, guided by ultrasound" prior 20
+  value other "liquid, or foam made at the bedside" prior 80
+
+fact veins-treated "How many incompetent veins of the limb were injected?"
+  value one "one" prior 60
+  value several "two or more" prior 40
+
+fact ablation-method "How was the limb vein closed?"
+  value radiofrequency "radiofrequency" prior 40
+  value laser "laser" prior 40
+  value adhesive "adhesive" prior 10
+  value mechanochemical "a rotating wire with sclerosant" prior 10
+
+fact further-vein yes/no "Was a further vein of the same limb closed in the same way?"
+  silence means no
+
+fact sides "One side or both?"
+  value one "one side" prior 80
+  value both "both sides" prior 20
+  precedence both, one
+  silence means one
+
+fact separate-accesses yes/no "Were both sides treated through an access of their own?"
+
+fact follow-up-run yes/no "Was a follow-up angiogram made through the catheter to judge the result?"
+  silence means no
+
+fact isotope yes/no "Were radioactive spheres given?"
+  silence means no
+
+fact chemotherapy yes/no "Was chemotherapy given into the artery?"
+  silence means no
+
+fact pressure-catheter yes/no "Was a pressure-generating catheter used?"
+  silence means no
+
+fact hemorrhoid-treated yes/no "Were hemorrhoids treated?"
+  silence means no
+
+fact infusion-left yes/no "Was an infusion catheter left in place?"
+  silence means no
+
+fact brachiocephalic-branch yes/no "Was a branch of the subclavian or thyrocervical artery closed?"
+  silence means no
+
+"""#),
+    SourceFile(name: "Rules/infusion.rules", text: #"""
+# Dissolving clot by infusion, and drugs that do not dissolve clot.
+
+section lysis-never-begun when act is lysis and progress is not-reached
+
+rule lysis-not-begun
+  outside "report the catheter placement and the angiography that qualifies"
+  because "No drug was infused, so no lysis was done."
+  source expert
+
+section lysis when act is lysis and progress is not not-reached
+
+rule dialysis-lysis
+  when territory is dialysis-circuit and circuit-dilation is none
+  report 36904
+  because "Clot was dissolved in a dialysis circuit; the circuit codes cover any method."
+  source ncci-manual-2026, medlearn-dialysis
+
+rule dialysis-lysis-with-angioplasty
+  when territory is dialysis-circuit and circuit-dilation is angioplasty
+  report 36905
+  because "Clot was dissolved in a dialysis circuit and its peripheral part was widened with a balloon."
+  source ncci-manual-2026, medlearn-dialysis
+
+rule dialysis-lysis-with-stent
+  when territory is dialysis-circuit and circuit-dilation is stent
+  report 36906
+  because "Clot was dissolved in a dialysis circuit and a stent was placed in its peripheral part."
+  source ncci-manual-2026, medlearn-dialysis
+
+rule coronary-lysis
+  when territory is coronary, heart
+  outside 93799 "no current code for lysis in the heart; the unlisted cardiac code, or part of the coronary intervention"
+  because "The codes for coronary lysis left the fee file with 2026; the infusion codes leave the heart out."
+  source rvu-2026
+  review "92975 and 92977 were reportable until the end of 2025."
+
+rule intracranial-lysis
+  when territory is brain and vessel is artery
+  report 61645
+  because "Clot in an artery inside the skull was dissolved through a catheter; one code covers removal and lysis, also when it runs overnight."
+  source aapc-stroke, ncci-2024
+
+rule arterial-lysis-first-day
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and lysis-day is first
+  report 37211
+  because "A lytic was infused into an artery, first day of the course; lung arteries are arteries."
+  source medlearn-lysis, aapc-lysis
+
+rule venous-lysis-first-day
+  when territory is not dialysis-circuit, coronary, heart and vessel is vein and lysis-day is first
+  report 37212
+  because "A lytic was infused into a vein, first day of the course; cerebral veins and dural sinuses are veins."
+  source medlearn-lysis, aapc-lysis, aapc-intracranial
+
+rule lysis-middle-day
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery, vein and lysis-day is middle
+  report 37213
+  because "The infusion went on between the first and the last day; exchanges and check angiograms are inside."
+  source medlearn-lysis, aapc-lysis
+
+rule cerebral-vein-lysis-middle-day
+  when territory is brain and vessel is vein and lysis-day is middle
+  report 37213
+  because "The infusion into a cerebral vein went on between the first and the last day."
+  source aapc-intracranial, aapc-lysis
+
+rule lysis-last-day
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery, vein and lysis-day is last
+  report 37214
+  because "The infusion was ended on a day after the first."
+  source sir-thrombolysis, aapc-lysis
+
+rule cerebral-vein-lysis-last-day
+  when territory is brain and vessel is vein and lysis-day is last
+  report 37214
+  because "The infusion into a cerebral vein was ended on a day after the first."
+  source aapc-intracranial, aapc-lysis
+
+rule lysis-of-unclear-vessel
+  when territory is not dialysis-circuit, coronary, heart and vessel is arteriovenous, lymphatic, none
+  query "Say which artery or vein the lytic was infused into."
+  because "Arteries and veins have first-day codes of their own."
+  source aapc-lysis
+
+section drug-infusion when act is drug-infusion
+
+rule intracranial-infusion
+  when territory is brain and vessel is artery and minutes at least 10
+  report 61650
+  because "A drug that does not dissolve clot ran into an intracranial artery for ten minutes or more."
+  source medlearn-infusion, aapc-territories
+
+rule short-intracranial-infusion
+  when territory is brain and vessel is artery and minutes at most 9
+  outside "part of the procedure it was given in"
+  because "Less than ten minutes of a drug in an intracranial artery is part of the procedure."
+  source medlearn-infusion
+
+rule intracranial-venous-infusion
+  when territory is brain and vessel is not artery
+  outside 37799 "the unlisted vascular code"
+  because "The code for prolonged drug infusion is for intracranial arteries."
+  source aapc-myths
+
+rule infusion-elsewhere
+  when territory is not brain
+  outside 37799 "the unlisted vascular code, or part of the procedure it was given in"
+  because "There is no code for a drug infused into an artery outside the skull since the old pair was deleted."
+  source medlearn-infusion
+
+section chemotherapy-infusion when act is chemo-infusion
+
+rule intracranial-chemotherapy
+  when territory is brain, head-neck
+  query "Chemotherapy into a head artery: decide between 61650, with ten minutes or more into an intracranial artery, and the chemotherapy administration codes with the catheter placement."
+  because "No source settles chemotherapy into arteries of the eye or brain; both ways are defended."
+  source expert
+
+rule chemotherapy-elsewhere
+  when territory is not brain, head-neck
+  outside 96420, 96422 "administration of chemotherapy into an artery, with the catheter placement"
+  because "A drug was infused and no vessel was closed."
+  source ncci-manual-2026
+
+section other-lysis
+
+rule lysis-by-vein-drip
+  when act is systemic-lysis and territory is brain
+  outside 37195 "lytic drip for stroke, not by catheter"
+  because "The lytic was given into a vein of the arm; nothing was done through a catheter in the clotted vessel."
+  source aapc-iv-lysis
+
+rule lysis-by-vein-drip-elsewhere
+  when act is systemic-lysis and territory is not brain
+  outside "a lytic drip has no code of this family"
+  because "The lytic was given into a vein of the arm; nothing was done through a catheter in the clotted vessel."
+  source aapc-iv-lysis
+
+rule lysis-in-a-cavity
+  when act is cavity-lysis
+  outside 32561 "for the chest cavity; other cavities have no code of this family"
+  because "The lytic went into a cavity or a drain, not into a vessel."
+  source expert
+
+rule declotting-a-device
+  when act is device-declot
+  outside 36593 "clearing a clotted catheter or port with a drug"
+  because "The clot lay in a catheter or port, not in a vessel."
+  source expert
+
+"""#),
+    SourceFile(name: "Rules/limb-veins.rules", text: #"""
+# Closing incompetent limb veins by heat, glue or a rotating wire.
+
+section vein-ablation when act is vein-ablation
+
+rule radiofrequency-vein-ablation
+  when ablation-method is radiofrequency
+  report 36475
+  because "The limb vein was closed by radiofrequency."
+  source evtoday-veins, rvu-2026
+
+rule laser-vein-ablation
+  when ablation-method is laser
+  report 36478
+  because "The limb vein was closed by laser."
+  source evtoday-veins, rvu-2026
+
+rule adhesive-vein-ablation
+  when ablation-method is adhesive
+  report 36482
+  because "The limb vein was closed with adhesive."
+  source evtoday-veins, rvu-2026
+
+rule mechanochemical-vein-ablation
+  when ablation-method is mechanochemical
+  report 36473
+  because "The limb vein was closed with a rotating wire and a sclerosant."
+  source evtoday-veins, rvu-2026
+
+"""#),
+    SourceFile(name: "Rules/neighbors.rules", text: #"""
+# Deeds of other families that come up beside this one, with the place to look.
+
+section neighbors
+
+rule fibrin-sheath
+  when act is sheath-stripping
+  outside 36595, 36596 "freeing a catheter from outside or inside"
+  because "The catheter was treated, not the vessel."
+  source expert
+
+rule heart-mass
+  when act is heart-mass-removal
+  outside 0644T "suction of a mass or clot out of a heart chamber"
+  because "The mass lay in a heart chamber."
+  source openpayer-0644t
+
+rule clot-out-of-an-organ
+  when act is clot-in-organ
+  outside "the procedure on that organ"
+  because "The clot lay in a hollow organ, not in a vessel."
+  source expert
+
+rule intracranial-angioplasty
+  when act is angioplasty and territory is brain
+  outside 61630 "angioplasty of an intracranial artery"
+  because "A narrowing was opened; nothing was closed and no clot removed."
+  source sir-neurovascular
+
+rule dialysis-angioplasty
+  when act is angioplasty and territory is dialysis-circuit
+  outside 36902, 36907 "angioplasty in a dialysis circuit"
+  because "A narrowing was opened; nothing was closed and no clot removed."
+  source ncci-manual-2026
+
+rule leg-angioplasty
+  when act is angioplasty and territory is leg, pelvis
+  outside 37254, 37263, 37280, 37248 "leg revascularization by territory, or venous angioplasty"
+  because "A narrowing was opened; nothing was closed and no clot removed."
+  source ncci-manual-2026
+
+rule coronary-angioplasty
+  when act is angioplasty, stent and territory is coronary
+  outside 92920, 92928 "the coronary intervention"
+  because "A coronary artery was opened; nothing was closed."
+  source ncci-manual-2026
+
+rule angioplasty-elsewhere
+  when act is angioplasty and territory is not brain, dialysis-circuit, leg, pelvis, coronary
+  outside 37246, 37248 "angioplasty of an artery or a vein"
+  because "A narrowing was opened; nothing was closed and no clot removed."
+  source ncci-manual-2026
+
+rule intracranial-stent
+  when act is stent and territory is brain
+  outside 61635 "stent in an intracranial artery for a narrowing; a stent for an aneurysm is inside its closure, a dural sinus stent is 37238"
+  because "A stent holds a vessel open; beside a closure of the same lesion it is part of it."
+  source sir-neurovascular
+
+rule neck-stent
+  when act is stent and territory is head-neck, cervical-spine
+  outside 37215, 37216 "stent in the cervical carotid artery"
+  because "A stent holds a vessel open."
+  source ncci-manual-2026
+
+rule dialysis-stent
+  when act is stent and territory is dialysis-circuit
+  outside 36903, 36908 "stent in a dialysis circuit"
+  because "A stent holds a vessel open."
+  source ncci-manual-2026
+
+rule stent-elsewhere
+  when act is stent and territory is not brain, head-neck, cervical-spine, dialysis-circuit, coronary
+  outside 37236, 37238 "stent in an artery or a vein; legs have codes of their own since 2026"
+  because "A stent holds a vessel open; as a scaffold for coils it is part of the closure."
+  source ncci-2024, hia
+
+rule stent-graft-placement
+  when act is stent-graft
+  outside 34701, 34703, 34705 "stent graft by segment"
+  because "A stent graft was placed."
+  source ncci-2024
+
+rule vasospasm-balloon
+  when act is vasospasm-dilation
+  outside 61640 "balloon dilation of vasospasm, not covered by Medicare"
+  because "A spasm was widened with a balloon."
+  source rvu-2026
+
+rule caval-filter
+  when act is filter
+  outside 37191, 37193 "placing or taking out a caval filter"
+  because "A filter was handled; no clot was removed."
+  source ncci-2024
+
+rule foreign-body
+  when act is foreign-body-retrieval
+  outside 37197 "retrieval of a foreign body from a vessel"
+  because "A device or fragment was retrieved, not clot."
+  source ncci-2024
+
+rule portosystemic-shunt
+  when act is portal-shunt
+  outside 37182, 37183 "creating or revising a portosystemic shunt"
+  because "A shunt was created or revised; varices closed through it are reported beside it."
+  source ncci-2024
+
+rule appendage
+  when act is appendage-closure
+  outside 33340 "closure of the left atrial appendage"
+  because "The heart has closure codes of its own."
+  source expert
+
+rule ductus
+  when act is ductus-closure
+  outside 93582 "closure of a patent ductus"
+  because "The ductus has a closure code of its own."
+  source expert
+
+rule septal-defect
+  when act is septal-closure
+  outside 93580, 93581 "closure of a septal defect"
+  because "The heart has closure codes of its own."
+  source expert
+
+rule valve-leak
+  when act is valve-leak-closure
+  outside 93590, 93591 "closure of a leak beside a valve"
+  because "The heart has closure codes of its own."
+  source expert
+
+rule fallopian-tube
+  when act is tubal-occlusion
+  outside 58565 "closing a fallopian tube"
+  because "A fallopian tube is no vessel."
+  source expert
+
+rule airway
+  when act is airway-occlusion
+  outside 31634, 31647 "bronchoscopy with closure of an air leak or with a valve"
+  because "An airway is no vessel."
+  source expert
+
+rule duct
+  when act is duct-occlusion
+  outside "the procedure on that duct or tract"
+  because "A duct, ureter or fistula tract is no vessel."
+  source expert
+
+rule ablation-of-a-tumor
+  when act is tumor-ablation
+  outside 47382, 47383, 50592, 50593, 32994 "ablation by organ and energy"
+  because "The tumor was destroyed directly, not through its vessels."
+  source expert
+
+rule endoscopy
+  when act is endoscopic-hemostasis
+  outside 43255, 45382 "endoscopic control of bleeding"
+  because "The bleeding was stopped through an endoscope."
+  source expert
+
+rule surgery
+  when act is open-repair
+  outside "the operation that was done"
+  because "The lesion was operated on through an incision."
+  source expert
+
+rule imaging-only
+  when act is angiography
+  outside 36245, 36247, 75726 "catheter placement and angiography by vessel"
+  because "Vessels were imaged; nothing was closed, removed or dissolved."
+  source ncci-manual-2026
+
+rule sampling
+  when act is venous-sampling
+  outside 36500, 75893 "sampling of blood from veins"
+  because "Blood was sampled; nothing was closed."
+  source expert
+
+"""#),
+    SourceFile(name: "Rules/reopening.rules", text: #"""
+# Removing clot.
+
+section clot-never-reached when act is thrombectomy and progress is not-reached
+
+rule thrombectomy-target-not-reached
+  outside "report the catheter placement and the angiography that qualifies, or modifier 53, as the payer wants"
+  because "No device was used on the clot, so no clot removal was done."
+  source expert
+  review "The clot was never reached: say what was done and why it was stopped."
+
+section open-thrombectomy when act is thrombectomy and progress is not not-reached and approach is open
+
+rule open-thrombectomy-dialysis
+  when territory is dialysis-circuit
+  outside 36831, 36833 "open declotting of a dialysis fistula or graft, without or with revision"
+  because "The circuit was opened through an incision; the percutaneous codes do not apply, also not beside it."
+  source ncci-2024, medlearn-dialysis
+
+rule open-thrombectomy-arm
+  when territory is arm
+  outside 34101, 34111, 34490 "open clot removal through an arm incision, by vessel"
+  because "The clot was removed through an incision."
+  source ncci-manual-2026, rvu-2026
+
+rule open-thrombectomy-leg
+  when territory is leg
+  outside 34201, 34203, 34421 "open clot removal through a leg incision, by vessel"
+  because "The clot was removed through an incision."
+  source ncci-manual-2026, rvu-2026
+
+rule open-thrombectomy-trunk
+  when territory is abdomen, pelvis, spine
+  outside 34151, 34401, 34451 "open clot removal through an abdominal incision, by vessel"
+  because "The clot was removed through an incision."
+  source ncci-manual-2026, rvu-2026
+
+rule open-thrombectomy-chest
+  when territory is lung, chest, coronary, heart
+  outside 33910, 33915, 33916, 34051 "open clot removal in the chest, by vessel"
+  because "The clot was removed through an incision."
+  source ncci-manual-2026, rvu-2026
+
+rule open-thrombectomy-neck
+  when territory is cns, head-neck-side
+  outside 34001, 34471 "open clot removal through a neck incision, by vessel"
+  because "The clot was removed through an incision."
+  source ncci-manual-2026, rvu-2026
+
+section endoscopic-thrombectomy when act is thrombectomy and progress is not not-reached and approach is endoscopic
+
+rule thrombectomy-through-endoscope
+  query "Say which vessel the clot was removed from and how it was reached."
+  because "An endoscope does not reach the inside of a vessel of this family."
+  source expert
+
+section thrombectomy when act is thrombectomy and progress is not not-reached and approach is percutaneous
+
+rule dialysis-declot
+  when territory is dialysis-circuit and circuit-dilation is none
+  report 36904
+  because "Clot was removed or dissolved in a dialysis circuit, and nothing was widened in its peripheral part."
+  source ncci-manual-2026, medlearn-dialysis
+
+rule dialysis-declot-with-angioplasty
+  when territory is dialysis-circuit and circuit-dilation is angioplasty
+  report 36905
+  because "Clot was removed in a dialysis circuit and its peripheral part was widened with a balloon."
+  source ncci-manual-2026, medlearn-dialysis
+
+rule dialysis-declot-with-stent
+  when territory is dialysis-circuit and circuit-dilation is stent
+  report 36906
+  because "Clot was removed in a dialysis circuit and a stent was placed in its peripheral part."
+  source ncci-manual-2026, medlearn-dialysis
+
+rule coronary-aspiration-system
+  when territory is coronary and coronary-device is powered-aspiration
+  report 92973
+  because "A powered aspiration system removed clot from a coronary artery; the code covers it since 2026."
+  source openpayer-92973, rvu-2026
+  from 2026-01-01
+  review "An add-on to the coronary intervention: it needs its parent on the same claim."
+
+rule coronary-aspiration-system-before-2026
+  when territory is coronary and coronary-device is powered-aspiration
+  outside 92920, 92928, 92941 "the coronary intervention; aspiration is inside it before 2026"
+  because "Before 2026 aspiration of coronary clot was part of the coronary intervention."
+  source aapc-coronary
+  until 2025-12-31
+
+rule coronary-manual-aspiration
+  when territory is coronary and coronary-device is manual-aspiration
+  outside 92920, 92928, 92941 "the coronary intervention; a syringe on a catheter is inside it"
+  because "Suction with a syringe is part of the coronary intervention."
+  source aapc-coronary, medlearn-thrombectomy
+
+rule coronary-fragmentation
+  when territory is coronary and coronary-device is fragmentation
+  report 92973
+  because "A system that breaks clot up removed it from a coronary artery."
+  source aapc-coronary
+  review "An add-on to the coronary intervention; the 2026 wording names mechanical aspiration, so check the current code book for rheolysis."
+
+rule heart-chamber-clot
+  when territory is heart
+  outside 0644T "suction of a mass or clot out of a heart chamber"
+  because "The clot lay in a heart chamber, not in a vessel of this family."
+  source openpayer-0644t, ncci-2024
+
+rule intracranial-thrombectomy
+  when territory is brain and vessel is artery
+  report 61645
+  because "Clot was removed from an artery inside the skull, by whatever method; imaging of that territory and any lytic of the session are inside."
+  source aapc-stroke, codingahead-61645
+
+rule cerebral-vein-thrombectomy
+  when territory is brain and vessel is vein and repeat-on-later-day is no
+  report 37187
+  because "A cerebral vein or dural sinus is a vein; the intracranial code is for arteries only."
+  source aapc-intracranial, aapc-myths
+
+rule repeat-venous-thrombectomy
+  when territory is not dialysis-circuit, coronary, heart and vessel is vein and repeat-on-later-day is yes
+  report 37188
+  because "Clot was removed from veins again, on a later day of a running lysis."
+  source sir-thrombolysis, codingahead-37187
+
+rule venous-thrombectomy
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is vein and repeat-on-later-day is no
+  report 37187
+  because "Clot was removed from one or more veins; one code, whatever the number."
+  source sir-thrombolysis, codingahead-37187, aapc-mechanical
+
+rule arterial-thrombectomy
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is primary
+  report 37184
+  because "Removing clot from an artery outside the heart and the skull was the planned main act; lung arteries are arteries, although a vein leads there."
+  source evtoday-thrombectomy, scai-pulmonary, aapc-mechanical
+
+rule incidental-arterial-thrombectomy
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is incidental
+  report 37186
+  because "Clot was met during another procedure on the artery; its removal is an add-on to that procedure."
+  source evtoday-thrombectomy, ncci-manual-2026
+  review "An add-on: it needs the other arterial procedure on the same claim."
+
+rule thrombectomy-of-unclear-vessel
+  when territory is not dialysis-circuit, coronary, heart and vessel is arteriovenous, lymphatic, none
+  query "Say which artery or vein the clot was removed from."
+  because "Clot is removed from an artery, a vein or a dialysis circuit; each has codes of its own."
+  source aapc-mechanical
+
+"""#),
+    SourceFile(name: "Rules/sources.rules", text: #"""
+# Where the claims come from. CMS data files first, then societies, then trade press and guides.
+
+source rvu-2026 "CMS physician fee schedule, relative value file, July 2026" "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files/rvu26c"
+source ncci-2026 "CMS NCCI procedure-to-procedure edits, October 2026" "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-procedure-procedure-ptp-edits"
+source ncci-2024 "CMS NCCI procedure-to-procedure edits, practitioner, July 2024" "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-procedure-procedure-ptp-edits"
+source ncci-manual-2026 "CMS NCCI policy manual for Medicare, January 2026" "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits"
+source mue-2026 "CMS NCCI medically unlikely edits, October 2026" "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-medically-unlikely-edits"
+source aoc-2024 "CMS NCCI add-on code edits, June 2024" "https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits"
+source namas "Auditor association on choosing among 37241-37244, May 2023" "https://namas.co/keys-to-correct-embolization-coding-cpt-codes-37241-37244/"
+source hia "Coding auditors on vascular embolization and occlusion" "https://hiacode.com/blog/vascular-embolization-and-occlusion"
+source medlearn-embolization "MedLearn on 37241 and 37242" "https://medlearn.com/examining-vascular-embolization-or-occlusion-codes-37241-and-37242/"
+source medlearn-endoleak "MedLearn on endoleaks" "https://medlearn.com/expert-insight-into-endoleaks-and-lower-extremity-coding/"
+source medlearn-dialysis "MedLearn on dialysis circuit add-on codes" "https://www.medlearnmedia.com/insights/interventional-radiology-insights/10-things-you-need-to-know-about-dialysis-circuit-add-on-codes/"
+source medlearn-thrombectomy "MedLearn on mechanical thrombectomy" "https://medlearn.com/mastering-mechanical-thrombectomy-coding-for-success-in-2023/"
+source medlearn-lysis "MedLearn on catheter-directed thrombolysis" "https://medlearn.com/targeting-the-complexities-of-thrombolysis-coding"
+source medlearn-infusion "MedLearn on intracranial drugs that do not dissolve clot" "https://medlearn.com/analyzing-non-thrombolytic-agent-administration-coding/"
+source codingprime-embolization "Coder's summary of embolization guidelines, 2017" "https://www.codingprime.in/2017/07/embolization-coding-guidelines.html"
+source codingprime-thrombectomy "Coder's summary of thrombectomy and thrombolysis, 2017" "https://www.codingprime.in/2017/07/thrombectomy-thrombolysis-coding.html"
+source web2pro-fibroids "Billing guide on fibroid embolization, 2014" "http://web2pro.info/bps/blog/uterine-fibroid-embolizations--how-do-i-code-them-now-/"
+source solutions4mds "Consultants on the embolization codes of 2014" "https://solutions4mds.com/cpt-2014-embolization-occlusion/"
+source acr-2013 "ACR radiology coding source, September 2013" "https://www.acr.org/Advocacy-and-Economics/Coding-Source/ACR-Radiology-Coding-Source-September-October-2013-Q-and-A"
+source aapc-brain "AAPC radiology alert on cerebral embolization" "https://www.aapc.com/codes/coding-newsletters/my-radiology-coding-alert/knowledge-of-brain-anatomy-aids-in-coding-of-complex-cerebral-embolization-procedures-article"
+source aapc-coil "AAPC radiology alert on detachable coils" "https://www.aapc.com/codes/coding-newsletters/my-radiology-coding-alert/reader-question-gdc-coil-article"
+source mma-answer "Specialist answer on middle meningeal embolization, re-posted" "https://camdencountybjj.com/blog/mma-embolization-cpt-code/"
+source aapc-carotid-body "AAPC forum on carotid body tumors, 2012" "https://aapc.com"
+source sir-y90 "SIR quarterly on radioembolization coding" "http://irq.sirweb.org/clinical-practice/coding-recommendations-for-radioembolization-procedures/"
+source sir-y90-2024 "SIR quarterly, fall 2024, on yttrium-90 coding" "https://www.modernpubsonline.com/0A3ym8l/IRQuarterlyFall2024/html/33.html"
+source sir-genicular "SIR quarterly on genicular embolization" "https://irq.sirweb.org/clinical-practice/gae-and-diagnostic-angiography/"
+source sir-pressure "SIR quarterly on pressure-directed catheters" "https://www.sirweb.org/ir-quarterly/clinical-practice/coding-qa-using-a-pressure-directed-catheter-for-radioembolization-of-a-hepatic-tumor/"
+source sir-thrombolysis "SIR quarterly, coding questions on thrombectomy and lysis" "http://irq.sirweb.org/clinical-practice/coding-q-a-sir-answers-your-coding-questions/"
+source sir-neurovascular "SIR quarterly on neurovascular interventions" "https://irq.sirweb.org/clinical-practice/how-to-code-neurovascular-interventions/"
+source zhealth-2014 "ZHealth newsletter on embolization before tumor surgery, December 2014" "https://zhealthpublishing.com/znews/zhealth-coding-newsletter-december-2014/"
+source evtoday-veins "Endovascular Today on incompetent limb veins, July 2014" "https://evtoday.com/articles/2014-july/coding-for-endovascular-therapies-for-incompetent-extremity-veins"
+source evtoday-thrombectomy "Endovascular Today on mechanical thrombectomy, January 2006" "http://evtoday.com/2006/01/EVT0106_Coding_Krol.html"
+source radiology-today "Radiology Today on chemoembolization, March 2018" "http://www.radiologytoday.net/archive/rt0318p10.shtml"
+source oeis-prostate "Outpatient endovascular society on prostate embolization" "https://oeisweb.com/?p=10731"
+source intercostal-note "Journal note on intercostal embolization" "https://discovery.researcher.life/article/transcatheter-arterial-embolization-for-the-management-of-iatrogenic-and-blunt-traumatic-intercostal-artery-injuries/2dad14ef2b193ffdaab8f4011b76e59b"
+source iframe-61623 "Code page on the balloon occlusion test, 2025" "https://iframe.ai/medical-coding/reference/61623"
+source happycovergirl-61626 "Coder's reference page that claims bundling from 2026" "https://codingmcw.happycovergirlco.com/50-Medical-Coding/CPT-Codes/61626"
+source codingahead-49185 "Code page on sclerosis of fluid pockets" "https://case2code.codingahead.com/cpt/codes/49185"
+source aapc-stroke "AAPC radiology alert on intracranial arterial therapy" "https://aapc.com/codes/coding-newsletters/my-radiology-coding-alert/intervention-procedures-check-your-compliance-for-changes-in-intracranial-arterial-therapeutic-intervention-coding-150365-article"
+source aapc-intracranial "AAPC neurosurgery alert on intracranial arterial procedures" "https://aapc.com/codes/coding-newsletters/my-neurosurgery-coding-alert/cpt-skills-handy-tips-guide-your-intracranial-arterial-procedure-know-how-159551-article"
+source aapc-myths "AAPC neurosurgery alert, five myths on intracranial arteries" "https://aapc.com/codes/coding-newsletters/my-neurosurgery-coding-alert/mythbuster-bust-5-myths-to-solidify-claims-for-endovascular-therapeutic-interventions-in-intracranial-arteries-165133-article"
+source aapc-territories "AAPC neurosurgery alert on intracranial territories" "https://www.aapc.com/codes/coding-newsletters/my-neurosurgery-coding-alert/you-be-the-coder-locate-vascular-territories-to-code-drug-admin-174888-article"
+source aapc-mechanical "AAPC cardiology alert on arterial and venous thrombectomy" "https://www.aapc.com/codes/coding-newsletters/my-cardiology-coding-alert/cpt-handy-tips-guide-your-arterial-and-venous-mechanical-thrombectomy-claims-164797-article"
+source aapc-lysis "AAPC cardiology alert on the lysis codes of 2013" "https://www.aapc.com/codes/coding-newsletters/my-cardiology-coding-alert/cpt-2013-37211-37214-focus-on-initial-subsequent-and-final-day-for-non-coronary-thrombolysis-coding-article"
+source aapc-iv-lysis "AAPC on lysis for stroke, 2008" "https://www.aapc.com/blog/23970-stroke-associated-obstruction-makes-for-bottle-necked-coding/"
+source aapc-coronary "AAPC cardiology alert on coronary thrombectomy, 2013" "https://aapc.com/codes/coding-newsletters/my-cardiology-coding-alert/cpt-2013-92973-coding-is-limited-to-mechanical-thrombectomy-134235-article"
+source openpayer-92973 "Payer reference on coronary thrombectomy" "https://www.openpayer.com/billing-codes/cpt-92973-percutaneous-coronary-mechanical-thrombectomy-aspiration"
+source scai-pulmonary "SCAI on pulmonary thrombectomy" "https://scai.org/understanding-billing-percutaneous-pulmonary-arterial-thrombectomy-procedures"
+source codingahead-37187 "Code page on venous thrombectomy" "https://webhooks.codingahead.com/cpt/codes/37187"
+source codingahead-61645 "Code page on intracranial thrombectomy, 2026" "https://webhooks.codingahead.com/cpt/codes/61645"
+source openpayer-0644t "Payer reference on suction of a heart mass" "https://www.openpayer.com/billing-codes/"
+source expert "Professional judgement of the editors; no published source was found" "Docs/Design.md"
+
+"""#),
+  ]
+}
