@@ -1,0 +1,33 @@
+// The browser's way in: text is written into a buffer, an answer is read from another.
+import CaseAssistant
+import CodingRules
+
+nonisolated(unsafe) private var input: [UInt8] = []
+nonisolated(unsafe) private var output: [UInt8] = []
+nonisolated(unsafe) private var assistant: Assistant?
+
+/// Makes room for so many bytes of case text and returns where to write them.
+@_cdecl("casepilot_input")
+public func casepilotInput(_ count: Int32) -> UnsafeMutablePointer<UInt8>? {
+  input = [UInt8](repeating: 0, count: Int(count))
+  return input.withUnsafeMutableBufferPointer { $0.baseAddress }
+}
+
+/// Answers the case in the input; returns the length of the JSON, or -1 when the built-in rules fail.
+@_cdecl("casepilot_answer")
+public func casepilotAnswer() -> Int32 {
+  if assistant == nil {
+    guard let book = BuiltInRules.compile().ruleBook else { return -1 }
+    assistant = Assistant(book)
+  }
+  guard let assistant else { return -1 }
+  let text = String(decoding: input, as: UTF8.self)
+  output = assistant.answer(CaseRecord(id: "browser", text: text)).json
+  return Int32(output.count)
+}
+
+/// Where the JSON of the last answer stands.
+@_cdecl("casepilot_output")
+public func casepilotOutput() -> UnsafeMutablePointer<UInt8>? {
+  output.withUnsafeMutableBufferPointer { $0.baseAddress }
+}
