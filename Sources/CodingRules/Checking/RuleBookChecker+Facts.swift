@@ -1,0 +1,199 @@
+/// A fact on its way into the book, with the table that resolves its words.
+struct FactInProgress {
+  var fact: Fact
+  var syntax: FactSyntax
+  /// Values and groups by name; for numbers, words become cells by their value.
+  var values: [Symbol: ValueSet] = [:]
+  /// The names in the order of declaration, for suggestions.
+  var words: [Symbol] = []
+  var isComplete: Bool
+}
+
+extension RuleBookChecker {
+  mutating func declareFacts() {
+    for tree in trees {
+      for syntax in tree.facts {
+        if let earlier = factNames.declare(syntax.name, as: facts.count) {
+          reportDuplicate(syntax.name, "fact", earlier: earlier)
+        }
+        let fact = begun(syntax)
+        facts.append(fact)
+      }
+    }
+  }
+
+  /// The fact with its values and groups; numbers get theirs when all conditions are known.
+  private mutating func begun(_ syntax: FactSyntax) -> FactInProgress {
+    var progress = FactInProgress(
+      fact: Fact(
+        name: syntax.name.symbol == .unreadable ? "" : text(syntax.name),
+        question: syntax.question?.text ?? "", kind: .choice, values: [],
+        opensLine: syntax.opensLine, measure: syntax.measure.map(text), span: syntax.name.span),
+      syntax: syntax, isComplete: syntax.isComplete)
+    switch syntax.kind {
+    case .choice: declareChoice(&progress)
+    case .yesNo:
+      progress.fact.kind = .yesNo
+      for (index, word) in [Keyword.no, .yes].enumerated() {
+        progress.fact.values.append(Fact.Value(name: word.rawValue, label: word.rawValue))
+        progress.values[names.symbol(word)] = ValueSet([index])
+        progress.words.append(names.symbol(word))
+      }
+    case .number(let low, let high):
+      if high.value < low.value {
+        diagnostics.append(
+          .reversedRange("a number from \(low.value) up", "\(high.value)", at: high.span))
+        progress.isComplete = false
+      }
+      let range = low.value...max(low.value, high.value)
+      progress.fact.kind = .number(range: range, cells: [range])
+    }
+    return progress
+  }
+
+  private mutating func declareChoice(_ progress: inout FactInProgress) {
+    var table = NameTable()
+    for value in progress.syntax.values {
+      if let earlier = table.declare(value.name, as: progress.fact.values.count) {
+        reportDuplicate(value.name, "value of this fact", earlier: earlier)
+      } else if progress.fact.values.count == 64 {
+        diagnostics.append(.tooManyValues("values", at: value.name.span))
+        progress.isComplete = false
+        return
+      } else {
+        progress.values[value.name.symbol] = ValueSet([progress.fact.values.count])
+        progress.fact.values.append(
+          Fact.Value(
+            name: text(value.name), label: value.label.text, prior: value.prior?.value))
+      }
+    }
+    for group in progress.syntax.groups {
+      if let earlier = table.declare(group.name, as: 0) {
+        reportDuplicate(group.name, "value or group of this fact", earlier: earlier)
+      }
+      declare(group, &progress)
+    }
+    progress.words = table.declared
+  }
+
+  private mutating func declare(_ group: FactSyntax.Group, _ progress: inout FactInProgress) {
+    progress.words = Array(progress.values.keys)
+    progress.words = progress.syntax.values.map(\.name.symbol)
+    let values = resolve(group.values, of: progress)
+    if progress.values[group.name.symbol] == nil {
+      progress.values[group.name.symbol] = values
+      progress.fact.groups.append(Fact.Group(name: text(group.name), values: values))
+    }
+  }
+
+  /// Precedence and silence, which name values of the fact.
+  mutating func finishFacts() {
+    for index in facts.indices {
+      let fact = facts[index]
+      reportRepeated(fact.syntax.precedence)
+      for name in fact.syntax.precedence {
+        if let value = singleValue(name, of: fact), !facts[index].fact.precedence.contains(value) {
+          facts[index].fact.precedence.append(value)
+        }
+      }
+      if let name = fact.syntax.silence {
+        facts[index].fact.silence = singleValue(name, of: fact)
+      }
+    }
+  }
+
+  // MARK: - Words of a fact
+
+  /// Everything the words stand for together.
+  mutating func resolve(_ words: [NameSyntax], of fact: FactInProgress) -> ValueSet {
+    reportRepeated(words)
+    var values = ValueSet.empty
+    for word in words { values = values.union(resolve(word, of: fact) ?? .empty) }
+    return values
+  }
+
+  /// A value and not a group of several.
+  mutating func singleValue(_ word: NameSyntax, of fact: FactInProgress) -> Int? {
+    guard let values = resolve(word, of: fact) else { return nil }
+    if fact.fact.groups.contains(where: { $0.name == text(word) }) {
+      diagnostics.append(.groupForValue(text(word), fact.fact.name, at: word.span))
+      return nil
+    }
+    return values.first
+  }
+
+  /// What a word stands for: a value, a group, or the cell of a number.
+  mutating func resolve(_ word: NameSyntax, of fact: FactInProgress) -> ValueSet? {
+    if let values = fact.values[word.symbol] { return values }
+    if case .number(let range, let cells) = fact.fact.kind {
+      guard let number = number(word, within: range, of: fact) else { return nil }
+      return cells.firstIndex { $0.contains(number) }.map { ValueSet([$0]) }
+    }
+    if fact.isComplete {
+      diagnostics.append(
+        .unknownValue(
+          text(word), fact.fact.name, at: word.span,
+          closest: closest(to: word, among: fact.words)))
+    }
+    return nil
+  }
+
+  private mutating func number(
+    _ word: NameSyntax, within range: ClosedRange<Int>, of fact: FactInProgress
+  ) -> Int? {
+    let written = text(word)
+    guard written.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      diagnostics.append(.wrongComparison(number: written, fact.fact.name, at: word.span))
+      return nil
+    }
+    guard let number = Int(written), range.contains(number) else {
+      if fact.isComplete {
+        diagnostics.append(.numberOutOfRange(written, fact.fact.name, range, at: word.span))
+      }
+      return nil
+    }
+    return number
+  }
+}
+
+extension Diagnostic {
+  static func tooManyValues(_ what: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .tooManyValues, "expected at most 64 \(what) of a fact before this one", at: span,
+      notes: [Note("two facts that each settle a part of the question say it better")])
+  }
+
+  static func numberOutOfRange(
+    _ number: String, _ fact: String, _ range: ClosedRange<Int>, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .numberOutOfRange,
+      "expected a number from \(range.lowerBound) to \(range.upperBound) before '\(number)'",
+      at: span, label: "never a value of '\(fact)'")
+  }
+
+  fileprivate static func wrongComparison(
+    number word: String, _ fact: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .wrongComparison, "expected a number before '\(word)'", at: span,
+      label: "'\(fact)' is a number")
+  }
+
+  fileprivate static func groupForValue(
+    _ group: String, _ fact: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownValue, "expected one value of '\(fact)' before the group '\(group)'", at: span,
+      label: "stands for several values")
+  }
+
+  fileprivate static func unknownValue(
+    _ value: String, _ fact: String, at span: SourceSpan, closest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownValue, "no value named '\(value)' of '\(fact)'", at: span,
+      label: "not a value or group of this fact",
+      fixIts: closest.map { [.didYouMean($0, at: span)] } ?? [])
+  }
+}

@@ -1,0 +1,89 @@
+extension RuleBookChecker {
+  mutating func resolvePhrases() -> [Phrase] {
+    var phrases: [Phrase] = []
+    phrases.reserveCapacity(trees.reduce(0) { $0 + $1.phrases.count * 2 })
+    var words = Names()
+    // Phrases of which a claim could not be resolved; they are compared with nothing.
+    var unresolved: Set<Int> = []
+    for tree in trees {
+      for syntax in tree.phrases {
+        let claims = resolve(syntax.claims)
+        for text in syntax.words {
+          let phrase = Phrase(words: text.text, claims: claims, span: text.span)
+          let known = words.count
+          let symbol = words.symbol(ofPhrase: text.text)
+          let isResolved = claims.count == syntax.claims.count
+          if words.count > known {
+            if !isResolved { unresolved.insert(phrases.count) }
+            phrases.append(phrase)
+          } else if isResolved, !unresolved.contains(Int(symbol.index)) {
+            compare(phrase, with: phrases[Int(symbol.index)])
+          }
+        }
+      }
+    }
+    return phrases
+  }
+
+  private mutating func resolve(_ claims: [PhraseSyntax.Claim]) -> [Phrase.Claim] {
+    var resolved: [Phrase.Claim] = []
+    resolved.reserveCapacity(claims.count)
+    for claim in claims {
+      if let index = resolve(claim.fact, in: factNames, .fact, .unknownFact),
+        let value = singleValue(claim.value, of: facts[index])
+      {
+        resolved.append(Phrase.Claim(fact: index, value: value, strength: claim.strength))
+      }
+    }
+    return resolved
+  }
+
+  private mutating func compare(_ phrase: Phrase, with earlier: Phrase) {
+    let isSame = Set(phrase.claims) == Set(earlier.claims)
+    diagnostics.append(
+      isSame
+        ? .duplicatePhrase(phrase.words, at: phrase.span, earlier: earlier.span)
+        : .phraseCollision(phrase.words, at: phrase.span, earlier: earlier.span))
+  }
+}
+
+extension Names {
+  /// One symbol for all ways of writing a phrase that make no difference to the reader: blanks, and
+  /// case unless the phrase is an abbreviation.
+  fileprivate mutating func symbol(ofPhrase phrase: String) -> Symbol {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(phrase.utf8.count)
+    var hasLower = false
+    for byte in phrase.utf8 {
+      let isBlank = byte == 0x20 || byte == 0x09
+      if isBlank, folded.isEmpty || folded.last == 0x20 { continue }
+      hasLower = hasLower || (0x61...0x7A).contains(byte)
+      folded.append(isBlank ? 0x20 : byte)
+    }
+    while folded.last == 0x20 { folded.removeLast() }
+    if hasLower {
+      for offset in folded.indices where (0x41...0x5A).contains(folded[offset]) {
+        folded[offset] += 0x20
+      }
+    }
+    return symbol(of: folded, from: 0, to: folded.count)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicatePhrase(
+    _ words: String, at span: SourceSpan, earlier: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicatePhrase, "the phrase '\(words)' says the same twice", at: span,
+      notes: [Note("it stands here already", at: earlier)])
+  }
+
+  fileprivate static func phraseCollision(
+    _ words: String, at span: SourceSpan, earlier: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .phraseCollision, "the phrase '\(words)' says one thing here and another elsewhere",
+      at: span, notes: [Note("it says something else here", at: earlier)])
+  }
+}

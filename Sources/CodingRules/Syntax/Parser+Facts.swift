@@ -1,0 +1,86 @@
+extension Parser {
+  mutating func fact() {
+    var fact = FactSyntax(
+      name: declaredName(of: .fact, goesOn: true) { parser throws(Mistake) in
+        try parser.newName("the name of the fact")
+      })
+    let clauses: [Keyword] = [.precedence, .silence, .opens, .measured]
+    var isHeadBroken = false
+    do throws(Mistake) {
+      if fact.name.symbol == .unreadable, !at(.text) { throw Mistake() }
+      try factHead(&fact)
+    } catch {
+      isHeadBroken = true
+      recover(clauses + [.value, .group])
+    }
+    let isChoice = fact.kind == .choice || isHeadBroken
+    let record = self.clauses(
+      of: isChoice ? "fact" : "fact that is not a choice",
+      once: isChoice ? clauses : [.silence, .opens, .measured],
+      many: isChoice ? [.value, .group] : []
+    ) { parser, keyword throws(Mistake) in
+      try parser.factClause(keyword, &fact)
+    }
+    fact.isComplete = !isHeadBroken && !record.isBroken && !record.hasUnknown
+    if isChoice, !isHeadBroken, record.lacks(.value) {
+      problems.append(.missing("'value'", "a fact", at: fact.name.span))
+    }
+    tree.facts.append(fact)
+  }
+
+  private mutating func factHead(_ fact: inout FactSyntax) throws(Mistake) {
+    if take(if: .yesNo) {
+      fact.kind = .yesNo
+    } else if take(if: .number) {
+      let low = try number("the lowest number")
+      try expect(.to)
+      let high = try number("the highest number")
+      fact.kind = .number(low, high)
+    }
+    let expected =
+      fact.kind == .choice ? "'yes/no', 'number' or the question to ask" : "the question to ask"
+    fact.question = try text(expected)
+  }
+
+  private mutating func factClause(
+    _ keyword: Keyword, _ fact: inout FactSyntax
+  ) throws(Mistake) {
+    switch keyword {
+    case .value: fact.values.append(try value())
+    case .group: fact.groups.append(try group())
+    case .precedence: fact.precedence = try names("a value")
+    case .silence:
+      try expect(.means)
+      fact.silence = try name("a value")
+    case .opens:
+      try expect(.a)
+      try expect(.line)
+      fact.opensLine = true
+    default: fact.measure = try name("the name of what is measured")
+    }
+  }
+
+  private mutating func value() throws(Mistake) -> FactSyntax.Value {
+    let name = try newName("the name of the value")
+    let label = try text("what the value stands for")
+    let prior = take(if: .prior) ? try number("how common the value is") : nil
+    return FactSyntax.Value(name: name, label: label, prior: prior)
+  }
+
+  private mutating func group() throws(Mistake) -> FactSyntax.Group {
+    let name = try newName("the name of the group")
+    guard take(if: .equals) else { throw fail("'='") }
+    if atEnd || atClauseStart {
+      report(.emptyGroup(names.text(of: name.symbol), at: name.span))
+      throw Mistake()
+    }
+    return FactSyntax.Group(name: name, values: try names("a value"))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyGroup(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .emptyGroup, "expected the values of group '\(name)' before the end of the clause", at: span)
+  }
+}
