@@ -15,6 +15,7 @@ let sampleBook = """
   fact act "What was done?"
     value embolization "a vessel was closed" prior 5
     value injection "a needle was used"
+    nearest wins
     opens a line
 
   fact territory "Where is the disease?"  # not the route

@@ -18,7 +18,7 @@ extension RuleBookChecker {
 
   private mutating func finish(_ syntax: CodeSyntax) {
     let dates = effective(syntax.dates) ?? .always
-    let parents = resolveCodes(syntax.addOnTo)
+    let parents = numbers(syntax.addOnTo)
     let sources = resolveSources(syntax.sources)
     guard let index = codeNames[syntax.number], codes[index].span == syntax.number.span else {
       return
@@ -28,17 +28,17 @@ extension RuleBookChecker {
     codes[index].sources = sources
   }
 
-  /// The numbers of codes used, all of which must be declared.
+  /// The numbers of codes of this book: those it reports, which must be declared.
   mutating func resolveCodes(_ list: [NameSyntax]) -> [String] {
+    for name in list { _ = resolve(name, in: codeNames, .code, .unknownCode) }
+    return numbers(list)
+  }
+
+  /// The numbers of codes that may belong to other families.
+  mutating func numbers(_ list: [NameSyntax]) -> [String] {
     reportRepeated(list)
     var numbers: [String] = []
-    for name in list {
-      if let index = resolve(name, in: codeNames, .code, .unknownCode),
-        !numbers.contains(codes[index].number)
-      {
-        numbers.append(codes[index].number)
-      }
-    }
+    for name in list where !numbers.contains(text(name)) { numbers.append(text(name)) }
     return numbers
   }
 }

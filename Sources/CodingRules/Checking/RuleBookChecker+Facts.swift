@@ -28,7 +28,8 @@ extension RuleBookChecker {
       fact: Fact(
         name: syntax.name.symbol == .unreadable ? "" : text(syntax.name),
         question: syntax.question?.text ?? "", kind: .choice, values: [],
-        opensLine: syntax.opensLine, measure: syntax.measure.map(text), span: syntax.name.span),
+        opensLine: syntax.opensLine, nearestWins: syntax.nearestWins,
+        measure: syntax.measure.map(text), span: syntax.name.span),
       syntax: syntax, isComplete: syntax.isComplete)
     switch syntax.kind {
     case .choice: declareChoice(&progress)

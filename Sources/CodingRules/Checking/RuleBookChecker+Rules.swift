@@ -46,7 +46,7 @@ extension RuleBookChecker {
     switch outcome {
     case .report(let code): .report(code: resolveCodes([code]).first ?? "")
     case .outside(let codes, let pointer):
-      .outside(codes: resolveCodes(codes), pointer: pointer.text)
+      .outside(codes: numbers(codes), pointer: pointer.text)
     case .query(let text): .query(text.text)
     case nil: .query("")
     }
@@ -56,7 +56,7 @@ extension RuleBookChecker {
     switch effect {
     case .code(let kind, let codes, let units, let modifier):
       .code(
-        kind: kind, codes: resolveCodes(codes), units: units?.value,
+        kind: kind, codes: numbers(codes), units: units?.value,
         modifier: modifier.map(text))
     case .modifier(let name): .modifier(text(name))
     case .units(let number): .units(number.value)

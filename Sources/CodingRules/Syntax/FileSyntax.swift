@@ -83,6 +83,7 @@ struct FactSyntax: Hashable, Sendable {
   var precedence: [NameSyntax] = []
   var silence: NameSyntax?
   var opensLine = false
+  var nearestWins = false
   var measure: NameSyntax?
   /// Whether every clause could be read; if not, values unknown elsewhere may be its.
   var isComplete = true

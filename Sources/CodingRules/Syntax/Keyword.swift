@@ -7,7 +7,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   case edition
   case asOf = "as"
   case covers, notice
-  case value, group, precedence, silence, opens, measured
+  case value, group, precedence, silence, nearest, opens, measured
   case from, until
   case addOn = "add-on"
   case when, beside, report, outside, query, because, overrides, review
@@ -16,7 +16,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   case of, means, nothing, number, to
   case yesNo = "yes/no"
   case prior, a, line
-  case and, or, not, `is`, at, least, most, states, suggests, yes, no
+  case and, or, not, `is`, at, least, most, states, suggests, yes, no, wins
 
   /// All of them, in the order in which `Names` numbers them.
   static let list = allCases
@@ -28,24 +28,25 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   var opensDeclaration: Bool {
     switch self {
     case .rulebook, .use, .source, .fact, .code, .rule, .section, .phrases: true
-    case .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence, .opens,
+    case .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence, .nearest, .opens,
       .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
       .overrides, .review, .also, .bundled, .never, .check, .units, .modifier, .of, .means,
       .nothing, .number, .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most,
-      .states, .suggests, .yes, .no:
+      .states, .suggests, .yes, .no, .wins:
       false
     }
   }
 
   var opensClause: Bool {
     switch self {
-    case .source, .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence, .opens,
+    case .source, .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence,
+      .nearest, .opens,
       .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
       .overrides, .review, .also, .bundled, .never, .check, .units, .modifier:
       true
     case .rulebook, .use, .fact, .code, .rule, .section, .phrases, .of, .means, .nothing, .number,
       .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most, .states, .suggests,
-      .yes, .no:
+      .yes, .no, .wins:
       false
     }
   }

@@ -4,7 +4,7 @@ extension Parser {
       name: declaredName(of: .fact, goesOn: true) { parser throws(Mistake) in
         try parser.newName("the name of the fact")
       })
-    let clauses: [Keyword] = [.precedence, .silence, .opens, .measured]
+    let clauses: [Keyword] = [.precedence, .silence, .nearest, .opens, .measured]
     var isHeadBroken = false
     do throws(Mistake) {
       if fact.name.symbol == .unreadable, !at(.text) { throw Mistake() }
@@ -16,7 +16,7 @@ extension Parser {
     let isChoice = fact.kind == .choice || isHeadBroken
     let record = self.clauses(
       of: isChoice ? "fact" : "fact that is not a choice",
-      once: isChoice ? clauses : [.silence, .opens, .measured],
+      once: isChoice ? clauses : [.silence, .nearest, .opens, .measured],
       many: isChoice ? [.value, .group] : []
     ) { parser, keyword throws(Mistake) in
       try parser.factClause(keyword, &fact)
@@ -52,6 +52,9 @@ extension Parser {
     case .silence:
       try expect(.means)
       fact.silence = try name("a value")
+    case .nearest:
+      try expect(.wins)
+      fact.nearestWins = true
     case .opens:
       try expect(.a)
       try expect(.line)

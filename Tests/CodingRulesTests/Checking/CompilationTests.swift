@@ -21,7 +21,8 @@ struct CompilationTests {
     #expect(territory.values.map(\.name) == ["brain", "spinal-cord", "abdomen"])
     #expect(territory.groups == [Fact.Group(name: "cns", values: ValueSet([0, 1]))])
     #expect(territory.precedence == [0, 1, 2])
-    #expect(book.facts[0].opensLine && book.facts[0].values[0].prior == 5)
+    #expect(
+      book.facts[0].opensLine && book.facts[0].nearestWins && book.facts[0].values[0].prior == 5)
   }
 
   @Test func `a yes or no fact may be settled by silence`() throws {
