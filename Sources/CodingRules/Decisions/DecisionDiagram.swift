@@ -24,7 +24,7 @@ public struct DecisionDiagram: Sendable {
   public init(compiling book: RuleBook, on date: CalendarDate) {
     let outcomeNumbers = book.outcomeNumbers
     var space = CaseSpace(
-      book.facts, order: book.factOrder(of: book.rulesInEffect(on: date)),
+      book.facts, order: FactOrder(book, rules: book.rulesInEffect(on: date)).facts,
       leaves: RuleLeaves(outcomeOf: outcomeNumbers))
     let rules = AppliedRules(book, on: date, in: &space)
     let decisions = rules.decisions(in: &space)
@@ -103,3 +103,4 @@ private struct Flattening {
     return Int32(start)
   }
 }
+extension DecisionDiagram { public var statistics: String { "table \(table.count) leaves \(leaves.count)" } }

@@ -1,21 +1,151 @@
-extension RuleBook {
-  /// The order in which diagrams ask for facts: what most rules test comes first, since a fact asked
-  /// late makes every diagram above it carry all its cases along. Ties are in order of first use.
-  func factOrder(of rules: [Int]) -> [Int] {
-    var uses = Array(repeating: 0, count: facts.count)
-    var firstUse = Array(repeating: Int.max, count: facts.count)
-    var seenIn = Array(repeating: -1, count: facts.count)
-    var position = 0
-    for rule in rules {
-      for fact in self.rules[rule].condition.testedFacts where seenIn[fact] != rule {
-        seenIn[fact] = rule
-        uses[fact] += 1
-        firstUse[fact] = min(firstUse[fact], position)
-        position += 1
+/// Chooses the order in which diagrams ask for facts.
+///
+/// The order decides how large a diagram gets: a fact asked before those that make it matter has to
+/// be remembered on every way through them. So the order is grown from the top. All rules begin in
+/// one block; asking for a fact splits every block by value, each part keeping the rules that can
+/// still hold. The fact that leaves the least behind (rules count once in every part they are still
+/// possible in) is asked next. For a book written as a tree this finds the tree again.
+struct FactOrder {
+  /// The facts in the order found; facts that no rule tests come last, in book order.
+  private(set) var facts: [Int] = []
+
+  private let rules: [Outline]
+  private var blocks: [[Int]]
+  private var remaining: [Int]
+
+  /// Blocks are thinned out when together they hold more than this many rules.
+  private static let sampleSize = 20_000
+
+  init(_ book: RuleBook, rules inEffect: [Int]) {
+    rules = inEffect.map { Outline(book.rules[$0].condition, book.facts) }
+    blocks = [Array(rules.indices)]
+    var uses = Array(repeating: 0, count: book.facts.count)
+    for rule in rules { for test in rule.tests { uses[test.fact] += 1 } }
+    remaining = book.facts.indices.filter { uses[$0] > 0 }
+      .sorted { (uses[$1], $0) < (uses[$0], $1) }
+    while let next = cheapestFact(book.facts) {
+      facts.append(next)
+      remaining.removeAll { $0 == next }
+      split(by: next, book.facts[next])
+    }
+    facts += book.facts.indices.filter { !facts.contains($0) }
+  }
+
+  private func cheapestFact(_ facts: [Fact]) -> Int? {
+    var costs = Array(repeating: 0, count: facts.count)
+    for block in blocks {
+      let whole = Self.cost(block.count)
+      var splits: [Int: Split] = [:]
+      for rule in block {
+        for test in rules[rule].tests {
+          splits[test.fact, default: Split(facts[test.fact])].refine(by: test.allowed)
+        }
+      }
+      for rule in block {
+        for test in rules[rule].tests where test.narrows {
+          splits[test.fact]?.count(test.allowed)
+        }
+      }
+      for fact in remaining {
+        guard let split = splits[fact] else { continue }
+        costs[fact] += split.sizes(of: block.count).reduce(0) { $0 + Self.cost($1) } - whole
       }
     }
-    return facts.indices.sorted { left, right in
-      (uses[right], firstUse[left], left) < (uses[left], firstUse[right], right)
+    return remaining.min { costs[$0] < costs[$1] }
+  }
+
+  private mutating func split(by fact: Int, _ definition: Fact) {
+    var parts: [[Int]] = []
+    for block in blocks {
+      var split = Split(definition)
+      for rule in block {
+        for test in rules[rule].tests where test.fact == fact { split.refine(by: test.allowed) }
+      }
+      for part in split.parts {
+        let alive = block.filter { rule in
+          rules[rule].tests.allSatisfy { test in
+            test.fact != fact || !test.narrows || part.isSubset(of: test.allowed)
+          }
+        }
+        if alive.count > 1 { parts.append(alive) }
+      }
     }
+    let total = parts.reduce(0) { $0 + $1.count }
+    let step = max(1, total / Self.sampleSize)
+    blocks = step == 1 ? parts : stride(from: 0, to: parts.count, by: step).map { parts[$0] }
+  }
+
+  /// What a block of rules costs, about n log n: one large block is worse than its parts, and parts
+  /// that repeat rules are soon worse than the block.
+  private static func cost(_ count: Int) -> Int {
+    guard count > 1 else { return 0 }
+    let log = Int.bitWidth - 1 - count.leadingZeroBitCount
+    return count * (log * 1024 + (count - 1 << log) * 1024 >> log)
+  }
+}
+
+/// A condition seen from afar: which facts it tests, and where a single test already rules it out.
+private struct Outline {
+  struct Test {
+    var fact: Int
+    var allowed: ValueSet
+    /// Whether the condition fails wherever this test does.
+    var narrows: Bool
+  }
+
+  private(set) var tests: [Test] = []
+
+  init(_ condition: Condition, _ facts: [Fact]) { add(condition, facts, narrows: true) }
+
+  private mutating func add(_ condition: Condition, _ facts: [Fact], narrows: Bool) {
+    switch condition {
+    case .always: break
+    case .test(let fact, let allowed): add(Test(fact: fact, allowed: allowed, narrows: narrows))
+    case .all(let parts): for part in parts { add(part, facts, narrows: narrows) }
+    case .any(let parts):
+      for part in parts { add(part, facts, narrows: narrows && parts.count == 1) }
+    case .not(.test(let fact, let excluded)):
+      let allowed = facts[fact].all.subtracting(excluded)
+      add(Test(fact: fact, allowed: allowed, narrows: narrows))
+    case .not(let part): add(part, facts, narrows: false)
+    }
+  }
+
+  private mutating func add(_ test: Test) {
+    guard let index = tests.firstIndex(where: { $0.fact == test.fact && $0.narrows }), test.narrows
+    else {
+      tests.append(test)
+      return
+    }
+    tests[index].allowed = tests[index].allowed.intersection(test.allowed)
+  }
+}
+
+/// The values of a fact, grouped by what the rules of a block say of them.
+private struct Split {
+  private(set) var parts: [ValueSet]
+  private var counts: [Int] = []
+  private var counted = 0
+
+  init(_ fact: Fact) { parts = [fact.all] }
+
+  mutating func refine(by allowed: ValueSet) {
+    for index in parts.indices {
+      let outside = parts[index].subtracting(allowed)
+      guard !outside.isEmpty, outside != parts[index] else { continue }
+      parts[index] = parts[index].intersection(allowed)
+      parts.append(outside)
+    }
+  }
+
+  mutating func count(_ allowed: ValueSet) {
+    if counts.isEmpty { counts = Array(repeating: 0, count: parts.count) }
+    counted += 1
+    for index in parts.indices where parts[index].isSubset(of: allowed) { counts[index] += 1 }
+  }
+
+  /// How many of a block's rules each part keeps.
+  func sizes(of block: Int) -> [Int] {
+    counts.isEmpty ? parts.map { _ in block } : counts.map { $0 + block - counted }
   }
 }
