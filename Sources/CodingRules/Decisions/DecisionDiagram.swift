@@ -50,6 +50,9 @@ public struct DecisionDiagram: Sendable {
     }
   }
 
+  /// How many numbers the diagram takes to write down: one for each question, one for each answer.
+  public var size: Int { table.count }
+
   /// What `decide(complete:)` returns when no rule applies.
   public static let gap = -1
   /// What `decide(complete:)` returns when rules with different outcomes apply.
@@ -103,4 +106,3 @@ private struct Flattening {
     return Int32(start)
   }
 }
-extension DecisionDiagram { public var statistics: String { "table \(table.count) leaves \(leaves.count)" } }
