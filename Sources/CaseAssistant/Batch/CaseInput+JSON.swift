@@ -16,6 +16,13 @@ extension CaseInput {
   }
 }
 
+extension CaseInput {
+  /// Reads a file that holds one case as a JSON object, on however many lines.
+  package init(jsonFile bytes: [UInt8]) {
+    self.init(json: bytes, in: bytes.byteOrderMarkCount..<bytes.count, line: 1)
+  }
+}
+
 extension CaseDraft {
   /// Reads the whole record; returns what is wrong with its shape, the first fault only.
   fileprivate mutating func read(_ scanner: inout JSONScanner) throws(JSONError) -> String? {

@@ -710,6 +710,9 @@ use "infusion.rules"
 use "limb-veins.rules"
 use "neighbors.rules"
 use "companions.rules"
+use "vocabulary/vessels-brain.rules"
+use "vocabulary/vessels-head-neck.rules"
+use "vocabulary/vessels-spine.rules"
 
 """#),
     SourceFile(name: "Rules/facts.rules", text: #"""
@@ -1489,6 +1492,596 @@ source codingahead-37187 "Code page on venous thrombectomy" "https://webhooks.co
 source codingahead-61645 "Code page on intracranial thrombectomy, 2026" "https://webhooks.codingahead.com/cpt/codes/61645"
 source openpayer-0644t "Payer reference on suction of a heart mass" "https://www.openpayer.com/billing-codes/"
 source expert "Professional judgement of the editors; no published source was found" "Docs/Design.md"
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
+# Vessels of the brain and its coverings: which ones lie there, and which ones merely lead there.
+# Abbreviations that are no words stand in small letters and are found in any case; those in capitals only in capitals.
+# An artery that feeds the coverings but rises outside the skull suggests the brain: its disease may lie elsewhere.
+
+# Internal carotid artery. The plain name is also a route, so it suggests.
+phrases
+  "internal carotid artery", "internal carotid", "ica", "right ICA", "left ICA", "int carotid artery", "int carotid",
+    "arteria carotis interna", "right carotid siphon", "left carotid siphon", "RICA",
+    "LICA" states vessel artery suggests territory brain
+  "carotid siphon", "intracranial internal carotid artery", "intracranial internal carotid",
+    "intracranial carotid artery", "intracranial carotid", "intracranial ICA", "cavernous internal carotid artery",
+    "cavernous internal carotid", "cavernous carotid artery", "cavernous carotid", "cavernous ICA",
+    "paraclinoid internal carotid artery", "paraclinoid internal carotid", "paraclinoid carotid artery",
+    "paraclinoid carotid", "paraclinoid ICA", "clinoid internal carotid artery", "clinoid internal carotid",
+    "clinoid carotid artery", "clinoid carotid", "clinoid ICA", "supraclinoid internal carotid artery",
+    "supraclinoid internal carotid", "supraclinoid carotid artery", "supraclinoid carotid", "supraclinoid ICA",
+    "petrous internal carotid artery", "petrous internal carotid", "petrous carotid artery", "petrous carotid",
+    "petrous ICA", "terminal internal carotid artery", "terminal internal carotid", "terminal carotid artery",
+    "terminal carotid", "terminal ICA", "communicating internal carotid artery", "communicating internal carotid",
+    "communicating carotid artery", "communicating carotid", "communicating ICA", "lacerum ICA",
+    "lacerum internal carotid artery", "paraophthalmic ICA", "paraophthalmic internal carotid artery",
+    "clinoidal ICA", "clinoidal internal carotid artery", "distal intracranial ICA", "cavernous segment",
+    "paraclinoid segment", "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment",
+    "lacerum segment", "communicating segment", "posterior communicating segment", "anterior choroidal segment",
+    "ophthalmic segment", "paraophthalmic segment", "ICA ophthalmic segment", "ICA cavernous segment",
+    "ICA petrous segment", "ICA clinoid segment", "ICA communicating segment",
+    "ICA choroidal segment" states territory brain, vessel artery
+  "ICA terminus", "ICA bifurcation", "ICA termination", "ICA apex", "terminus of the ICA",
+    "terminus of the internal carotid artery", "terminus of the internal carotid", "bifurcation of the ICA",
+    "bifurcation of the internal carotid artery", "bifurcation of the internal carotid", "internal carotid terminus",
+    "internal carotid termination", "internal carotid artery terminus", "internal carotid artery termination",
+    "internal carotid artery bifurcation", "carotid terminus", "carotid apex", "carotid T", "carotid L",
+    "carotid T occlusion", "carotid L occlusion", "intracranial carotid bifurcation", "intracranial carotid terminus",
+    "ICA T", "ICA L", "blister ICA", "blister carotid", "superior hypophyseal artery", "inferior hypophyseal artery",
+    "superior hypophyseal", "carotid cave", "dorsal wall ICA",
+    "ventral wall ICA" states territory brain, vessel artery
+  "C4 segment of the ICA", "C4 segment of the internal carotid artery", "C4 segment of the internal carotid",
+    "C5 segment of the ICA", "C5 segment of the internal carotid artery", "C5 segment of the internal carotid",
+    "C6 segment of the ICA", "C6 segment of the internal carotid artery", "C6 segment of the internal carotid",
+    "C7 segment of the ICA", "C7 segment of the internal carotid artery", "C7 segment of the internal carotid",
+    "ICA C4", "ICA C5", "ICA C6", "ICA C7", "C4 ICA", "C4 segment ICA", "C5 ICA", "C5 segment ICA", "C6 ICA",
+    "C6 segment ICA", "C7 ICA", "C7 segment ICA", "C2 segment of the ICA",
+    "C2 segment of the internal carotid artery", "C2 segment of the internal carotid", "C3 segment of the ICA",
+    "C3 segment of the internal carotid artery", "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2",
+    "ICA C3" states territory brain, vessel artery
+
+# Branches of the internal carotid artery. The eye artery also feeds the orbit and the nose.
+phrases
+  "ophthalmic artery", "arteria ophthalmica", "ophthalmic branch", "central retinal artery", "retinal artery",
+    "posterior ciliary artery", "recurrent meningeal artery", "recurrent meningeal branch",
+    "ophthalmic recurrent artery", "ophthalmic recurrent branch",
+    "recurrent meningeal branch of the ophthalmic artery", "recurrent branch of the ophthalmic artery",
+    "meningolacrimal artery", "meningo ophthalmic artery", "anterior falcine artery", "anterior falx artery",
+    "deep recurrent ophthalmic artery",
+    "superficial recurrent ophthalmic artery" states vessel artery suggests territory brain
+  "meningohypophyseal trunk", "meningohypophyseal artery", "meningohypophyseal branch", "MHT", "tentorial artery",
+    "tentorial branch", "marginal tentorial artery", "marginal tentorial branch", "basal tentorial artery",
+    "basal tentorial branch", "artery of Bernasconi and Cassinari", "artery of Bernasconi Cassinari",
+    "Bernasconi Cassinari artery", "Bernasconi Cassinari branch", "Bernasconi artery", "inferolateral trunk", "ILT",
+    "lateral mainstem artery", "lateral clival artery", "lateral clival branch", "medial clival artery",
+    "medial clival branch", "dorsal meningeal artery", "capsular artery of McConnell", "McConnell capsular artery",
+    "artery of the inferior cavernous sinus", "vidian artery", "caroticotympanic artery",
+    "artery of the foramen rotundum", "artery of foramen rotundum" states vessel artery suggests territory brain
+  "posterior communicating artery", "posterior communicating", "pcom", "pcomm", "pcoa", "p com", "p comm",
+    "pcom artery", "pcomm artery", "arteria communicans posterior", "anterior choroidal artery", "anterior choroidal",
+    "acha", "AChoA", "choroidal artery", "posterior choroidal artery", "lateral posterior choroidal artery",
+    "medial posterior choroidal artery", "medial posterior choroidal", "lateral posterior choroidal",
+    "persistent trigeminal artery", "primitive trigeminal artery", "trigeminal artery",
+    "persistent hypoglossal artery", "primitive hypoglossal artery", "hypoglossal artery", "persistent otic artery",
+    "persistent stapedial artery" states territory brain, vessel artery
+
+# Anterior cerebral artery
+phrases
+  "anterior cerebral artery", "anterior cerebral", "ant cerebral artery", "arteria cerebri anterior", "aca",
+    "right ACA", "left ACA", "RACA", "LACA", "azygos ACA", "azygos anterior cerebral artery", "distal ACA",
+    "proximal ACA", "A1 segment", "A1 branch", "A1 ACA", "A1 aneurysm", "A1 occlusion", "A1 junction", "A2 segment",
+    "A2 branch", "A2 ACA", "A2 aneurysm", "A2 occlusion", "A2 junction", "A3 segment", "A3 branch", "A3 ACA",
+    "A3 aneurysm", "A3 occlusion", "A3 junction", "A4 segment", "A4 branch", "A4 ACA", "A4 aneurysm", "A4 occlusion",
+    "A4 junction", "A5 segment", "A5 branch", "A5 ACA", "A5 aneurysm", "A5 occlusion", "A5 junction", "ACA A1",
+    "ACA A2", "ACA A3", "ACA A4", "ACA A5", "right A1", "right A2", "right A3", "left A1", "left A2", "left A3",
+    "A1 A2 junction", "precommunicating segment", "postcommunicating segment", "pericallosal segment",
+    "infracallosal segment", "supracallosal segment", "pericallosal artery", "pericallosal", "callosomarginal artery",
+    "callosomarginal", "orbitofrontal artery", "medial orbitofrontal artery", "lateral orbitofrontal artery",
+    "frontopolar artery", "frontopolar", "anterior internal frontal artery", "middle internal frontal artery",
+    "posterior internal frontal artery", "paracentral artery", "internal parietal artery",
+    "superior internal parietal artery", "inferior internal parietal artery", "recurrent artery of Heubner",
+    "artery of Heubner", "Heubner artery", "medial striate artery", "medial lenticulostriate artery",
+    "lateral lenticulostriate artery", "median artery of the corpus callosum" states territory brain, vessel artery
+  "A1", "A2", "A3", "A4", "A5", "A1 A2", "A2 A3" suggests territory brain, vessel artery
+  "anterior communicating artery", "anterior communicating", "anterior communicating complex",
+    "anterior communicating artery complex", "ant communicating artery", "arteria communicans anterior", "acom",
+    "acomm", "acoa", "a com", "a comm", "acom artery", "acomm artery", "acom complex", "AcomA",
+    "ACOMM complex" states territory brain, vessel artery
+
+# Middle cerebral artery. MCA alone is also a motorcycle accident.
+phrases
+  "middle cerebral artery", "middle cerebral", "mid cerebral artery", "arteria cerebri media", "right MCA",
+    "left MCA", "bilateral MCA", "proximal MCA", "distal MCA", "dominant MCA", "nondominant MCA", "R MCA", "L MCA",
+    "RMCA", "rt MCA", "lt MCA", "MCA M1", "MCA M2", "MCA M3", "MCA M4", "MCA M1 segment", "MCA M2 segment",
+    "MCA M3 segment", "MCA bifurcation", "MCA trifurcation", "MCA trunk", "MCA stem", "MCA branch", "MCA territory",
+    "MCA occlusion", "MCA stroke", "MCA clot", "MCA thrombus", "MCA embolus", "MCA infarct", "MCA aneurysm",
+    "MCA stenosis", "MCA candelabra", "MCA perforator", "MCA division", "MCA superior division",
+    "MCA inferior division", "MCA syndrome", "MCA M1 occlusion", "MCA M2 occlusion", "dense MCA", "hyperdense MCA",
+    "M1 MCA", "M2 MCA", "M3 MCA", "M4 MCA", "accessory MCA", "accessory middle cerebral artery",
+    "duplicated middle cerebral artery", "superior division of the MCA", "superior division of MCA",
+    "superior division of the middle cerebral artery", "superior division MCA", "superior division M2",
+    "inferior division of the MCA", "inferior division of MCA", "inferior division of the middle cerebral artery",
+    "inferior division MCA", "inferior division M2", "anterior division of the MCA", "anterior division of MCA",
+    "anterior division of the middle cerebral artery", "anterior division MCA", "anterior division M2",
+    "posterior division of the MCA", "posterior division of MCA", "posterior division of the middle cerebral artery",
+    "posterior division MCA", "posterior division M2", "superior M2", "superior M2 division", "superior M2 trunk",
+    "superior M2 branch", "inferior M2", "inferior M2 division", "inferior M2 trunk", "inferior M2 branch",
+    "dominant M2", "nondominant M2" states territory brain, vessel artery
+  "M1 segment", "M1 branch", "M1 trunk", "M1 division", "M1 occlusion", "M1 clot", "M1 thrombus", "M1 stenosis",
+    "M1 aneurysm", "M1 perforator", "M1 bifurcation", "M2 segment", "M2 branch", "M2 trunk", "M2 division",
+    "M2 occlusion", "M2 clot", "M2 thrombus", "M2 stenosis", "M2 aneurysm", "M2 perforator", "M2 bifurcation",
+    "M3 segment", "M3 branch", "M3 trunk", "M3 division", "M3 occlusion", "M3 clot", "M3 thrombus", "M3 stenosis",
+    "M3 aneurysm", "M3 perforator", "M3 bifurcation", "M4 segment", "M4 branch", "M4 trunk", "M4 division",
+    "M4 occlusion", "M4 clot", "M4 thrombus", "M4 stenosis", "M4 aneurysm", "M4 perforator", "M4 bifurcation",
+    "right M1", "right M2", "right M3", "right M4", "left M1", "left M2", "left M3", "left M4", "proximal M1",
+    "proximal M2", "distal M1", "distal M2", "mid M1", "M1 M2 junction", "sphenoidal segment of the MCA",
+    "sphenoidal segment of the middle cerebral artery", "insular segment of the MCA",
+    "insular segment of the middle cerebral artery", "opercular segment of the MCA",
+    "opercular segment of the middle cerebral artery", "cortical segment of the MCA",
+    "cortical segment of the middle cerebral artery" states territory brain, vessel artery
+  "mca", "M1", "M2", "M3", "M4", "M1 M2", "M2 M3", "M1 through M2" suggests territory brain, vessel artery
+  "M1 disease", "stage M1", "M1 category", "clinical M1", "pathologic M1", "A1 pulley", "A2 pulley", "A3 pulley",
+    "A4 pulley", "A5 pulley", "motorcycle accident" means nothing
+  "lenticulostriate artery", "lenticulostriate perforator", "lenticulostriate", "striate artery",
+    "thalamostriate artery", "anterior temporal artery", "middle temporal branch of the MCA",
+    "anterior temporal branch of the MCA", "anterior temporal branch of the middle cerebral artery",
+    "anterior temporal branch of the PCA", "middle temporal branch of the middle cerebral artery",
+    "middle temporal branch of the PCA", "posterior temporal branch of the MCA",
+    "posterior temporal branch of the middle cerebral artery", "posterior temporal branch of the PCA",
+    "temporopolar artery", "temporo occipital artery", "rolandic artery", "prerolandic artery", "postrolandic artery",
+    "central sulcus artery", "artery of the central sulcus", "precentral artery", "postcentral artery",
+    "prefrontal artery", "operculofrontal artery", "anterior parietal artery", "posterior parietal artery",
+    "candelabra artery", "sylvian branch", "insular artery", "angular branch of the MCA",
+    "angular branch of the middle cerebral artery", "angular artery of the MCA",
+    "angular artery of the middle cerebral artery" states territory brain, vessel artery
+
+# Posterior cerebral artery. PCA alone is also patient-controlled analgesia.
+phrases
+  "posterior cerebral artery", "posterior cerebral", "post cerebral artery", "arteria cerebri posterior", "right PCA",
+    "left PCA", "bilateral PCA", "proximal PCA", "distal PCA", "fetal PCA", "fetal type PCA", "fetal origin PCA",
+    "R PCA", "L PCA", "RPCA", "LPCA", "fetal posterior cerebral artery", "fetal origin posterior cerebral artery",
+    "fetal origin of the posterior cerebral artery", "fetal pcom", "fetal pcomm", "PCA P1", "PCA P2", "PCA P3",
+    "PCA P4", "PCA occlusion", "PCA stroke", "PCA aneurysm", "PCA territory", "PCA branch", "PCA segment", "PCA clot",
+    "PCA infarct", "P1 segment", "P1 PCA", "P1 branch", "P1 occlusion", "P1 aneurysm", "P2 segment", "P2 PCA",
+    "P2 branch", "P2 occlusion", "P2 aneurysm", "P2A segment", "P2A PCA", "P2A branch", "P2A occlusion",
+    "P2A aneurysm", "P2P segment", "P2P PCA", "P2P branch", "P2P occlusion", "P2P aneurysm", "P3 segment", "P3 PCA",
+    "P3 branch", "P3 occlusion", "P3 aneurysm", "P4 segment", "P4 PCA", "P4 branch", "P4 occlusion", "P4 aneurysm",
+    "right P1", "right P2", "right P3", "right P4", "left P1", "left P2", "left P3", "left P4", "proximal P1",
+    "proximal P2", "P1 P2 junction", "calcarine artery", "parieto occipital artery", "medial occipital artery",
+    "lateral occipital artery", "splenial artery", "thalamoperforator", "thalamoperforating artery",
+    "thalamogeniculate artery", "thalamic perforator", "thalamotuberal artery", "tuberothalamic artery",
+    "artery of Percheron", "Percheron artery", "quadrigeminal artery", "collicular artery",
+    "posterior temporal artery", "premammillary artery", "peduncular perforator" states territory brain, vessel artery
+  "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery
+  "PCA pump", "PCA morphine", "morphine PCA", "hydromorphone PCA", "dilaudid PCA", "fentanyl PCA", "PCA for pain",
+    "PCA analgesia", "patient controlled analgesia" means nothing
+
+# Vertebral artery inside the skull, basilar artery, cerebellar arteries
+phrases
+  "intracranial vertebral artery", "intracranial vertebral", "intradural vertebral artery", "intradural vertebral",
+    "distal intracranial vertebral artery", "distal intracranial vertebral", "V4 segment",
+    "V4 segment of the vertebral artery", "V4 segment of the left vertebral artery",
+    "V4 segment of the right vertebral artery", "V4 vertebral artery", "V4 vertebral", "V4 VA", "V4 aneurysm",
+    "V4 dissection", "V4 occlusion", "right V4", "left V4", "V4 of the left vertebral artery",
+    "V4 of the left vertebral", "V4 of the right vertebral artery", "V4 of the right vertebral",
+    "vertebral artery V4", "vertebral artery V4 segment", "vertebral V4", "vertebrobasilar junction",
+    "vertebrobasilar artery", "vertebrobasilar", "vertebro basilar junction", "VBJ",
+    "dolichoectatic vertebrobasilar artery", "dolichoectatic basilar artery" states territory brain, vessel artery
+  "V4" suggests territory brain, vessel artery
+  "basilar artery", "arteria basilaris", "basilar trunk", "basilar tip", "basilar apex", "basilar top",
+    "basilar terminus", "basilar bifurcation", "basilar occlusion", "basilar thrombosis", "basilar thrombus",
+    "basilar aneurysm", "basilar perforator", "basilar stenosis", "basilar fenestration", "basilar summit",
+    "distal basilar artery", "distal basilar", "mid basilar artery", "mid basilar", "proximal basilar artery",
+    "proximal basilar", "top of the basilar artery", "top of the basilar", "tip of the basilar artery",
+    "tip of the basilar", "top of basilar", "pontine perforator", "pontine artery", "basilar fenestration aneurysm",
+    "labyrinthine artery", "internal auditory artery",
+    "perforating branch of the basilar artery" states territory brain, vessel artery
+  "BA", "basilar" suggests territory brain, vessel artery
+  "basilar atelectasis", "basilar opacity", "basilar crackle", "basilar consolidation", "basilar segment",
+    "basilar pleural effusion", "basilar skull fracture", "basilar migraine", "basilar invagination" means nothing
+  "posterior inferior cerebellar artery", "posterior inferior cerebellar", "post inf cerebellar artery", "PICA",
+    "right PICA", "left PICA", "anterior medullary segment of PICA", "anterior medullary segment of the PICA",
+    "lateral medullary segment of PICA", "lateral medullary segment of the PICA", "tonsillomedullary segment of PICA",
+    "tonsillomedullary segment of the PICA", "telovelotonsillar segment of PICA",
+    "telovelotonsillar segment of the PICA", "cortical segment of PICA", "cortical segment of the PICA",
+    "PICA origin", "PICA aneurysm", "PICA branch", "distal PICA", "VA PICA", "vertebral artery PICA junction",
+    "anterior inferior cerebellar artery", "anterior inferior cerebellar", "aica", "superior cerebellar artery",
+    "superior cerebellar", "right SCA aneurysm", "left SCA aneurysm", "basilar SCA", "SCA aneurysm",
+    "cerebellar artery", "arteria cerebelli superior", "arteria inferior posterior cerebelli", "vermian artery",
+    "hemispheric branch of PICA", "hemispheric branch of the PICA",
+    "posterior spinal branch of PICA" states territory brain, vessel artery
+  "SCA" suggests vessel artery
+
+# Brain arteries in general
+phrases
+  "cerebral artery", "intracerebral artery", "intracranial artery", "pial artery", "cortical artery of the brain",
+    "leptomeningeal artery", "leptomeningeal branch", "leptomeningeal collateral", "pial feeder", "pial collateral",
+    "perforating artery of the brain", "circle of Willis", "circulus arteriosus", "arterial circle of Willis",
+    "moyamoya vessel", "moyamoya collateral", "basal perforator", "anterior cerebral circulation",
+    "posterior fossa artery", "intracranial large vessel", "intracranial vessel", "cerebral vessel", "brain artery",
+    "EC IC bypass", "EC to IC bypass", "STA MCA bypass", "STA to MCA bypass", "occipital artery PICA bypass",
+    "encephaloduroarteriosynangiosis", "EDAS" states territory brain, vessel artery
+  "anterior circulation", "posterior circulation", "large vessel occlusion", "LVO", "ELVO",
+    "distal medium vessel occlusion", "DMVO", "MeVO" suggests territory brain, vessel artery
+
+# Arteries of the coverings that rise outside the skull
+phrases
+  "middle meningeal artery", "middle meningeal", "frontal branch of MMA", "frontal branch of the MMA",
+    "frontal branch of the middle meningeal artery", "frontal branch of middle meningeal artery",
+    "frontal division of MMA", "frontal division of the MMA", "frontal division of the middle meningeal artery",
+    "frontal division of middle meningeal artery", "parietal branch of MMA", "parietal branch of the MMA",
+    "parietal branch of the middle meningeal artery", "parietal branch of middle meningeal artery",
+    "parietal division of MMA", "parietal division of the MMA", "parietal division of the middle meningeal artery",
+    "parietal division of middle meningeal artery", "anterior branch of MMA", "anterior branch of the MMA",
+    "anterior branch of the middle meningeal artery", "anterior branch of middle meningeal artery",
+    "anterior division of MMA", "anterior division of the MMA", "anterior division of the middle meningeal artery",
+    "anterior division of middle meningeal artery", "posterior branch of MMA", "posterior branch of the MMA",
+    "posterior branch of the middle meningeal artery", "posterior branch of middle meningeal artery",
+    "posterior division of MMA", "posterior division of the MMA", "posterior division of the middle meningeal artery",
+    "posterior division of middle meningeal artery", "petrosal branch of MMA", "petrosal branch of the MMA",
+    "petrosal branch of the middle meningeal artery", "petrosal branch of middle meningeal artery",
+    "petrosal division of MMA", "petrosal division of the MMA", "petrosal division of the middle meningeal artery",
+    "petrosal division of middle meningeal artery", "squamous branch of MMA", "squamous branch of the MMA",
+    "squamous branch of the middle meningeal artery", "squamous branch of middle meningeal artery",
+    "squamous division of MMA", "squamous division of the MMA", "squamous division of the middle meningeal artery",
+    "squamous division of middle meningeal artery", "petrosquamous branch of MMA", "petrosquamous branch of the MMA",
+    "petrosquamous branch of the middle meningeal artery", "petrosquamous branch of middle meningeal artery",
+    "petrosquamous division of MMA", "petrosquamous division of the MMA",
+    "petrosquamous division of the middle meningeal artery", "petrosquamous division of middle meningeal artery",
+    "sphenoidal branch of MMA", "sphenoidal branch of the MMA", "sphenoidal branch of the middle meningeal artery",
+    "sphenoidal branch of middle meningeal artery", "sphenoidal division of MMA", "sphenoidal division of the MMA",
+    "sphenoidal division of the middle meningeal artery", "sphenoidal division of middle meningeal artery", "mma",
+    "arteria meningea media", "right MMA", "left MMA", "bilateral MMA", "MMA frontal branch", "MMA parietal branch",
+    "MMA petrosal branch", "accessory meningeal artery", "accessory meningeal", "small meningeal artery",
+    "arteria meningea accessoria", "pterygomeningeal artery", "anterior meningeal artery",
+    "posterior meningeal artery", "posterior meningeal", "lateral meningeal artery", "meningeal artery",
+    "meningeal branch", "meningeal feeder", "dural artery", "dural branch", "dural feeder",
+    "artery of the falx cerebelli", "falx artery", "falcine artery", "transosseous branch", "transosseous feeder",
+    "transmastoid branch", "transmastoid artery", "transmastoid perforator", "occipital transmastoid branch",
+    "transmastoid branch of the occipital artery", "mastoid branch of the occipital artery", "mastoid branch",
+    "mastoid artery", "transparietal branch", "stylomastoid branch", "petrosal branch", "petrosquamosal branch",
+    "neuromeningeal branch", "neuromeningeal trunk", "neuromeningeal division",
+    "neuromeningeal branch of the ascending pharyngeal artery",
+    "neuromeningeal trunk of the ascending pharyngeal artery",
+    "hypoglossal branch of the ascending pharyngeal artery", "jugular branch of the ascending pharyngeal artery",
+    "odontoid arcade", "subarcuate artery" states vessel artery suggests territory brain
+  "MMA fighter", "mixed martial arts", "methylmalonic acid" means nothing
+
+# Dural sinuses
+phrases
+  "dural sinus", "dural venous sinus", "cerebral venous sinus", "venous sinus of the brain",
+    "intracranial venous sinus", "cerebral sinus", "sinus durae matris", "superior sagittal sinus",
+    "inferior sagittal sinus", "sagittal sinus", "SSS thrombosis", "SSS occlusion", "transverse sinus",
+    "lateral sinus", "sigmoid sinus", "transverse sigmoid sinus", "transverse sigmoid junction", "transverse sigmoid",
+    "straight sinus", "sinus rectus", "sinus transversus", "sinus sagittalis superior", "sinus cavernosus",
+    "occipital sinus", "foramen magnum sinus", "torcula", "torcular", "torcular Herophili", "confluence of sinuses",
+    "confluence of the sinuses", "confluens sinuum", "cavernous sinus", "intercavernous sinus", "circular sinus",
+    "anterior intercavernous sinus", "basilar venous plexus", "clival venous plexus", "superior petrosal sinus",
+    "inferior petrosal sinus", "petrosal sinus", "IPS", "petrosquamosal sinus", "sphenoparietal sinus",
+    "sphenobasal sinus", "paracavernous sinus", "laterocavernous sinus", "tentorial sinus", "falcine sinus",
+    "persistent falcine sinus", "parasagittal sinus", "isolated sinus", "isolated sinus segment",
+    "venous pouch of the dura", "pterygoid portion of the cavernous sinus", "hypoglossal canal venous plexus",
+    "anterior condylar confluence", "anterior condylar vein" states territory brain, vessel vein
+  "SSS", "ICV", "basal vein", "marginal sinus" suggests territory brain, vessel vein
+  "jugular bulb", "superior ophthalmic vein", "SOV", "inferior ophthalmic vein", "ophthalmic vein",
+    "posterior condylar vein", "condylar vein", "emissary vein", "mastoid emissary vein", "occipital emissary vein",
+    "diploic vein" states vessel vein suggests territory brain
+
+# Veins of the brain
+phrases
+  "cortical vein", "cortical vein of Labbe", "vein of Labbe", "Labbe vein", "vein of Trolard", "Trolard vein",
+    "superficial middle cerebral vein", "superficial sylvian vein", "sylvian vein", "deep sylvian vein",
+    "deep middle cerebral vein", "bridging vein", "cerebral vein", "intracranial vein", "deep cerebral vein",
+    "internal cerebral vein", "great cerebral vein", "great cerebral vein of Galen", "vein of Galen", "Galen vein",
+    "Galenic vein", "galenic system", "vena magna cerebri", "vena Galeni", "median prosencephalic vein",
+    "median vein of the prosencephalon", "basal vein of Rosenthal", "vein of Rosenthal", "Rosenthal vein", "BVR",
+    "thalamostriate vein", "anterior septal vein", "precentral cerebellar vein", "superior vermian vein",
+    "inferior vermian vein", "vermian vein", "petrosal vein", "vein of Dandy", "Dandy vein", "superior petrosal vein",
+    "cerebellar vein", "pontomesencephalic vein", "lateral mesencephalic vein", "medullary vein of the brain",
+    "subependymal vein", "leptomeningeal vein", "pial vein", "uncal vein", "frontobasal vein", "olfactory vein",
+    "ascending frontal vein", "anastomotic vein", "developmental venous anomaly", "cortical venous drainage",
+    "cortical venous reflux", "leptomeningeal venous drainage",
+    "deep venous drainage of the brain" states territory brain, vessel vein
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""
+# Vessels of the head and neck outside the brain and the spinal cord.
+# Branches of the external carotid artery suggest the head and neck: a fistula of the dura may be fed by them.
+# The trunks that lead to the brain suggest it too, unless a segment or a lesion places the disease in the neck.
+
+# Carotid arteries in the neck
+phrases
+  "carotid artery", "carotid", "arteria carotis", "common carotid artery", "common carotid", "cca",
+    "com carotid artery", "arteria carotis communis", "right carotid", "right CCA", "left carotid", "left CCA",
+    "bilateral carotid", "bilateral CCA", "RCCA", "LCCA", "external carotid artery", "external carotid", "eca",
+    "ext carotid artery", "ext carotid", "arteria carotis externa", "right ECA", "right external carotid", "left ECA",
+    "left external carotid", "bilateral ECA", "bilateral external carotid", "external carotid branch", "ECA branch",
+    "branch of the external carotid", "branch of the ECA" states vessel artery suggests territory head-neck
+  "cervical internal carotid artery", "cervical internal carotid", "cervical carotid artery", "cervical carotid",
+    "cervical ICA", "extracranial internal carotid artery", "extracranial internal carotid",
+    "extracranial carotid artery", "extracranial carotid", "extracranial ICA", "proximal cervical ICA",
+    "high cervical ICA", "distal cervical ICA", "cervical segment of the ICA",
+    "cervical segment of the internal carotid artery", "cervical segment of the internal carotid",
+    "cervical segment of ICA", "ICA cervical segment", "C1 segment of the ICA",
+    "C1 segment of the internal carotid artery", "C1 segment of the internal carotid", "ICA C1", "C1 ICA",
+    "carotid bulb", "carotid sinus", "carotid bifurcation", "common carotid bifurcation",
+    "bifurcation of the common carotid artery", "ICA origin", "internal carotid artery origin",
+    "internal carotid origin", "origin of the ICA", "origin of the internal carotid artery",
+    "origin of the internal carotid", "ICA bulb", "parapharyngeal ICA", "parapharyngeal internal carotid artery",
+    "parapharyngeal carotid", "carotid stump", "external carotid trunk", "external carotid stump",
+    "external carotid aneurysm", "external carotid pseudoaneurysm", "external carotid occlusion",
+    "external carotid thrombus", "external carotid thrombosis", "external carotid rupture",
+    "external carotid dissection", "external carotid laceration", "external carotid injury",
+    "external carotid artery trunk", "external carotid artery stump", "external carotid artery aneurysm",
+    "external carotid artery pseudoaneurysm", "external carotid artery occlusion", "external carotid artery thrombus",
+    "external carotid artery thrombosis", "external carotid artery rupture", "external carotid artery dissection",
+    "external carotid artery laceration", "external carotid artery injury", "ECA trunk", "ECA stump", "ECA aneurysm",
+    "ECA pseudoaneurysm", "ECA occlusion", "ECA thrombus", "ECA thrombosis", "ECA rupture", "ECA dissection",
+    "ECA laceration", "ECA injury", "common carotid trunk", "common carotid stump", "common carotid aneurysm",
+    "common carotid pseudoaneurysm", "common carotid occlusion", "common carotid thrombus",
+    "common carotid thrombosis", "common carotid rupture", "common carotid dissection", "common carotid laceration",
+    "common carotid injury", "common carotid artery trunk", "common carotid artery stump",
+    "common carotid artery aneurysm", "common carotid artery pseudoaneurysm", "common carotid artery occlusion",
+    "common carotid artery thrombus", "common carotid artery thrombosis", "common carotid artery rupture",
+    "common carotid artery dissection", "common carotid artery laceration", "common carotid artery injury",
+    "CCA trunk", "CCA stump", "CCA aneurysm", "CCA pseudoaneurysm", "CCA occlusion", "CCA thrombus", "CCA thrombosis",
+    "CCA rupture", "CCA dissection", "CCA laceration", "CCA injury", "trunk of the external carotid artery",
+    "trunk of the external carotid", "carotid patch", "carotid interposition graft", "retropharyngeal carotid",
+    "neck vessel", "cervical artery", "extracranial artery" states territory head-neck, vessel artery
+  "carotid duplex", "carotid ultrasound", "carotid doppler", "carotid bruit", "carotid pulse", "carotid massage",
+    "carotid sinus massage", "carotid sinus hypersensitivity" means nothing
+
+# Internal maxillary artery
+phrases
+  "internal maxillary artery", "internal maxillary", "int maxillary artery", "imax", "imaxa",
+    "IMA of the external carotid", "maxillary artery", "arteria maxillaris", "right internal maxillary",
+    "right maxillary", "left internal maxillary", "left maxillary", "bilateral internal maxillary",
+    "bilateral maxillary", "distal internal maxillary", "distal maxillary", "proximal internal maxillary",
+    "proximal maxillary", "pterygopalatine segment of the internal maxillary artery",
+    "pterygopalatine segment of the maxillary artery", "pterygoid segment of the internal maxillary artery",
+    "pterygoid segment of the maxillary artery", "mandibular segment of the internal maxillary artery",
+    "mandibular segment of the maxillary artery", "third part of the maxillary artery", "sphenopalatine artery",
+    "sphenopalatine", "sphenopalatine trunk", "SPA", "right SPA", "right sphenopalatine", "left SPA",
+    "left sphenopalatine", "bilateral SPA", "bilateral sphenopalatine", "arteria sphenopalatina",
+    "nasopalatine artery", "posterior septal artery", "posterior septal branch", "posterior lateral nasal artery",
+    "posterior lateral nasal branch", "septal branch of the sphenopalatine artery", "lateral nasal artery",
+    "dorsal nasal artery", "external nasal artery", "nasal artery", "descending palatine artery",
+    "descending palatine", "ascending palatine artery", "greater palatine artery", "lesser palatine artery",
+    "palatine artery", "infraorbital artery", "infraorbital", "anterior superior alveolar artery",
+    "posterior superior alveolar artery", "superior alveolar artery", "inferior alveolar artery", "alveolar artery",
+    "alveolo antral artery", "dental artery", "mental artery", "mylohyoid artery", "buccal artery",
+    "masseteric artery", "anterior deep temporal artery", "middle deep temporal artery",
+    "posterior deep temporal artery", "deep temporal artery", "pterygoid artery", "pterygovaginal artery",
+    "pharyngeal branch of the maxillary artery", "artery of the pterygoid canal", "anterior tympanic artery",
+    "deep auricular artery", "septal artery of the nose", "Woodruff plexus", "Kiesselbach plexus",
+    "Little area" states vessel artery suggests territory head-neck
+
+# Nose and orbit from the eye artery
+phrases
+  "ethmoidal artery", "anterior ethmoidal artery", "posterior ethmoidal artery", "anterior ethmoid artery",
+    "posterior ethmoid artery", "ethmoid artery", "anterior ethmoidal", "posterior ethmoidal", "ethmoidal branch",
+    "AEA", "lacrimal artery", "supraorbital artery", "supratrochlear artery", "medial palpebral artery",
+    "palpebral artery", "muscular branch of the ophthalmic artery", "infratrochlear artery",
+    "frontal artery of the scalp" states vessel artery suggests territory head-neck
+
+# Facial artery
+phrases
+  "facial artery", "external maxillary artery", "arteria facialis", "right facial", "left facial",
+    "transverse facial artery", "submental artery", "submental", "superior labial artery", "inferior labial artery",
+    "labial artery of the lip", "coronary artery of the lip", "tonsillar artery", "tonsillar branch",
+    "submandibular artery", "glandular branch of the facial artery", "premasseteric artery", "jugal artery",
+    "alar artery", "columellar artery", "angular branch of the facial artery", "angular artery of the face",
+    "facial lingual trunk", "linguofacial trunk", "thyrolinguofacial trunk",
+    "thyrolingual trunk" states vessel artery suggests territory head-neck
+  "angular artery" states vessel artery
+
+# Lingual artery
+phrases
+  "lingual artery", "lingual", "arteria lingualis", "deep lingual artery", "dorsal lingual artery",
+    "dorsal lingual branch", "sublingual artery", "ranine artery", "suprahyoid artery", "profunda linguae",
+    "arteria profunda linguae" states vessel artery suggests territory head-neck
+  "lingual pulmonary artery", "lingual nerve" means nothing
+
+# Scalp and ear
+phrases
+  "superficial temporal artery", "superficial temporal", "STA", "right STA", "left STA", "bilateral STA",
+    "arteria temporalis superficialis", "temporal artery", "frontal branch of the superficial temporal artery",
+    "frontal branch of the STA", "parietal branch of the superficial temporal artery", "parietal branch of the STA",
+    "zygomatico orbital artery", "middle temporal artery", "posterior auricular artery", "posterior auricular",
+    "anterior auricular artery", "auricular artery", "stylomastoid artery", "occipital artery", "arteria occipitalis",
+    "right occipital artery", "left occipital artery", "descending branch of the occipital artery",
+    "muscular branch of the occipital artery", "splenius branch", "sternocleidomastoid artery",
+    "sternocleidomastoid branch", "scalp artery" states vessel artery suggests territory head-neck
+  "temporal artery biopsy", "giant cell temporal arteritis" means nothing
+
+# Ascending pharyngeal artery. Its neuromeningeal branch is with the brain.
+phrases
+  "ascending pharyngeal artery", "ascending pharyngeal", "arteria pharyngea ascendens", "APhA", "pharyngeal trunk",
+    "pharyngeal trunk of the ascending pharyngeal artery", "pharyngeal branch of the ascending pharyngeal artery",
+    "pharyngeal division of the ascending pharyngeal artery", "pharyngeal artery", "pharyngeal branch",
+    "superior pharyngeal branch", "middle pharyngeal branch", "inferior pharyngeal branch",
+    "inferior tympanic artery", "musculospinal artery", "musculospinal branch",
+    "palatine branch of the ascending pharyngeal artery", "eustachian branch", "pharyngo occipital trunk",
+    "occipitopharyngeal trunk" states vessel artery suggests territory head-neck
+
+# Thyroid and larynx
+phrases
+  "superior thyroid artery", "superior thyroid", "sup thyroid artery", "arteria thyroidea superior",
+    "inferior thyroid artery", "inferior thyroid", "inf thyroid artery", "arteria thyroidea inferior",
+    "thyroid artery", "thyroid ima artery", "thyroidea ima", "arteria thyroidea ima", "thyroidea ima artery",
+    "thyroid ima", "superior laryngeal artery", "inferior laryngeal artery", "laryngeal artery",
+    "cricothyroid artery", "infrahyoid artery", "laryngeal branch", "tracheal branch of the inferior thyroid artery",
+    "esophageal branch of the inferior thyroid artery",
+    "glandular branch of the thyroid artery" states vessel artery suggests territory head-neck
+
+# Vertebral artery in the neck. The plain name is also a route to the brain.
+phrases
+  "vertebral artery", "arteria vertebralis", "right vertebral", "left vertebral", "bilateral vertebral",
+    "dominant vertebral", "codominant vertebral", "vertebral artery origin", "vertebral artery ostium",
+    "vertebral ostium" states vessel artery suggests territory head-neck
+  "VA", "right VA", "left VA", "V1", "V2", "V3", "V0", "RVA", "LVA" suggests territory head-neck, vessel artery
+  "V0 segment", "V0 vertebral artery", "V0 vertebral", "V0 VA", "V0 dissection", "V0 pseudoaneurysm", "V0 portion",
+    "V1 segment", "V1 vertebral artery", "V1 vertebral", "V1 VA", "V1 dissection", "V1 pseudoaneurysm", "V1 portion",
+    "V2 segment", "V2 vertebral artery", "V2 vertebral", "V2 VA", "V2 dissection", "V2 pseudoaneurysm", "V2 portion",
+    "V3 segment", "V3 vertebral artery", "V3 vertebral", "V3 VA", "V3 dissection", "V3 pseudoaneurysm", "V3 portion",
+    "vertebral artery V1", "vertebral artery V2", "vertebral artery V3", "vertebral artery V1 segment",
+    "vertebral artery V2 segment", "vertebral artery V3 segment", "right V1", "right V2", "right V3", "left V1",
+    "left V2", "left V3", "cervical vertebral artery", "cervical vertebral", "extracranial vertebral artery",
+    "extracranial vertebral", "foraminal vertebral artery", "foraminal vertebral", "extraosseous vertebral artery",
+    "extraosseous vertebral", "atlantic vertebral artery", "atlantic vertebral", "suboccipital vertebral artery",
+    "suboccipital vertebral", "foraminal segment of the vertebral artery",
+    "extraforaminal segment of the vertebral artery", "extradural segment of the vertebral artery",
+    "suboccipital segment of the vertebral artery", "atlantoaxial segment of the vertebral artery",
+    "extracranial segment of the vertebral artery", "muscular branch of the vertebral artery",
+    "vertebral artery stump", "proatlantal artery",
+    "proatlantal intersegmental artery" states territory head-neck, vessel artery
+  "lead V1", "lead V2", "lead V3", "lead V4", "V1 V2", "V1 V3", "V1 V4", "V1 V5", "V1 V6", "V2 V4", "V2 V5", "V2 V6",
+    "V3 V5", "V3 V6", "V4 V6", "V1 through V4", "V1 to V4", "VA hospital", "VA medical center", "VA patient",
+    "V2 distribution", "V3 distribution", "V1 distribution", "trigeminal V1", "trigeminal V2", "trigeminal V3",
+    "VA ECMO" means nothing
+
+# Branches of the subclavian artery to neck, chest and arm. They may also feed the spinal cord or a tumor.
+phrases
+  "subclavian artery", "arteria subclavia", "right subclavian artery", "left subclavian artery",
+    "bilateral subclavian artery", "proximal subclavian artery", "distal subclavian artery", "mid subclavian artery",
+    "branch of the subclavian artery", "subclavian artery branch", "subclavian branch",
+    "branch of the left subclavian artery", "branch of the right subclavian artery", "costocervical trunk",
+    "costocervical artery", "costocervical", "truncus costocervicalis", "dorsal scapular artery",
+    "descending scapular artery", "suprascapular artery", "suprascapular", "transverse scapular artery",
+    "aberrant right subclavian artery", "aberrant subclavian artery", "arteria lusoria", "artery lusoria",
+    "ARSA" states brachiocephalic-branch yes, vessel artery suggests territory chest
+  "right subclavian", "left subclavian", "LSCA", "RSCA", "LSA", "RSA" suggests territory chest, vessel artery
+  "thyrocervical trunk", "thyrocervical", "thyrocervical artery", "truncus thyrocervicalis", "TCT",
+    "branch of the thyrocervical trunk", "thyrocervical branch", "thyrocervical trunk branch",
+    "transverse cervical artery", "transverse cervical", "superficial cervical artery", "ascending cervical artery",
+    "ascending cervical", "arteria cervicalis ascendens", "deep cervical artery", "deep cervical",
+    "arteria cervicalis profunda", "cervicodorsal trunk",
+    "cervicoscapular trunk" states brachiocephalic-branch yes, vessel artery suggests territory head-neck
+
+# Veins of the head and neck. The jugular vein is mostly a way in.
+phrases
+  "internal jugular vein", "internal jugular", "IJV", "IJ", "right IJ", "right IJV", "right internal jugular",
+    "right jugular", "left IJ", "left IJV", "left internal jugular", "left jugular", "RIJ", "LIJ", "int jugular vein",
+    "jugular vein", "jugular", "vena jugularis interna", "RIJV", "LIJV" suggests territory head-neck, vessel vein
+  "external jugular vein", "EJV", "anterior jugular vein", "posterior jugular vein", "facial vein",
+    "common facial vein", "thyrolinguofacial trunk vein", "deep facial vein", "retromandibular vein",
+    "posterior facial vein", "angular vein", "supraorbital vein", "supratrochlear vein",
+    "frontal vein of the forehead", "nasofrontal vein", "superficial temporal vein", "temporal vein",
+    "occipital vein", "posterior auricular vein", "maxillary vein", "internal maxillary vein", "pterygoid plexus",
+    "pterygoid venous plexus", "pharyngeal vein", "pharyngeal plexus", "pharyngeal venous plexus", "lingual vein",
+    "sublingual vein", "tongue vein", "labial vein", "superior labial vein", "submental vein",
+    "superior thyroid vein", "middle thyroid vein", "inferior thyroid vein", "thyroid vein", "laryngeal vein",
+    "jugular venous arch", "suboccipital venous plexus", "suboccipital cavernous sinus", "deep cervical vein",
+    "scalp vein", "internal jugular vein thrombosis", "internal jugular vein thrombus",
+    "internal jugular vein occlusion", "internal jugular vein aneurysm", "internal jugular vein ectasia",
+    "internal jugular vein phlebectasia", "internal jugular vein stenosis", "internal jugular thrombosis",
+    "internal jugular thrombus", "internal jugular occlusion", "internal jugular aneurysm",
+    "internal jugular ectasia", "internal jugular phlebectasia", "internal jugular stenosis", "IJV thrombosis",
+    "IJV thrombus", "IJV occlusion", "IJV aneurysm", "IJV ectasia", "IJV phlebectasia", "IJV stenosis",
+    "IJ thrombosis", "IJ thrombus", "IJ occlusion", "IJ aneurysm", "IJ ectasia", "IJ phlebectasia", "IJ stenosis",
+    "jugular vein thrombosis", "jugular vein thrombus", "jugular vein occlusion", "jugular vein aneurysm",
+    "jugular vein ectasia", "jugular vein phlebectasia", "jugular vein stenosis", "jugular phlebectasia",
+    "Lemierre vein" states territory head-neck, vessel vein
+  "vertebral vein", "transverse cervical vein", "orbital vein",
+    "lacrimal vein" states vessel vein suggests territory head-neck
+  "jugular venous distention", "jugular venous distension", "jugular venous pressure", "IJ catheter", "IJ line",
+    "internal jugular catheter", "internal jugular line", "IJ access", "jugular access", "internal jugular access",
+    "transjugular" means nothing
+
+# Lymph vessels of the neck
+phrases
+  "cervical lymphatic", "jugular lymph trunk", "jugular lymphatic trunk", "lymphatic of the neck",
+    "cervical thoracic duct", "cervical portion of the thoracic duct",
+    "neck lymphatic" states territory head-neck, vessel lymphatic
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: #"""
+# Vessels of the spinal cord and its coverings, and the segmental arteries they may rise from.
+
+# Arteries of the cord
+phrases
+  "spinal cord artery", "spinal artery", "anterior spinal artery", "anterior spinal", "anterior spinal axis",
+    "anterior spinal trunk", "posterior spinal artery", "posterior spinal", "posterolateral spinal artery",
+    "lateral spinal artery", "arteria spinalis anterior", "arteria spinalis posterior", "artery of Adamkiewicz",
+    "Adamkiewicz artery", "Adamkiewicz", "arteria radicularis magna", "great radicular artery",
+    "great anterior radiculomedullary artery", "great anterior segmental medullary artery", "radicularis magna",
+    "artery of Lazorthes", "artery of the cervical enlargement", "artery of cervical enlargement",
+    "artery of the lumbar enlargement", "artery of von Haller", "artery of Desproges Gotteron",
+    "Desproges Gotteron artery", "radiculomedullary artery", "radiculomedullary feeder", "radiculomedullary branch",
+    "radiculomedullary", "anterior radiculomedullary artery", "posterior radiculomedullary artery",
+    "radiculopial artery", "radiculopial", "radiculopial branch", "posterior radiculopial artery",
+    "anterior radiculopial artery", "radicular artery", "radicular branch", "anterior radicular artery",
+    "posterior radicular artery", "radiculomeningeal artery", "radiculomeningeal", "radiculomeningeal branch",
+    "radiculomeningeal feeder", "radiculodural artery", "radiculodural branch", "spinal dural artery",
+    "spinal dural branch", "spinal dural feeder", "spinal meningeal artery", "spinal meningeal branch",
+    "medullary artery of the spinal cord", "segmental medullary artery", "sulcal artery", "sulcocommissural artery",
+    "central sulcal artery of the cord", "vasocorona", "vasa corona", "vasocorona artery", "pial artery of the cord",
+    "coronal artery of the cord", "conus basket", "arterial basket of the conus", "conus medullaris arcade",
+    "artery of the filum terminale", "filum terminale artery", "filum artery", "artery of the conus medullaris",
+    "spinal pial artery", "spinal cord feeder", "spinal feeder" states territory spinal-cord, vessel artery
+  "dorsospinal artery", "dorsospinal branch", "dorsospinal trunk", "spinal branch of the intercostal artery",
+    "spinal branch of the lumbar artery", "spinal branch of the vertebral artery",
+    "spinal branch of the segmental artery", "spinal ramus", "radiculospinal artery", "ventral epidural arcade",
+    "retrocorporeal artery", "retrocorporeal branch", "intraspinal branch",
+    "artery of the intervertebral foramen" states vessel artery suggests territory spinal-cord
+
+# Veins of the cord
+phrases
+  "perimedullary vein", "perimedullary venous plexus", "perimedullary plexus", "coronal venous plexus",
+    "coronal venous plexus of the cord", "spinal cord vein", "spinal vein", "anterior spinal vein",
+    "posterior spinal vein", "anterior median spinal vein", "posterior median spinal vein", "radicular vein",
+    "radiculomedullary vein", "bridging vein of the cord", "spinal dural vein", "intradural spinal vein",
+    "spinal epidural venous plexus", "spinal epidural vein", "spinal epidural venous pouch", "epidural spinal vein",
+    "sulcal vein of the cord", "vein of the filum terminale", "great radicular vein", "spinal venous drainage",
+    "arterialized perimedullary vein" states territory spinal-cord, vessel vein
+  "epidural venous plexus", "epidural vein", "epidural plexus", "ventral epidural venous plexus",
+    "internal vertebral venous plexus", "vertebral venous plexus", "external vertebral venous plexus",
+    "vertebral epidural venous plexus", "Batson plexus", "Batson venous plexus", "paraspinal vein",
+    "paravertebral vein", "paravertebral venous plexus", "foraminal vein", "intervertebral vein",
+    "epidural venous pouch" states vessel vein suggests territory spinal-cord
+  "basivertebral vein", "basivertebral plexus",
+    "basivertebral venous plexus" states vessel vein suggests territory spine
+
+# Segmental arteries. They may feed the cord, a vertebra, a tumor or a bleed of the wall, so they only suggest.
+phrases
+  "intercostal artery", "posterior intercostal artery", "anterior intercostal artery", "thoracic intercostal artery",
+    "arteria intercostalis", "intercostal branch", "lower intercostal artery", "first intercostal artery",
+    "second intercostal artery", "third intercostal artery", "fourth intercostal artery", "fifth intercostal artery",
+    "sixth intercostal artery", "seventh intercostal artery", "eighth intercostal artery", "ninth intercostal artery",
+    "tenth intercostal artery", "eleventh intercostal artery", "1st intercostal artery", "2nd intercostal artery",
+    "3rd intercostal artery", "4th intercostal artery", "5th intercostal artery", "6th intercostal artery",
+    "7th intercostal artery", "8th intercostal artery", "9th intercostal artery", "10th intercostal artery",
+    "11th intercostal artery", "T3 intercostal artery", "T4 intercostal artery", "T5 intercostal artery",
+    "T6 intercostal artery", "T7 intercostal artery", "T8 intercostal artery", "T9 intercostal artery",
+    "T10 intercostal artery", "T11 intercostal artery", "T3 intercostal", "T4 intercostal", "T5 intercostal",
+    "T6 intercostal", "T7 intercostal", "T8 intercostal", "T9 intercostal", "T10 intercostal", "T11 intercostal",
+    "T3 segmental artery", "T4 segmental artery", "T5 segmental artery", "T6 segmental artery", "T7 segmental artery",
+    "T8 segmental artery", "T9 segmental artery", "T10 segmental artery", "T11 segmental artery",
+    "superior intercostal artery", "supreme intercostal artery", "highest intercostal artery",
+    "superior intercostal trunk", "supreme intercostal", "arteria intercostalis suprema", "subcostal artery",
+    "subcostal branch", "thoracic segmental artery", "T12 subcostal artery", "T12 segmental artery",
+    "T12 intercostal artery", "collateral intercostal artery" states vessel artery suggests territory chest
+  "intercostal", "superior intercostal", "subcostal" suggests territory chest, vessel artery
+  "lumbar artery", "lumbar segmental artery", "arteria lumbalis", "first lumbar artery", "second lumbar artery",
+    "third lumbar artery", "fourth lumbar artery", "fifth lumbar artery", "1st lumbar artery", "2nd lumbar artery",
+    "3rd lumbar artery", "4th lumbar artery", "5th lumbar artery", "L1 lumbar artery", "L1 segmental artery",
+    "L1 lumbar", "L1 segmental", "L2 lumbar artery", "L2 segmental artery", "L2 lumbar", "L2 segmental",
+    "L3 lumbar artery", "L3 segmental artery", "L3 lumbar", "L3 segmental", "L4 lumbar artery", "L4 segmental artery",
+    "L4 lumbar", "L4 segmental", "L5 lumbar artery", "L5 segmental artery", "L5 lumbar", "L5 segmental",
+    "right lumbar artery", "left lumbar artery", "right L1 lumbar artery", "right L2 lumbar artery",
+    "right L3 lumbar artery", "right L4 lumbar artery", "right L5 lumbar artery", "left L1 lumbar artery",
+    "left L2 lumbar artery", "left L3 lumbar artery", "left L4 lumbar artery", "left L5 lumbar artery",
+    "lumbar branch", "lumbar feeder", "paired lumbar artery" states vessel artery suggests territory abdomen
+  "iliolumbar artery", "iliolumbar", "arteria iliolumbalis", "iliolumbar trunk", "lumbosacral artery",
+    "lateral sacral artery", "lateral sacral", "arteria sacralis lateralis", "superior lateral sacral artery",
+    "inferior lateral sacral artery", "median sacral artery", "middle sacral artery", "median sacral",
+    "arteria sacralis mediana", "arteria caudalis", "sacral artery", "sacral branch",
+    "sacral segmental artery" states vessel artery suggests territory pelvis
+  "segmental artery", "segmental spinal artery", "paraspinal artery", "muscular branch", "intersegmental artery",
+    "vertebral segmental artery" states vessel artery
+  "intercostal nerve block", "intercostal space", "intercostal muscle", "intercostal retraction", "intercostal drain",
+    "intercostal chest drain" means nothing
 
 """#),
   ]

@@ -1,6 +1,6 @@
 /// The name a person probably meant: one equal but for case, or one whose edit distance is at most
 /// a third of the length of what was written (at least one); of several, the closest, then the first.
-func closestName(to written: String, among candidates: some Sequence<String>) -> String? {
+package func closestName(to written: String, among candidates: some Sequence<String>) -> String? {
   let bytes = Array(written.utf8)
   let lowered = bytes.map(lowercased)
   var limit = max(1, bytes.count / 3)

@@ -1,0 +1,18 @@
+import CodingRules
+
+/// ` Did you mean 'x'?` when one of the names is close to what was written, else nothing.
+func suggestion(
+  for written: String, among names: some Sequence<String>,
+  spelled: (String) -> String = { $0 }
+) -> String {
+  closestName(to: written, among: names).map { " Did you mean '\(spelled($0))'?" } ?? ""
+}
+
+extension [String] {
+  /// `'a', 'b' or 'c'`.
+  var asAlternatives: String {
+    let quoted = map { "'\($0)'" }
+    guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,41 @@
+import CaseAssistant
+import CodingRules
+
+extension Session {
+  /// Compiles the rule set of that path, else the one the environment names, else the built-in one.
+  func compileRules(_ path: String?) throws(Failure) -> Compilation {
+    guard let path = path ?? environment["CASEPILOT_RULES"].flatMap({ $0.isEmpty ? nil : $0 })
+    else { return BuiltInRules.compile() }
+    let root = SourceFile(name: path, text: try text(of: path))
+    return RuleBook.compile(root) { name in
+      (try? self.text(of: name)).map { SourceFile(name: name, text: $0) }
+    }
+  }
+
+  /// The checked rule set; when it has errors they are told, and nothing can be done.
+  func ruleBook(_ path: String?) throws(Failure) -> RuleBook {
+    let compilation = try compileRules(path)
+    if let book = compilation.ruleBook { return book }
+    errors.write(compilation.report(style: TextStyle(hasColor: false)))
+    let count = compilation.diagnostics.count { $0.severity == .error }
+    throw Failure(
+      "the rule set '\(compilation.files.first?.name ?? "")' has "
+        + (count == 1 ? "an error" : "\(count) errors"))
+  }
+
+  func assistant(_ path: String?) throws(Failure) -> Assistant {
+    Assistant(try ruleBook(path))
+  }
+}
+
+extension Compilation {
+  /// The diagnostics as text, in reading order.
+  func report(style: TextStyle) -> String {
+    diagnostics.map { diagnostic in
+      let file = files[diagnostic.span.file]
+      let place = file.location(at: diagnostic.span.start)
+      return "\(file.name):\(place.line):\(place.column): \(diagnostic.severity): "
+        + "\(diagnostic.message) [\(diagnostic.code.rawValue)]\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,145 @@
+import CaseAssistant
+import CodingRules
+
+/// An answer as a coder reads it: the code first, then what it rests on, what goes with it, what
+/// nearly won, and what to look at.
+struct AnswerText {
+  let answer: Answer
+  var page: Page
+
+  init(_ answer: Answer, width: Int, style: TextStyle = .plain) {
+    self.answer = answer
+    page = Page(width: width, style: style)
+  }
+
+  /// The whole answer, ending with a line end.
+  static func render(_ answer: Answer, width: Int, style: TextStyle = .plain) -> String {
+    var text = AnswerText(answer, width: width, style: style)
+    text.write()
+    return text.page.text
+  }
+
+  private mutating func write() {
+    switch answer.verdict {
+    case .coded: for line in answer.lines { write(line) }
+    case .needsInfo: page.heading("The record does not say enough for a code.")
+    case .noCode: page.heading("No code of this family is reportable.")
+    case .conflict: page.heading("The case contradicts itself; no code until that is settled.")
+    case .invalid: page.heading("This is no case that can be answered.")
+    }
+    if let problem = answer.problem { page.paragraph(problem.message) }
+    if answer.verdict != .coded { for line in answer.lines { write(line) } }
+    for missing in answer.missing { write(missing) }
+    writeCompanions()
+    writeNearby()
+    writeNotReported()
+    writeList("Look at this before it goes out", answer.review)
+    writeSources()
+    writeFooter()
+  }
+
+  private mutating func write(_ line: Answer.Line) {
+    let modifiers = line.modifiers.map { "-" + $0 }.joined()
+    let units = line.units == 1 ? "" : " x \(line.units)"
+    page.heading(line.code + modifiers + units, line.label)
+    page.paragraph(line.because)
+    page.space()
+    for fact in line.facts { write(fact) }
+  }
+
+  private mutating func write(_ fact: Answer.Fact) {
+    var words = fact.label.isEmpty ? fact.value : fact.label
+    if !fact.evidence.isEmpty {
+      words += " - " + fact.evidence.map { "\"\($0.text.onOneLine)\"" }.joined(separator: ", ")
+    }
+    words += fact.evidence.isEmpty && fact.how == .implied ? " (not mentioned)" : " (\(fact.how))"
+    page.entry(fact.fact, words)
+  }
+}
+
+// MARK: - What goes with the lines
+
+extension AnswerText {
+  private mutating func writeCompanions() {
+    let kinds: [(CompanionEffect.Kind, String)] = [
+      (.report, "Also report"), (.bundled, "Included, not reported separately"),
+      (.never, "Never beside it"), (.review, "Check"),
+    ]
+    for (kind, title) in kinds {
+      let companions = answer.companions.filter { $0.kind == kind }
+      guard !companions.isEmpty else { continue }
+      page.section(title)
+      for companion in companions {
+        let modifier = companion.modifier.map { "-" + $0 } ?? ""
+        let units = companion.units.map { $0 == 1 ? "" : " x \($0)" } ?? ""
+        page.entry(companion.code + modifier + units, companion.because)
+      }
+    }
+  }
+
+  private mutating func writeNearby() {
+    guard !answer.nearby.isEmpty else { return }
+    page.section("What would change the code")
+    for nearby in answer.nearby {
+      let differences = nearby.differs.map { "\($0.fact) were \($0.to), not \($0.from)" }
+      page.entry(nearby.code, "if " + differences.joined(separator: " and "))
+    }
+  }
+
+  private mutating func writeNotReported() {
+    guard !answer.notReported.isEmpty else { return }
+    page.section("Seen and not reported")
+    for seen in answer.notReported {
+      let quotes = seen.evidence.map { "\"\($0.text.onOneLine)\"" }
+      let mention = quotes.isEmpty ? seen.mention.onOneLine : quotes.joined(separator: ", ")
+      var words = "\(mention): \(seen.status)"
+      if let because = seen.because { words += ". " + because }
+      if !seen.pointers.isEmpty { words += " See " + seen.pointers.joined(separator: ", ") + "." }
+      page.item(words)
+    }
+  }
+
+  private mutating func writeList(_ title: String, _ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    page.section(title)
+    for text in texts { page.item(text) }
+  }
+}
+
+// MARK: - Questions, sources, footer
+
+extension AnswerText {
+  private mutating func write(_ missing: Answer.Missing) {
+    page.section(missing.question)
+    for choice in missing.choices {
+      let codes = choice.codes.isEmpty ? "no code" : choice.codes.joined(separator: " or ")
+      page.entry(choice.value, "\(choice.label): \(codes)")
+    }
+    page.space()
+    page.paragraph("When you know it, ask again with --fact \(missing.fact)=VALUE.")
+  }
+
+  private mutating func writeSources() {
+    var seen: [Answer.Source] = []
+    for source in answer.lines.flatMap(\.sources) + answer.companions.flatMap(\.sources)
+    where !seen.contains(source) {
+      seen.append(source)
+    }
+    guard !seen.isEmpty || !answer.lines.isEmpty else { return }
+    page.section("Rules and sources")
+    var rules: [String] = []
+    for line in answer.lines where !rules.contains(line.rule) { rules.append(line.rule) }
+    if !rules.isEmpty { page.item("rule " + rules.joined(separator: ", ")) }
+    for source in seen {
+      page.item("\(source.title)\(source.address.isEmpty ? "" : " \(source.address)")")
+    }
+  }
+
+  private mutating func writeFooter() {
+    let ruleSet = answer.ruleSet
+    page.space()
+    page.footer(
+      "Rule set \(ruleSet.name) \(ruleSet.edition), date of service \(answer.dateOfService).")
+    page.footer(ruleSet.notice)
+  }
+}

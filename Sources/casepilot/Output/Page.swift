@@ -1,0 +1,57 @@
+/// Text laid out for reading: headings, wrapped paragraphs, and entries whose names stand in a column.
+struct Page {
+  /// Where the words of an entry begin.
+  private static let column = 18
+
+  private(set) var text = ""
+  private let width: Int
+  private let style: TextStyle
+
+  init(width: Int, style: TextStyle) {
+    self.width = width
+    self.style = style
+  }
+
+  /// A blank line, unless there is one already.
+  mutating func space() {
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+  }
+
+  /// What the page or a part of it is about; `name` stands out.
+  mutating func heading(_ name: String, _ words: String = "") {
+    space()
+    let rest = words.wrapped(to: width, indent: name.count + 2).dropFirst(name.count)
+    text += style.bold(name.wrapped(to: width)) + (words.isEmpty ? "" : rest) + "\n"
+  }
+
+  mutating func section(_ title: String) {
+    space()
+    text += style.bold(title.wrapped(to: width)) + "\n"
+  }
+
+  mutating func paragraph(_ words: String) {
+    guard !words.isEmpty else { return }
+    text += words.wrapped(to: width, indent: 2) + "\n"
+  }
+
+  /// A name and, in a column of their own, words about it.
+  mutating func entry(_ name: String, _ words: String) {
+    let indent = width >= 60 ? Self.column : 4
+    let body = words.wrapped(to: width, indent: indent)
+    let head = "  " + name
+    if head.count + 2 <= indent {
+      text += head + body.dropFirst(head.count) + "\n"
+    } else {
+      text += head + "\n" + body + "\n"
+    }
+  }
+
+  mutating func item(_ words: String) {
+    text += "  - " + words.wrapped(to: width, indent: 4).dropFirst(4) + "\n"
+  }
+
+  mutating func footer(_ words: String) {
+    guard !words.isEmpty else { return }
+    text += style.dim(words.wrapped(to: width)) + "\n"
+  }
+}
