@@ -22,7 +22,7 @@ extension RuleBookChecker {
           path.append((other, 0))
         case .onPath:
           let first = path.firstIndex { $0.rule == other } ?? 0
-          report(cycle: path[first...].map(\.rule))
+          report(cycle: path[first...].map { $0.rule })
         }
       }
     }

@@ -65,9 +65,10 @@ extension RuleBookChecker {
         progress.values[value.name.symbol] = ValueSet([progress.fact.values.count])
         progress.fact.values.append(
           Fact.Value(
-            name: text(value.name), label: value.label.text, prior: value.prior?.value))
+            name: text(value.name), label: value.label?.text ?? "", prior: value.prior?.value))
       }
     }
+    progress.words = table.declared
     for group in progress.syntax.groups {
       if let earlier = table.declare(group.name, as: 0) {
         reportDuplicate(group.name, "value or group of this fact", earlier: earlier)
@@ -78,8 +79,6 @@ extension RuleBookChecker {
   }
 
   private mutating func declare(_ group: FactSyntax.Group, _ progress: inout FactInProgress) {
-    progress.words = Array(progress.values.keys)
-    progress.words = progress.syntax.values.map(\.name.symbol)
     let values = resolve(group.values, of: progress)
     if progress.values[group.name.symbol] == nil {
       progress.values[group.name.symbol] = values

@@ -43,7 +43,7 @@ struct RuleBookChecker {
     resolveRules()
     let phrases = resolvePhrases()
     guard var book = book() else { return nil }
-    book.facts = facts.map(\.fact)
+    book.facts = facts.map { $0.fact }
     book.codes = codes
     book.sources = sources
     book.rules = rules

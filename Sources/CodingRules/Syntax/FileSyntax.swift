@@ -66,7 +66,8 @@ struct FactSyntax: Hashable, Sendable {
 
   struct Value: Hashable, Sendable {
     var name: NameSyntax
-    var label: TextSyntax
+    /// Absent when it could not be read.
+    var label: TextSyntax?
     var prior: NumberSyntax?
   }
 
@@ -85,7 +86,7 @@ struct FactSyntax: Hashable, Sendable {
   var opensLine = false
   var nearestWins = false
   var measure: NameSyntax?
-  /// Whether every clause could be read; if not, values unknown elsewhere may be its.
+  /// Whether the names of all values could be read; if not, values unknown elsewhere may be its.
   var isComplete = true
 }
 

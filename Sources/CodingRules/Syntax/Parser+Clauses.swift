@@ -33,7 +33,8 @@ extension Parser {
         recover(once + many)
         continue
       }
-      if once.contains(keyword), let earlier = record.first(keyword) {
+      let isMisspelt = problems.last?.span == span(current)
+      if !isMisspelt, once.contains(keyword), let earlier = record.first(keyword) {
         report(.repeatedClause(keyword, of: owner, at: span(current), earlier: earlier.span))
       }
       record.seen.append((keyword, span(current)))
@@ -70,7 +71,7 @@ extension Parser {
     do throws(Mistake) { return try read(&self) } catch {
       tree.nameless.insert(keyword)
       let span = span(tokens[clauseStart])
-      if !goesOn { recover(Keyword.list.filter(\.opensClause)) }
+      if !goesOn { recover(Keyword.list.filter { $0.opensClause }) }
       return NameSyntax(symbol: .unreadable, span: span)
     }
   }
@@ -113,7 +114,7 @@ extension Parser {
   /// The keyword that the word here was probably meant to be.
   func intended(_ candidates: [Keyword]) -> Keyword? {
     guard current.kind == .word, current.keyword?.opensClause != true else { return nil }
-    return closestName(to: text(current), among: candidates.map(\.rawValue))
+    return closestName(to: text(current), among: candidates.map { $0.rawValue })
       .flatMap(Keyword.init(rawValue:))
   }
 

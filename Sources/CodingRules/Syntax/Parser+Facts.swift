@@ -21,7 +21,7 @@ extension Parser {
     ) { parser, keyword throws(Mistake) in
       try parser.factClause(keyword, &fact)
     }
-    fact.isComplete = !isHeadBroken && !record.isBroken && !record.hasUnknown
+    if isHeadBroken || record.hasUnknown { fact.isComplete = false }
     if isChoice, !isHeadBroken, record.lacks(.value) {
       problems.append(.missing("'value'", "a fact", at: fact.name.span))
     }
@@ -46,8 +46,8 @@ extension Parser {
     _ keyword: Keyword, _ fact: inout FactSyntax
   ) throws(Mistake) {
     switch keyword {
-    case .value: fact.values.append(try value())
-    case .group: fact.groups.append(try group())
+    case .value: try value(&fact)
+    case .group: try group(&fact)
     case .precedence: fact.precedence = try names("a value")
     case .silence:
       try expect(.means)
@@ -63,21 +63,34 @@ extension Parser {
     }
   }
 
-  private mutating func value() throws(Mistake) -> FactSyntax.Value {
-    let name = try newName("the name of the value")
-    let label = try text("what the value stands for")
-    let prior = take(if: .prior) ? try number("how common the value is") : nil
-    return FactSyntax.Value(name: name, label: label, prior: prior)
+  /// A value that has its name counts as declared, whatever is wrong with the rest.
+  private mutating func value(_ fact: inout FactSyntax) throws(Mistake) {
+    if hasStrayCharacters { fact.isComplete = false }
+    fact.values.append(FactSyntax.Value(name: try newMember("value", &fact)))
+    let last = fact.values.count - 1
+    fact.values[last].label = try text("what the value stands for")
+    if take(if: .prior) { fact.values[last].prior = try number("how common the value is") }
   }
 
-  private mutating func group() throws(Mistake) -> FactSyntax.Group {
-    let name = try newName("the name of the group")
+  private mutating func group(_ fact: inout FactSyntax) throws(Mistake) {
+    if hasStrayCharacters { fact.isComplete = false }
+    let name = try newMember("group", &fact)
+    fact.groups.append(FactSyntax.Group(name: name, values: []))
     guard take(if: .equals) else { throw fail("'='") }
     if atEnd || atClauseStart {
       report(.emptyGroup(names.text(of: name.symbol), at: name.span))
       throw Mistake()
     }
-    return FactSyntax.Group(name: name, values: try names("a value"))
+    fact.groups[fact.groups.count - 1].values = try names("a value")
+  }
+
+  private mutating func newMember(
+    _ kind: String, _ fact: inout FactSyntax
+  ) throws(Mistake) -> NameSyntax {
+    do throws(Mistake) { return try newName("the name of the \(kind)") } catch {
+      fact.isComplete = false
+      throw error
+    }
   }
 }
 
