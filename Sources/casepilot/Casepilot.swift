@@ -12,7 +12,7 @@ struct Casepilot {
 
   /// Every command, in the order the help lists them.
   static let commands: [any Command.Type] = [
-    AskCommand.self
+    AskCommand.self, BatchCommand.self,
   ]
 
   static func main() {

@@ -28,4 +28,12 @@ enum Folder {
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  /// The paths of the files of a kind in a folder, in the order of their names; at least one.
+  static func files(in path: String, endingIn ending: String) throws(Failure) -> [String] {
+    let names = try names(in: path).filter { $0.hasSuffix(ending) }
+    guard !names.isEmpty else { throw Failure("there is no \(ending) file in '\(path)'") }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    return names.map { folder + $0 }
+  }
 }
