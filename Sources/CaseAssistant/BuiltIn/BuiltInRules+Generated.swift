@@ -713,6 +713,7 @@ use "companions.rules"
 use "vocabulary/vessels-brain.rules"
 use "vocabulary/vessels-head-neck.rules"
 use "vocabulary/vessels-spine.rules"
+use "vocabulary/acts-closure.rules"
 
 """#),
     SourceFile(name: "Rules/facts.rules", text: #"""
@@ -1492,6 +1493,656 @@ source codingahead-37187 "Code page on venous thrombectomy" "https://webhooks.co
 source codingahead-61645 "Code page on intracranial thrombectomy, 2026" "https://webhooks.codingahead.com/cpt/codes/61645"
 source openpayer-0644t "Payer reference on suction of a heart mass" "https://www.openpayer.com/billing-codes/"
 source expert "Professional judgement of the editors; no published source was found" "Docs/Design.md"
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/acts-closure.rules", text: #"""
+# Closing vessels: embolization, sclerotherapy, thrombin by needle, balloons that come out again, limb veins.
+# Words of the act itself; devices and agents stand on pages of their own.
+
+phrases
+  # The act itself.
+  "emboliz*", "re emboliz*", "reemboliz*", "embolotherap*", "embolisotherap*", "embo", "embod", "emboed", "coiled",
+    "coiling", "recoiled", "recoiling", "re coiled", "re coiling", "coil emboliz*", "microcoil emboliz*",
+    "plug emboliz*", "glue emboliz*", "particle emboliz*", "gelfoam emboliz*", "onyx emboliz*",
+    "embolization therap*", "embolization treatment*", "embolization procedure", "therapeutic embolization", "TAE",
+    "sacrific*", "vessel sacrifice", "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction",
+    "deconstructive embolization" states act embolization suggests approach percutaneous
+  "transcatheter emboliz*", "catheter emboliz*", "catheter directed emboliz*", "endovascular emboliz*",
+    "percutaneous emboliz*", "percutaneously embolized", "endovascularly embolized", "microcatheter emboliz*",
+    "superselective emboliz*", "super selective emboliz*", "subselective emboliz*", "direct puncture emboliz*",
+    "direct stick emboliz*", "translumbar emboliz*", "endovascular coiling", "endovascularly coiled",
+    "endovascular occlusion", "endovascularly occluded", "transcatheter occlusion", "catheter occlusion of",
+    "endovascular closure of", "endovascular obliteration", "endovascularly obliterated", "endovascular trapping",
+    "endovascular sacrifice", "percutaneous coiling", "permanent endovascular occlusion",
+    "endovascular vessel occlusion", "endovascular parent vessel occlusion", "transcatheter closure of the fistula",
+    "endovascular disconnection", "endovascular devascularization" states act embolization, approach percutaneous
+  "balloon assisted coil*", "stent assisted coil*", "balloon assisted emboliz*", "stent assisted emboliz*",
+    "jailed coiling", "coil occlusion", "coil closure", "coil obliteration", "coil trapping", "coil packing",
+    "coil sacrifice", "plug occlusion", "glue occlusion", "parent vessel occlusion", "parent artery occlusion",
+    "permanent vessel occlusion", "permanent occlusion", "permanent balloon occlusion", "therapeutic occlusion",
+    "therapeutic vessel occlusion", "proximal and distal emboliz*", "front and back door emboliz*",
+    "sandwich emboliz*", "sandwich technique emboliz*", "back door and front door emboliz*", "glue injection",
+    "onyx injection", "nbca injection", "particle injection", "coil and glue", "coil plus glue",
+    "onyx cast was formed" states act embolization suggests approach percutaneous
+  "transarterial emboliz*", "trans arterial emboliz*", "transcatheter arterial emboliz*", "intraarterial emboliz*",
+    "intra arterial emboliz*", "selective arterial emboliz*", "superselective arterial emboliz*",
+    "transarterial coiling", "transarterial occlusion" states act embolization, vessel artery
+    suggests approach percutaneous
+  "transvenous emboliz*", "trans venous emboliz*", "transvenous coil*", "transvenous occlusion",
+    "transvenous packing", "transcatheter venous emboliz*" states act embolization suggests approach percutaneous,
+    vessel vein
+  "preoperative emboliz*", "pre operative emboliz*", "preop emboliz*", "pre op emboliz*", "presurgical emboliz*",
+    "pre surgical emboliz*", "preoperative devasculariz*", "pre operative devasculariz*", "presurgical devasculariz*",
+    "preoperative coiling" states act embolization suggests approach percutaneous, reason tumor
+  "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "embolics", "liquid embolic",
+    "liquid embolic agent", "liquid embolization agent", "embolization coil", "embolization plug",
+    "embolization material", "embolization agent", "embolization particle", "embolization microsphere",
+    "embolization device", "embolization balloon", "embolic device", "embolic coil", "embolic particle",
+    "embolic microsphere", "embolic sphere", "embolic plug", "embolic cast", "embolic mixture", "embolic slurry",
+    "embolic glue", "near stasis", "complete stasis", "until stasis", "to stasis", "flow stasis", "stasis of flow",
+    "stasis was achieved", "stasis achieved", "stasis obtained", "pruned tree", "until no antegrade flow",
+    "cessation of antegrade flow", "cessation of forward flow", "no further antegrade flow", "fully devascularized"
+    suggests act embolization
+
+  # A vessel closed with something.
+  "occluded with coil", "occluded with a coil", "occluded with one coil", "occluded with two coils",
+    "occluded with three coils", "occluded with four coils", "occluded with multiple coils",
+    "occluded with several coils", "occluded with a single coil", "occluded with detachable coils",
+    "occluded with platinum coils", "occluded with pushable coils", "occluded with fibered coils",
+    "occluded with microcoils", "occluded with multiple microcoils", "occluded with several microcoils",
+    "occluded with glue", "occluded with onyx", "occluded with nbca", "occluded with n butyl cyanoacrylate",
+    "occluded with cyanoacrylate", "occluded with particles", "occluded with pva", "occluded with pva particles",
+    "occluded with microspheres", "occluded with gelfoam", "occluded with gelfoam slurry",
+    "occluded with gelatin sponge", "occluded with a plug", "occluded with plugs", "occluded with vascular plug",
+    "occluded with a vascular plug", "occluded with amplatzer plug", "occluded with an amplatzer plug",
+    "occluded with an amplatzer vascular plug", "occluded with amplatzer vascular plugs",
+    "occluded with a detachable balloon", "occluded with detachable balloons", "closed with coil",
+    "closed with a coil", "closed with multiple coils", "closed with microcoils", "closed with glue",
+    "closed with onyx", "closed with nbca", "closed with gelfoam", "closed with a plug", "closed with plugs",
+    "closed with an amplatzer plug", "closed with a vascular plug", "closed with detachable balloons",
+    "occlusion with coil", "occlusion with a coil", "occlusion with multiple coils", "occlusion with microcoils",
+    "occlusion with glue", "occlusion with onyx", "occlusion with nbca", "occlusion with gelfoam",
+    "occlusion with a plug", "occlusion with plugs", "occlusion with an amplatzer plug",
+    "occlusion with a vascular plug", "occlusion with detachable balloons", "blocked with coils",
+    "blocked with microcoils", "blocked with detachable coils", "blocked with glue", "blocked with onyx",
+    "obliterated with coils", "obliterated with microcoils", "obliterated with detachable coils",
+    "obliterated with glue", "obliterated with onyx", "sealed with coils", "sealed with microcoils",
+    "sealed with detachable coils", "sealed with glue", "sealed with onyx", "packed with coils",
+    "packed with microcoils", "packed with detachable coils", "packed with glue", "packed with onyx",
+    "filled with coils", "filled with microcoils", "filled with detachable coils", "filled with glue",
+    "filled with onyx", "treated with coils", "treated with microcoils", "treated with glue", "treated with onyx",
+    "treated with gelfoam", "treated with particles", "treated with an amplatzer plug", "managed with coils",
+    "managed with microcoils", "managed with glue", "managed with onyx", "managed with gelfoam",
+    "managed with particles", "managed with an amplatzer plug", "controlled with coils", "controlled with microcoils",
+    "controlled with glue", "controlled with onyx", "controlled with gelfoam", "controlled with particles",
+    "controlled with an amplatzer plug", "secured with coils", "secured with microcoils", "secured with glue",
+    "secured with onyx", "secured with gelfoam", "secured with particles", "secured with an amplatzer plug",
+    "occluded by coils", "occluded by microcoils", "occluded by glue", "closed by coils", "closed by microcoils",
+    "closed by glue", "occluded using coils", "occluded using microcoils", "occluded using glue",
+    "closed using coils", "closed using microcoils", "closed using glue", "closed off with coils",
+    "closed off with microcoils", "closed off with glue", "shut down with coils", "shut down with microcoils",
+    "shut down with glue", "taken down with coils", "taken down with microcoils", "taken down with glue",
+    "stopped with coils", "stopped with microcoils", "stopped with glue", "excluded with coils",
+    "excluded with microcoils", "excluded with glue", "plugged with coils", "plugged with an amplatzer plug",
+    "plugged with a vascular plug", "plugged with gelfoam" states act embolization suggests approach percutaneous
+
+  # Something placed or injected that closes a vessel.
+  "coil was placed", "coil was deployed", "coil was delivered", "coil was detached", "coil was inserted",
+    "coil was introduced", "coil was released", "coil was deposited", "coil placement", "coil deployment",
+    "coils placed", "coils deployed", "coils packed", "coils dropped", "coils laid down", "coils introduced",
+    "coils delivered", "coils detached", "coils were placed", "coils were deployed", "coils were delivered",
+    "coils were detached", "coils were inserted", "coils were introduced", "coils were released",
+    "coils were deposited", "coils were packed", "coils were used", "coils were laid", "coils were pushed",
+    "microcoils placed", "microcoils deployed", "microcoils were placed", "microcoils were deployed",
+    "microcoils were delivered", "microcoils were used", "vascular plug was placed", "vascular plug were placed",
+    "vascular plug was deployed", "vascular plug were deployed", "vascular plug placement",
+    "vascular plug deployment", "amplatzer plug was placed", "amplatzer plug were placed",
+    "amplatzer plug was deployed", "amplatzer plug were deployed", "amplatzer plug placement",
+    "amplatzer plug deployment", "detachable balloon was placed", "detachable balloon were placed",
+    "detachable balloon was deployed", "detachable balloon were deployed", "detachable balloon placement",
+    "detachable balloon deployment", "flow diverter was placed", "flow diverter were placed",
+    "flow diverter was deployed", "flow diverter were deployed", "flow diverter placement",
+    "flow diverter deployment", "placement of coils", "placement of microcoils", "placement of detachable coils",
+    "placement of a vascular plug", "placement of an amplatzer plug", "placement of multiple coils",
+    "placement of several coils", "deployment of coils", "deployment of microcoils", "deployment of detachable coils",
+    "deployment of a vascular plug", "deployment of an amplatzer plug", "deployment of multiple coils",
+    "deployment of several coils", "insertion of coils", "insertion of microcoils", "insertion of detachable coils",
+    "insertion of a vascular plug", "insertion of an amplatzer plug", "insertion of multiple coils",
+    "insertion of several coils", "delivery of coils", "delivery of microcoils", "delivery of detachable coils",
+    "delivery of a vascular plug", "delivery of an amplatzer plug", "delivery of multiple coils",
+    "delivery of several coils", "placed coils", "placed a coil", "placed multiple coils", "placed several coils",
+    "placed two coils", "placed three coils", "placed four coils", "placed microcoils", "placed a vascular plug",
+    "placed an amplatzer plug", "deployed coils", "deployed a coil", "deployed multiple coils",
+    "deployed several coils", "deployed two coils", "deployed three coils", "deployed four coils",
+    "deployed microcoils", "deployed a vascular plug", "deployed an amplatzer plug", "dropped coils",
+    "dropped a coil", "dropped multiple coils", "dropped several coils", "dropped two coils", "dropped three coils",
+    "dropped four coils", "dropped microcoils", "dropped a vascular plug", "dropped an amplatzer plug",
+    "packed coils", "detached coils", "glue was injected", "glue injected", "glue was infused", "glue was delivered",
+    "glue was administered", "nbca was injected", "nbca injected", "nbca was infused", "nbca was delivered",
+    "nbca was administered", "onyx was injected", "onyx injected", "onyx was infused", "onyx was delivered",
+    "onyx was administered", "squid was injected", "squid injected", "squid was infused", "squid was delivered",
+    "squid was administered", "phil was injected", "phil injected", "phil was infused", "phil was delivered",
+    "phil was administered", "gelfoam was injected", "gelfoam injected", "gelfoam was infused",
+    "gelfoam was delivered", "gelfoam was administered", "gelfoam slurry was injected", "gelfoam slurry injected",
+    "gelfoam slurry was infused", "gelfoam slurry was delivered", "gelfoam slurry was administered",
+    "gelatin sponge was injected", "gelatin sponge injected", "gelatin sponge was infused",
+    "gelatin sponge was delivered", "gelatin sponge was administered", "liquid embolic was injected",
+    "liquid embolic injected", "liquid embolic was infused", "liquid embolic was delivered",
+    "liquid embolic was administered", "particles were injected", "particles injected", "particles were infused",
+    "particles were delivered", "particles were administered", "particles were given", "microspheres were injected",
+    "microspheres injected", "microspheres were infused", "microspheres were delivered",
+    "microspheres were administered", "microspheres were given", "embospheres were injected", "embospheres injected",
+    "embospheres were infused", "embospheres were delivered", "embospheres were administered",
+    "embospheres were given", "beads were injected", "beads injected", "beads were infused", "beads were delivered",
+    "beads were administered", "beads were given", "gelfoam pledgets were injected", "gelfoam pledgets injected",
+    "gelfoam pledgets were infused", "gelfoam pledgets were delivered", "gelfoam pledgets were administered",
+    "gelfoam pledgets were given", "pva was injected", "pva injected", "injected glue", "injected onyx",
+    "injected nbca", "injected gelfoam", "injected gelfoam slurry", "injected particles", "injected pva",
+    "injected microspheres", "injected liquid embolic", "injection of glue", "injection of onyx", "injection of nbca",
+    "injection of n butyl cyanoacrylate", "injection of cyanoacrylate", "injection of gelfoam",
+    "injection of particles", "injection of pva particles", "injection of microspheres",
+    "injection of liquid embolic", "injection of embolic agent", "injection of embolic material",
+    "administration of glue", "administration of onyx", "administration of nbca",
+    "administration of n butyl cyanoacrylate", "administration of cyanoacrylate", "administration of gelfoam",
+    "administration of particles", "administration of pva particles", "administration of microspheres",
+    "administration of liquid embolic", "administration of embolic agent", "administration of embolic material",
+    "delivery of glue", "delivery of onyx", "delivery of nbca", "delivery of n butyl cyanoacrylate",
+    "delivery of cyanoacrylate", "delivery of gelfoam", "delivery of particles", "delivery of pva particles",
+    "delivery of microspheres", "delivery of liquid embolic", "delivery of embolic agent",
+    "delivery of embolic material" states act embolization suggests approach percutaneous
+  "plug was placed", "plugs were placed", "plug was deployed", "plugs were deployed", "a plug was placed",
+    "with a plug", "framing coil", "finishing coil", "filling coil", "coil pack", "coil nest", "coil basket",
+    "tight packing", "packing density", "dense packing", "coil detachment", "coils to stasis"
+    suggests act embolization, approach percutaneous
+
+  # Aneurysms closed from within or across the neck.
+  "flow diversion", "flow diverter placed", "flow diverter treatment", "flow diverter therapy",
+    "flow diverter implantation", "flow diverting stent was deployed", "flow diverting stent placed",
+    "flow diverting stent placement", "pipeline was placed", "pipeline was deployed", "pipeline placed",
+    "pipeline deployed", "pipeline placement", "pipeline deployment", "pipeline was implanted",
+    "pipeline implantation", "surpass was placed", "surpass was deployed", "surpass placed", "surpass deployed",
+    "surpass placement", "surpass deployment", "surpass was implanted", "surpass implantation", "fred was placed",
+    "fred was deployed", "fred placed", "fred deployed", "fred placement", "fred deployment", "fred was implanted",
+    "fred implantation", "silk stent was placed", "silk stent was deployed", "silk stent placed",
+    "silk stent deployed", "silk stent placement", "silk stent deployment", "silk stent was implanted",
+    "silk stent implantation", "p64 was placed", "p64 was deployed", "p64 placed", "p64 deployed", "p64 placement",
+    "p64 deployment", "p64 was implanted", "p64 implantation", "p48 was placed", "p48 was deployed", "p48 placed",
+    "p48 deployed", "p48 placement", "p48 deployment", "p48 was implanted", "p48 implantation", "web was placed",
+    "web was deployed", "web placed", "web deployed", "web placement", "web deployment", "web was implanted",
+    "web implantation", "pipeline device was placed", "pipeline device was deployed", "pipeline device placed",
+    "pipeline device deployed", "pipeline device placement", "pipeline device deployment",
+    "pipeline device was implanted", "pipeline device implantation", "web device was placed",
+    "web device was deployed", "web device placed", "web device deployed", "web device placement",
+    "web device deployment", "web device was implanted", "web device implantation",
+    "pipeline embolization device was placed", "pipeline embolization device was deployed",
+    "pipeline embolization device placed", "pipeline embolization device deployed",
+    "pipeline embolization device placement", "pipeline embolization device deployment",
+    "pipeline embolization device was implanted", "pipeline embolization device implantation",
+    "intrasaccular device was placed", "intrasaccular device was deployed", "intrasaccular device placed",
+    "intrasaccular device deployed", "intrasaccular device placement", "intrasaccular device deployment",
+    "intrasaccular device was implanted", "intrasaccular device implantation", "contour device was placed",
+    "contour device was deployed", "contour device placed", "contour device deployed", "contour device placement",
+    "contour device deployment", "contour device was implanted", "contour device implantation", "deployed a pipeline",
+    "placed a pipeline", "deployed a flow diverter", "placed a flow diverter", "flow diverter across the neck",
+    "pipeline across the neck", "intrasaccular flow disruption", "flow disruption", "pipelined", "webbed the aneurysm"
+    states act embolization suggests territory brain, vessel artery, approach percutaneous, reason arterial-lesion
+
+  # Procedures that carry the place or the reason in their name.
+  "uterine fibroid emboliz*", "fibroid emboliz*", "UFE", "myoma emboliz*", "leiomyoma emboliz*",
+    "uterine artery embolization for fibroids", "uterine fibroid artery emboliz*", "adenomyosis emboliz*",
+    "prostate artery emboliz*", "prostatic artery emboliz*", "prostatic arterial emboliz*", "prostate emboliz*",
+    "PAE", "prostatic emboliz*" states act embolization, reason tumor, territory pelvis, vessel artery
+    suggests approach percutaneous
+  "uterine artery emboliz*", "uterine arterial emboliz*", "uterine emboliz*", "UAE" states act embolization,
+    territory pelvis, vessel artery suggests approach percutaneous, reason tumor
+  "bronchial artery emboliz*", "bronchial arterial emboliz*", "bronchial emboliz*", "BAE" states act embolization,
+    territory lung, vessel artery suggests approach percutaneous, reason bleeding
+  "genicular artery emboliz*", "genicular emboliz*", "geniculate artery emboliz*", "geniculate emboliz*",
+    "knee emboliz*", "GAE" states act embolization, territory leg, vessel artery suggests approach percutaneous,
+    reason joint-pain
+  "musculoskeletal emboliz*", "msk emboliz*", "transarterial periarticular emboliz*", "periarticular emboliz*",
+    "tendon emboliz*", "joint emboliz*", "TAME", "transarterial microembolization", "trans arterial micro emboliz*"
+    states act embolization, vessel artery suggests approach percutaneous, reason joint-pain
+  "frozen shoulder emboliz*", "shoulder emboliz*", "adhesive capsulitis emboliz*",
+    "adhesive capsulitis artery emboliz*", "tennis elbow emboliz*", "ACE embolization" states act embolization,
+    territory arm, vessel artery suggests approach percutaneous, reason joint-pain
+  "middle meningeal artery emboliz*", "middle meningeal emboliz*", "mma emboliz*", "MMAE",
+    "meningeal artery emboliz*", "embolization of the mma", "cerebral aneurysm emboliz*", "brain aneurysm emboliz*",
+    "intracranial aneurysm emboliz*", "cerebral aneurysm coil*", "brain aneurysm coil*", "intracranial aneurysm coil*"
+    states act embolization, territory brain, vessel artery suggests approach percutaneous
+  "portal vein emboliz*", "portal venous emboliz*", "portal emboliz*", "preoperative portal vein emboliz*",
+    "transhepatic portal vein emboliz*", "liver venous deprivation", "extended liver venous deprivation",
+    "double vein emboliz*", "dual vein emboliz*", "dual portal and hepatic vein emboliz*",
+    "portal and hepatic vein emboliz*", "combined portal and hepatic vein emboliz*" states act embolization,
+    reason liver-growth, territory abdomen, vessel vein suggests approach percutaneous
+  "hepatic vein emboliz*" states act embolization, territory abdomen, vessel vein suggests approach percutaneous,
+    reason liver-growth
+  "PVE", "LVD", "HVE", "PVE and HVE", "PVE plus HVE" suggests act embolization, approach percutaneous,
+    territory abdomen, vessel vein, reason liver-growth
+  "BRTO", "PARTO", "BATO", "balloon occluded retrograde transvenous obliterat*",
+    "balloon occluded transvenous obliterat*", "balloon retrograde transvenous obliterat*",
+    "plug assisted retrograde transvenous obliterat*", "vascular plug assisted retrograde transvenous obliterat*",
+    "coil assisted retrograde transvenous obliterat*", "retrograde transvenous obliterat*",
+    "antegrade transvenous obliterat*", "balloon occluded antegrade transvenous obliterat*",
+    "percutaneous transhepatic obliterat*", "transvenous obliterat*", "percutaneous transhepatic variceal obliterat*",
+    "variceal obliterat*", "varices obliterat*", "transhepatic variceal emboliz*", "gastric variceal emboliz*",
+    "gastric varix emboliz*", "gastric varices emboliz*", "esophageal variceal emboliz*",
+    "gastroesophageal variceal emboliz*", "stomal variceal emboliz*", "parastomal variceal emboliz*",
+    "ectopic variceal emboliz*", "duodenal variceal emboliz*", "rectal variceal emboliz*", "coronary vein emboliz*",
+    "antegrade variceal emboliz*" states act embolization, territory abdomen, vessel vein
+    suggests approach percutaneous, reason varix
+  "CARTO" suggests act embolization, approach percutaneous, territory abdomen, vessel vein, reason varix
+  "variceal emboliz*", "varix emboliz*", "varices emboliz*" states act embolization, vessel vein
+    suggests territory abdomen, approach percutaneous, reason varix
+  "portosystemic shunt emboliz*", "splenorenal shunt emboliz*", "gastrorenal shunt emboliz*",
+    "spontaneous portosystemic shunt emboliz*" states act embolization, territory abdomen, vessel vein
+    suggests approach percutaneous, reason shunt
+  "varicocele emboliz*", "varicocele coil*", "spermatic vein emboliz*", "internal spermatic vein emboliz*",
+    "testicular vein emboliz*", "internal testicular vein emboliz*", "varicocele occlusion",
+    "percutaneous varicocele occlusion", "percutaneous varicocele ablation" states act embolization,
+    reason varicocele, territory pelvis, vessel vein suggests approach percutaneous
+  "ovarian vein emboliz*", "pelvic vein emboliz*", "pelvic venous emboliz*", "pelvic congestion emboliz*",
+    "pelvic varices emboliz*", "pelvic varix emboliz*", "pelvic variceal emboliz*", "internal iliac vein emboliz*",
+    "ovarian and pelvic vein emboliz*", "ovarian and internal iliac vein emboliz*", "ovarian vein coil*",
+    "vulvar variceal emboliz*", "vulvar varices emboliz*" states act embolization, territory pelvis, vessel vein
+    suggests approach percutaneous, reason pelvic-congestion
+  "gonadal vein emboliz*", "gonadal vein coil*", "gonadal venous emboliz*" states act embolization, territory pelvis,
+    vessel vein suggests approach percutaneous
+  "internal iliac artery emboliz*", "internal iliac emboliz*", "hypogastric artery emboliz*", "hypogastric emboliz*",
+    "IIAE", "pelvic artery emboliz*", "pelvic arterial emboliz*", "pudendal artery emboliz*",
+    "internal pudendal artery emboliz*", "vesical artery emboliz*", "obturator artery emboliz*",
+    "gluteal artery emboliz*", "superior gluteal artery emboliz*", "iliolumbar artery emboliz*"
+    states act embolization, territory pelvis, vessel artery suggests approach percutaneous
+  "splenic artery emboliz*", "splenic arterial emboliz*", "splenic emboliz*", "proximal splenic artery emboliz*",
+    "proximal splenic emboliz*", "hepatic artery emboliz*", "hepatic arterial emboliz*", "renal artery emboliz*",
+    "renal arterial emboliz*", "renal emboliz*", "gastroduodenal artery emboliz*", "gda emboliz*",
+    "gda coil emboliz*", "left gastric artery emboliz*", "mesenteric emboliz*", "mesenteric artery emboliz*",
+    "superior mesenteric artery branch emboliz*", "inferior mesenteric artery emboliz*", "ima emboliz*",
+    "pancreaticoduodenal artery emboliz*", "lumbar artery emboliz*", "inferior epigastric artery emboliz*",
+    "colic artery emboliz*", "cystic artery emboliz*", "adrenal artery emboliz*", "visceral artery emboliz*",
+    "visceral arterial emboliz*" states act embolization, territory abdomen, vessel artery
+    suggests approach percutaneous
+  "partial splenic emboliz*", "partial splenic artery emboliz*", "subtotal splenic emboliz*",
+    "splenic artery embolization for hypersplenism", "renal ablation by embolization", "renal ablative emboliz*",
+    "renal autoinfarction", "therapeutic renal infarction", "therapeutic splenic infarction",
+    "medical nephrectomy by embolization", "native kidney emboliz*", "native renal artery emboliz*",
+    "transplant kidney emboliz*", "failed allograft emboliz*", "allograft emboliz*" states act embolization,
+    territory abdomen, vessel artery suggests approach percutaneous, reason organ-ablation
+  "PSE" suggests act embolization, approach percutaneous, territory abdomen, vessel artery, reason organ-ablation
+  "bariatric emboliz*", "bariatric arterial emboliz*", "bariatric artery emboliz*",
+    "bariatric left gastric artery emboliz*", "embolization for weight loss", "embolization for obesity",
+    "gastric artery embolization for obesity", "left gastric artery embolization for obesity",
+    "left gastric artery embolization for weight loss" states act embolization, reason weight-loss, territory abdomen,
+    vessel artery suggests approach percutaneous
+  "hemorrhoid emboliz*", "hemorrhoidal emboliz*", "hemorrhoid artery emboliz*", "hemorrhoidal artery emboliz*",
+    "superior rectal artery emboliz*", "rectal artery emboliz*", "emborrhoid*",
+    "superior hemorrhoidal artery emboliz*" states act embolization, territory pelvis, vessel artery,
+    hemorrhoid-treated yes suggests approach percutaneous, reason hemorrhoid
+  "sphenopalatine artery emboliz*", "sphenopalatine emboliz*", "internal maxillary artery emboliz*",
+    "internal maxillary emboliz*", "imax emboliz*", "facial artery emboliz*", "lingual artery emboliz*",
+    "thyroid artery emboliz*", "superior thyroid artery emboliz*", "inferior thyroid artery emboliz*",
+    "epistaxis emboliz*", "nosebleed emboliz*", "ascending pharyngeal artery emboliz*" states act embolization,
+    territory head-neck, vessel artery suggests approach percutaneous
+  "thoracic duct emboliz*", "thoracic duct disruption", "thoracic duct maceration", "thoracic duct occlusion",
+    "percutaneous thoracic duct emboliz*", "retrograde thoracic duct emboliz*", "cisterna chyli emboliz*",
+    "thoracic duct coil*" states act embolization, reason lymph-leak, territory chest, vessel lymphatic
+    suggests approach percutaneous
+  "TDE", "TDE procedure" suggests act embolization, approach percutaneous, territory chest, vessel lymphatic,
+    reason lymph-leak
+  "lymphatic emboliz*", "lymphatic leak emboliz*", "lymph leak emboliz*", "chyle leak emboliz*",
+    "lymphatic duct emboliz*", "lymph node emboliz*", "nodal glue emboliz*", "intranodal emboliz*",
+    "intranodal glue emboliz*", "lymphatic glue emboliz*", "lymph vessel emboliz*" states act embolization,
+    vessel lymphatic suggests approach percutaneous, reason lymph-leak
+  "liver lymphatic emboliz*", "hepatic lymphatic emboliz*", "retroperitoneal lymphatic emboliz*",
+    "pelvic lymphatic emboliz*" states act embolization, territory abdomen, vessel lymphatic
+    suggests approach percutaneous, reason lymph-leak
+  "endoleak emboliz*", "endoleak coil*", "type 2 endoleak emboliz*", "type ii endoleak emboliz*",
+    "endoleak repair by embolization", "aneurysm sac emboliz*", "endoleak sac emboliz*", "sac emboliz*",
+    "translumbar endoleak emboliz*", "transcaval endoleak emboliz*", "perigraft emboliz*" states act embolization,
+    reason endoleak, vessel artery suggests approach percutaneous, territory abdomen
+  "pavm emboliz*", "pulmonary avm emboliz*", "pulmonary arteriovenous malformation emboliz*", "pavm coil*"
+    states act embolization, territory lung, vessel arteriovenous suggests approach percutaneous,
+    reason arterial-lesion
+  "protective emboliz*", "protective coil emboliz*", "protective coiling", "flow redistribution",
+    "redistribution emboliz*", "flow redistribution emboliz*", "redistributive emboliz*", "flow redirect*",
+    "flow redirecting emboliz*", "skeletoniz*", "hepatic arterial redistribution", "arterial redistribution",
+    "consolidation of hepatic flow", "flow consolidation", "vascular redistribution", "protective coil placement",
+    "protective coils" states act embolization, reason flow-protection, vessel artery suggests approach percutaneous,
+    territory abdomen
+
+  # Dialysis circuit.
+  "accessory vein emboliz*", "accessory vein coil*", "side branch vein emboliz*", "fistula side branch emboliz*",
+    "collateral vein embolization of the fistula", "dialysis fistula emboliz*", "dialysis access emboliz*",
+    "av fistula side branch emboliz*", "coil embolization of accessory vein",
+    "coil embolization of an accessory vein", "accessory vein obliteration", "accessory vein occlusion",
+    "competing vein emboliz*", "competing branch emboliz*" states act embolization, territory dialysis-circuit
+    suggests approach percutaneous
+
+  # Liver tumors: embolization with drugs or isotopes.
+  "TACE", "CTACE", "BTACE", "DEB TACE", "DEBTACE", "DEM TACE", "chemoemboliz*", "chemo emboliz*",
+    "transarterial chemoemboliz*", "transarterial chemo emboliz*", "trans arterial chemoemboliz*",
+    "transcatheter arterial chemoemboliz*", "hepatic chemoemboliz*", "hepatic artery chemoemboliz*",
+    "hepatic arterial chemoemboliz*", "lobar chemoemboliz*", "oily chemoemboliz*", "conventional chemoemboliz*",
+    "drug eluting bead chemoemboliz*", "drug eluting bead emboliz*", "deb chemoemboliz*", "chemoembolic",
+    "rechemoemboliz*", "debiri", "DEBDOX", "DEBIRI TACE", "drug eluting bead tace", "drug eluting embolic tace",
+    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes
+    suggests approach percutaneous, vessel artery
+  "bland emboliz*", "bland transarterial emboliz*", "bland particle emboliz*", "bland hepatic artery emboliz*",
+    "bland hepatic emboliz*", "liver tumor emboliz*", "hepatic metastasis emboliz*", "hepatic tumor emboliz*",
+    "liver metastasis emboliz*", "hepatoma emboliz*", "hcc emboliz*" states act embolization, reason tumor,
+    territory abdomen suggests approach percutaneous, vessel artery
+  "preoperative tumor emboliz*", "palliative tumor emboliz*", "tumor bed emboliz*" states act embolization,
+    reason tumor suggests approach percutaneous
+  "radioemboliz*", "radio emboliz*", "reradioemboliz*", "TARE", "SIRT", "transarterial radioemboliz*",
+    "trans arterial radioemboliz*", "selective internal radiation therapy", "selective internal radiotherapy",
+    "selective internal radiation", "radiation segmentectomy", "radiation lobectomy", "radiation major",
+    "y90 treatment", "y90 therapy", "y90 administration", "y90 delivery", "y90 infusion", "y90 injection",
+    "y90 was delivered", "y90 was administered", "y90 administered", "y90 was infused", "y90 was injected",
+    "y90 delivered", "y90 infused", "y 90 treatment", "y 90 therapy", "y 90 administration", "y 90 delivery",
+    "y 90 infusion", "y 90 injection", "y 90 was delivered", "y 90 was administered", "y 90 administered",
+    "y 90 was infused", "y 90 was injected", "y 90 delivered", "y 90 infused", "yttrium 90 treatment",
+    "yttrium 90 therapy", "yttrium 90 administration", "yttrium 90 delivery", "yttrium 90 infusion",
+    "yttrium 90 injection", "yttrium 90 was delivered", "yttrium 90 was administered", "yttrium 90 administered",
+    "yttrium 90 was infused", "yttrium 90 was injected", "yttrium 90 delivered", "yttrium 90 infused",
+    "theraspheres treatment", "theraspheres administration", "theraspheres delivery", "theraspheres infusion",
+    "theraspheres were delivered", "theraspheres were administered", "theraspheres were infused",
+    "theraspheres administered", "theraspheres delivered", "theraspheres infused", "sir spheres treatment",
+    "sir spheres administration", "sir spheres delivery", "sir spheres infusion", "sir spheres were delivered",
+    "sir spheres were administered", "sir spheres were infused", "sir spheres administered", "sir spheres delivered",
+    "sir spheres infused", "radioactive microspheres treatment", "radioactive microspheres administration",
+    "radioactive microspheres delivery", "radioactive microspheres infusion",
+    "radioactive microspheres were delivered", "radioactive microspheres were administered",
+    "radioactive microspheres were infused", "radioactive microspheres administered",
+    "radioactive microspheres delivered", "radioactive microspheres infused", "holmium microspheres treatment",
+    "holmium microspheres administration", "holmium microspheres delivery", "holmium microspheres infusion",
+    "holmium microspheres were delivered", "holmium microspheres were administered",
+    "holmium microspheres were infused", "holmium microspheres administered", "holmium microspheres delivered",
+    "holmium microspheres infused", "y90 radioemboliz*", "y 90 radioemboliz*", "yttrium 90 radioemboliz*",
+    "y90 segmentectomy", "y90 lobectomy", "y90 dose was delivered", "y90 dose was administered", "infusion of y90",
+    "administration of y90", "delivery of y90", "infusion of yttrium 90", "administration of yttrium 90",
+    "administration of theraspheres", "administration of sir spheres" states act embolization, reason tumor,
+    territory abdomen, isotope yes, radioembolization-day treatment suggests approach percutaneous, vessel artery
+
+  # Sclerotherapy.
+  "sclerotherap*", "re sclerotherap*", "resclerotherap*", "sclerosed", "sclerosing", "sclerosant injection",
+    "sclerosant was injected", "sclerosant was instilled", "sclerosant injected", "sclerosant was administered",
+    "sclerosant instillation", "injection of sclerosant", "instillation of sclerosant",
+    "instillation of sclerosing agent", "injected sclerosant", "injection of sclerosing agent", "ethanol sclero*",
+    "alcohol sclero*", "doxycycline sclero*", "bleomycin sclero*", "chemical sclero*", "foam sclero*",
+    "liquid sclero*", "betadine sclero*", "povidone iodine sclero*", "tetracycline sclero*", "talc sclero*",
+    "sts sclero*", "sotradecol sclero*", "polidocanol sclero*", "percutaneous ethanol sclero*", "embolosclerotherap*",
+    "emboloscleros*", "electrosclerotherap*", "bleomycin electrosclerotherapy", "cyst sclero*", "lymphocele sclero*",
+    "seroma sclero*", "foam was injected", "foam injection", "injection of foam", "foam ablation",
+    "chemical ablation", "foamed sclerosant", "foamed sts", "foamed polidocanol", "foamed sotradecol", "sclerofoam"
+    states act sclerotherapy suggests approach percutaneous
+  "percutaneous sclero*", "direct stick sclero*", "direct puncture sclero*", "ultrasound guided sclero*",
+    "image guided sclero*", "fluoroscopic sclero*", "fluoroscopically guided sclero*", "catheter directed sclero*",
+    "us guided sclero*", "ct guided sclero*", "transcatheter sclero*" states act sclerotherapy, approach percutaneous
+  "ultrasound guided foam sclerotherap*", "duplex guided foam sclerotherap*", "UGFS", "varicose vein sclerotherap*",
+    "varicose vein injection", "injection of varicose veins", "saphenous vein sclerotherap*",
+    "saphenous foam sclerotherap*", "gsv foam sclerotherap*" states act sclerotherapy, approach percutaneous
+    suggests territory leg, vessel vein, reason limb-reflux
+  "spider vein sclerotherap*", "spider vein injection", "telangiectasia sclerotherap*", "injection of spider veins",
+    "injection of telangiectasia", "injection sclerotherapy of spider veins", "cosmetic sclerotherap*",
+    "telangiectasia injection" states act sclerotherapy, approach percutaneous, reason spider-veins, vessel vein
+    suggests territory leg
+  "venous malformation sclerotherap*", "vascular malformation sclerotherap*", "sclerotherapy of venous malformation",
+    "sclerotherapy of the venous malformation" states act sclerotherapy, vessel vein suggests approach percutaneous,
+    reason venous-malformation
+  "lymphatic malformation sclerotherap*", "cystic hygroma sclerotherap*", "lymphangioma sclerotherap*"
+    states act sclerotherapy, vessel lymphatic, reason lymphatic-malformation suggests approach percutaneous
+  "renal cyst sclero*", "hepatic cyst sclero*", "liver cyst sclero*", "kidney cyst sclero*", "hydrocele sclero*",
+    "percutaneous cyst ablation", "cyst ablation", "lymphocele ablation", "seroma ablation" states act sclerotherapy,
+    vessel none, reason fluid-pocket suggests approach percutaneous
+
+  # Thrombin by needle.
+  "thrombin injection", "thrombin was injected", "thrombin injected", "injection of thrombin", "injected thrombin",
+    "percutaneous thrombin", "percutaneous thrombin injection", "ultrasound guided thrombin",
+    "ultrasound guided thrombin injection", "us guided thrombin", "us guided thrombin injection",
+    "bovine thrombin was injected", "human thrombin was injected", "recombinant thrombin was injected",
+    "thrombin instillation", "thrombin instilled", "thrombin was instilled", "direct thrombin injection",
+    "duplex guided thrombin injection", "direct percutaneous thrombin injection", "units of thrombin were injected",
+    "units of thrombin injected", "thrombin occlusion", "UGTI", "pseudoaneurysm thrombin injection",
+    "thrombin repair", "fibrin sealant injection of pseudoaneurysm", "thrombin ablation of pseudoaneurysm"
+    states act thrombin-injection, approach percutaneous
+
+  # Balloons that come out again.
+  "BTO", "balloon test occlusion", "balloon occlusion test", "test balloon occlusion", "test occlusion",
+    "temporary balloon occlusion", "temporary occlusion", "temporary endovascular occlusion",
+    "balloon occlusion testing", "provocative balloon occlusion", "carotid test occlusion",
+    "temporary balloon tamponade of the artery", "temporary arterial occlusion", "temporary vessel occlusion",
+    "temporary balloon inflation", "temporarily occluded with a balloon", "temporarily occluded", "trial occlusion",
+    "trial balloon occlusion", "balloon tolerance test", "matas test", "balloon trial occlusion",
+    "passed the test occlusion", "failed the test occlusion", "tolerated test occlusion",
+    "balloon occlusion tolerance test", "temporary balloon control" states act temporary-occlusion
+    suggests approach percutaneous
+  "carotid balloon test occlusion", "carotid artery balloon test occlusion",
+    "internal carotid balloon test occlusion", "internal carotid artery balloon test occlusion",
+    "ica balloon test occlusion", "carotid occlusion test", "carotid artery test occlusion",
+    "vertebral artery balloon test occlusion", "vertebral artery test occlusion" states act temporary-occlusion
+    suggests approach percutaneous, territory head-neck, vessel artery
+  "prophylactic balloon occlusion catheter", "prophylactic internal iliac balloon",
+    "prophylactic internal iliac artery balloon", "prophylactic iliac balloon", "internal iliac occlusion balloon",
+    "internal iliac balloon occlusion", "internal iliac artery balloon occlusion",
+    "internal iliac artery balloon catheter", "internal iliac balloon catheter", "iliac occlusion balloon",
+    "iliac artery occlusion balloon", "iliac balloon occlusion", "common iliac balloon occlusion",
+    "common iliac occlusion balloon", "hypogastric balloon occlusion", "hypogastric occlusion balloon",
+    "uterine artery balloon occlusion", "balloon catheters for accreta", "prophylactic balloon catheter placement",
+    "prophylactic occlusion balloon", "prophylactic balloon occlusion" states act temporary-occlusion,
+    territory pelvis, vessel artery suggests approach percutaneous
+  "REBOA", "resuscitative endovascular balloon occlusion",
+    "resuscitative endovascular balloon occlusion of the aorta", "aortic balloon occlusion",
+    "aortic occlusion balloon", "intraaortic balloon occlusion", "intra aortic balloon occlusion",
+    "balloon occlusion of the aorta", "infrarenal aortic balloon occlusion", "aortic cross clamp by balloon",
+    "endovascular aortic occlusion", "PREBOA", "ER REBOA" states act temporary-occlusion, vessel artery
+    suggests approach percutaneous, territory abdomen
+  "balloon occlusion", "occlusion balloon inflated", "balloon was left inflated" suggests act temporary-occlusion,
+    approach percutaneous
+
+  # Limb veins closed by heat, adhesive or a rotating wire.
+  "radiofrequency ablation of the gsv", "radiofrequency ablation of gsv", "radiofrequency ablation of the ssv",
+    "radiofrequency ablation of the great saphenous vein", "radiofrequency ablation of great saphenous vein",
+    "radiofrequency ablation of the greater saphenous vein", "radiofrequency ablation of the small saphenous vein",
+    "radiofrequency ablation of small saphenous vein", "radiofrequency ablation of the saphenous vein",
+    "radiofrequency ablation of saphenous vein", "radiofrequency ablation of the left gsv",
+    "radiofrequency ablation of the right gsv", "radiofrequency ablation of left gsv",
+    "radiofrequency ablation of right gsv", "radiofrequency ablation of the left great saphenous vein",
+    "radiofrequency ablation of the right great saphenous vein", "radiofrequency ablation of the perforator vein",
+    "radiofrequency ablation of varicose vein", "rf ablation of the gsv", "rf ablation of gsv",
+    "rf ablation of the ssv", "rf ablation of the great saphenous vein", "rf ablation of great saphenous vein",
+    "rf ablation of the greater saphenous vein", "rf ablation of the small saphenous vein",
+    "rf ablation of small saphenous vein", "rf ablation of the saphenous vein", "rf ablation of saphenous vein",
+    "rf ablation of the left gsv", "rf ablation of the right gsv", "rf ablation of left gsv",
+    "rf ablation of right gsv", "rf ablation of the left great saphenous vein",
+    "rf ablation of the right great saphenous vein", "rf ablation of the perforator vein",
+    "rf ablation of varicose vein", "rfa of the gsv", "rfa of gsv", "rfa of the ssv",
+    "rfa of the great saphenous vein", "rfa of great saphenous vein", "rfa of the greater saphenous vein",
+    "rfa of the small saphenous vein", "rfa of small saphenous vein", "rfa of the saphenous vein",
+    "rfa of saphenous vein", "rfa of the left gsv", "rfa of the right gsv", "rfa of left gsv", "rfa of right gsv",
+    "rfa of the left great saphenous vein", "rfa of the right great saphenous vein", "rfa of the perforator vein",
+    "rfa of varicose vein", "gsv radiofrequency ablation", "gsv rf ablation", "gsv rfa",
+    "ssv radiofrequency ablation", "ssv rf ablation", "ssv rfa", "lsv radiofrequency ablation", "lsv rf ablation",
+    "lsv rfa", "great saphenous vein radiofrequency ablation", "great saphenous vein rf ablation",
+    "great saphenous vein rfa", "greater saphenous vein radiofrequency ablation",
+    "greater saphenous vein rf ablation", "greater saphenous vein rfa",
+    "small saphenous vein radiofrequency ablation", "small saphenous vein rf ablation", "small saphenous vein rfa",
+    "lesser saphenous vein radiofrequency ablation", "lesser saphenous vein rf ablation", "lesser saphenous vein rfa",
+    "short saphenous vein radiofrequency ablation", "short saphenous vein rf ablation", "short saphenous vein rfa",
+    "long saphenous vein radiofrequency ablation", "long saphenous vein rf ablation", "long saphenous vein rfa",
+    "saphenous vein radiofrequency ablation", "saphenous vein rf ablation", "saphenous vein rfa",
+    "anterior accessory saphenous vein radiofrequency ablation", "anterior accessory saphenous vein rf ablation",
+    "anterior accessory saphenous vein rfa", "aasv radiofrequency ablation", "aasv rf ablation", "aasv rfa",
+    "perforator vein radiofrequency ablation", "perforator vein rf ablation", "perforator vein rfa",
+    "incompetent perforator radiofrequency ablation", "incompetent perforator rf ablation",
+    "incompetent perforator rfa", "endovenous radiofrequency ablation", "endovenous rf ablation", "endovenous rfa",
+    "endovenous radiofrequency", "vnus", "vnus closure", "vnus closurefast", "closurefast", "closure fast", "venefit",
+    "radiofrequency vein ablation", "radiofrequency ablation of vein", "rf vein ablation", "RFITT", "ERFA", "EVRFA",
+    "venous radiofrequency ablation", "rfa catheter in the saphenous", "radiofrequency closure of vein",
+    "rf closure of the saphenous vein" states act vein-ablation, ablation-method radiofrequency
+    suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
+  "laser ablation of the gsv", "laser ablation of gsv", "laser ablation of the ssv",
+    "laser ablation of the great saphenous vein", "laser ablation of great saphenous vein",
+    "laser ablation of the greater saphenous vein", "laser ablation of the small saphenous vein",
+    "laser ablation of small saphenous vein", "laser ablation of the saphenous vein",
+    "laser ablation of saphenous vein", "laser ablation of the left gsv", "laser ablation of the right gsv",
+    "laser ablation of left gsv", "laser ablation of right gsv", "laser ablation of the left great saphenous vein",
+    "laser ablation of the right great saphenous vein", "laser ablation of the perforator vein",
+    "laser ablation of varicose vein", "laser treatment of the gsv", "laser treatment of gsv",
+    "laser treatment of the ssv", "laser treatment of the great saphenous vein",
+    "laser treatment of great saphenous vein", "laser treatment of the greater saphenous vein",
+    "laser treatment of the small saphenous vein", "laser treatment of small saphenous vein",
+    "laser treatment of the saphenous vein", "laser treatment of saphenous vein", "laser treatment of the left gsv",
+    "laser treatment of the right gsv", "laser treatment of left gsv", "laser treatment of right gsv",
+    "laser treatment of the left great saphenous vein", "laser treatment of the right great saphenous vein",
+    "laser treatment of the perforator vein", "laser treatment of varicose vein", "gsv laser ablation", "gsv laser",
+    "ssv laser ablation", "ssv laser", "lsv laser ablation", "lsv laser", "great saphenous vein laser ablation",
+    "great saphenous vein laser", "greater saphenous vein laser ablation", "greater saphenous vein laser",
+    "small saphenous vein laser ablation", "small saphenous vein laser", "lesser saphenous vein laser ablation",
+    "lesser saphenous vein laser", "short saphenous vein laser ablation", "short saphenous vein laser",
+    "long saphenous vein laser ablation", "long saphenous vein laser", "saphenous vein laser ablation",
+    "saphenous vein laser", "anterior accessory saphenous vein laser ablation",
+    "anterior accessory saphenous vein laser", "aasv laser ablation", "aasv laser", "perforator vein laser ablation",
+    "perforator vein laser", "incompetent perforator laser ablation", "incompetent perforator laser",
+    "endovenous laser", "endovenous laser ablation", "endovenous laser therapy", "endovenous laser treatment",
+    "endovenous laser vein ablation", "EVLA", "EVLT", "EVLTA", "laser vein ablation", "laser ablation of vein",
+    "laser saphenous ablation", "venous laser ablation", "elves laser", "endolaser", "endo laser", "1470 nm laser",
+    "radial laser fiber", "laser fiber was withdrawn", "laser fiber pullback" states act vein-ablation,
+    ablation-method laser suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
+  "venaseal", "vena seal", "variclose", "venablock", "cyanoacrylate closure", "cyanoacrylate vein closure",
+    "cyanoacrylate vein ablation", "cyanoacrylate ablation", "cyanoacrylate adhesive closure", "adhesive closure",
+    "adhesive vein closure", "adhesive ablation", "venous adhesive closure", "vein glue", "glue ablation",
+    "medical adhesive closure", "glue closure of the saphenous vein", "glue closure of the great saphenous vein",
+    "saphenous vein glue closure", "endovenous adhesive", "venaseal closure", "venaseal ablation", "venaseal adhesive"
+    states act vein-ablation, ablation-method adhesive suggests approach percutaneous, territory leg, vessel vein,
+    reason limb-reflux
+  "clarivein", "clari vein", "mechanochemical ablation", "mechanochemical endovenous ablation",
+    "mechanicochemical ablation", "mechano chemical ablation", "mechanochemical", "flebogrif",
+    "mechanochemical vein ablation", "clarivein ablation", "rotating wire with sclerosant", "rotating wire ablation"
+    states act vein-ablation, ablation-method mechanochemical suggests approach percutaneous, territory leg,
+    vessel vein, reason limb-reflux
+  "endovenous ablation", "endovenous thermal ablation", "endovenous closure", "endovenous vein ablation",
+    "endothermal ablation", "endovenous heat ablation", "thermal vein ablation", "saphenous ablation",
+    "saphenous vein ablation", "saphenous vein thermal ablation", "great saphenous vein ablation",
+    "greater saphenous vein ablation", "small saphenous vein ablation", "gsv ablation", "ssv ablation",
+    "perforator ablation", "perforator vein ablation", "accessory saphenous vein ablation", "varicose vein ablation",
+    "saphenous closure", "saphenous vein closure", "gsv closure", "vein ablation", "EVTA", "steam vein ablation",
+    "ablation of the great saphenous vein", "ablation of the greater saphenous vein", "ablation of the gsv",
+    "ablation of the small saphenous vein", "ablation of the saphenous vein", "ablation of the perforator vein",
+    "ablation of incompetent veins" states act vein-ablation suggests approach percutaneous, territory leg,
+    vessel vein, reason limb-reflux
+  "tumescent anesthesia", "tumescent" suggests act vein-ablation, approach percutaneous
+
+  # The same words, and no closure of a vessel.
+  "distal embolization", "distal embolized", "distally embolized clot", "distal emboliz* of clot",
+    "distal emboliz* of thrombus", "non target emboliz*", "nontarget emboliz*", "non target distal emboliz*",
+    "off target emboliz*", "inadvertent emboliz*", "accidental emboliz*", "unintended emboliz*",
+    "unintentional emboliz*", "clot embolization", "thrombus embolization", "thrombotic embolization",
+    "plaque embolization", "cholesterol embolization", "atheroma embolization", "atheromatous embolization",
+    "fat embolization", "air embolization", "gas embolization", "cement embolization", "septic embolization",
+    "paradoxical embolization", "paradoxic embolization", "cardiac embolization", "cardiogenic embolization",
+    "cardioembolic embolization", "systemic embolization", "peripheral embolization", "amniotic fluid embolization",
+    "bullet embolization", "missile embolization", "calcific embolization", "calcium embolization",
+    "foreign body embolization", "catheter fragment embolization", "catheter tip embolization",
+    "port catheter embolization", "fractured catheter embolization", "broken catheter embolization",
+    "guidewire embolization", "wire embolization", "stent embolization", "valve embolization", "device embolization",
+    "filter embolization", "lead embolization", "marrow embolization", "mucin embolization",
+    "trophoblastic embolization", "prosthesis embolization", "occluder embolization",
+    "pulmonary thrombus embolization", "seed embolization", "hydatid embolization", "bioprosthetic embolization",
+    "vegetation embolization", "silicone embolization", "mercury embolization", "crystal embolization",
+    "hydrophilic polymer embolization", "polymer embolization", "bubble embolization",
+    "retrograde cement embolization", "tricuspid embolization", "valvular embolization", "clot embolized",
+    "clot has embolized", "clot had embolized", "clot that embolized", "clot which embolized", "thrombus embolized",
+    "thrombus has embolized", "thrombus had embolized", "thrombus that embolized", "thrombus which embolized",
+    "embolus embolized", "embolus has embolized", "embolus had embolized", "embolus that embolized",
+    "embolus which embolized", "fragment embolized", "fragment has embolized", "fragment had embolized",
+    "fragment that embolized", "fragment which embolized", "plaque embolized", "plaque has embolized",
+    "plaque had embolized", "plaque that embolized", "plaque which embolized", "debris embolized",
+    "debris has embolized", "debris had embolized", "debris that embolized", "debris which embolized",
+    "vegetation embolized", "vegetation has embolized", "vegetation had embolized", "vegetation that embolized",
+    "vegetation which embolized", "device embolized", "device has embolized", "device had embolized",
+    "device that embolized", "device which embolized", "catheter embolized", "catheter has embolized",
+    "catheter had embolized", "catheter that embolized", "catheter which embolized", "stent embolized",
+    "stent has embolized", "stent had embolized", "stent that embolized", "stent which embolized", "filter embolized",
+    "filter has embolized", "filter had embolized", "filter that embolized", "filter which embolized",
+    "valve embolized", "valve has embolized", "valve had embolized", "valve that embolized", "valve which embolized",
+    "bullet embolized", "bullet has embolized", "bullet had embolized", "bullet that embolized",
+    "bullet which embolized", "port embolized", "port has embolized", "port had embolized", "port that embolized",
+    "port which embolized", "wire embolized", "wire has embolized", "wire had embolized", "wire that embolized",
+    "wire which embolized", "embolization of clot", "embolization of thrombus", "embolization of thrombi",
+    "embolization of plaque", "embolization of debris", "embolization of fragment", "embolization of clot fragment",
+    "embolization of thrombus fragment", "embolization of vegetation", "embolization of material",
+    "embolization of air", "embolization of cement", "embolization of fat", "embolization of cholesterol",
+    "embolization of the device", "embolization of a device", "embolization of the filter",
+    "embolization of the catheter", "embolization of catheter fragment", "embolization of the stent",
+    "embolization of a stent", "embolization of the plug", "embolization of the valve", "embolization of a bullet",
+    "embolization of atheroma", "embolization of foreign body", "embolization of calcium", "embolized clot",
+    "embolized thrombus", "embolized plaque", "embolized fragment", "embolized catheter fragment",
+    "embolized catheter", "embolized stent", "embolized filter", "embolized device", "embolized material",
+    "embolized foreign body", "embolized bullet", "embolized air", "embolized coil", "embolized coil fragment",
+    "embolized vegetation", "embolized to the lung", "embolized to the brain", "embolized to the pulmonary artery",
+    "embolized to the right ventricle", "embolized to the right atrium", "embolized to the heart",
+    "embolized to the m2", "embolized to the m3", "embolized to the aca", "embolized to the mca",
+    "embolized to the pca", "embolized to new territory", "embolized to a new territory",
+    "embolized to a distal branch", "embolized to the", "embolized to a distal", "embolization to the lung",
+    "embolization to the brain", "embolization to the pulmonary artery", "embolization to the right ventricle",
+    "embolization to the right atrium", "embolization to the heart", "embolization to the m2",
+    "embolization to the m3", "embolization to the aca", "embolization to the mca", "embolization to the pca",
+    "embolization to new territory", "embolization to a new territory", "embolization to a distal branch",
+    "embolization to the", "embolization to a distal", "embolized into the lung", "embolized into the brain",
+    "embolized into the pulmonary artery", "embolized into the right ventricle", "embolized into the right atrium",
+    "embolized into the heart", "embolized into the m2", "embolized into the m3", "embolized into the aca",
+    "embolized into the mca", "embolized into the pca", "embolized into new territory",
+    "embolized into a new territory", "embolized into a distal branch", "embolized into the",
+    "embolized into a distal", "embolization into the lung", "embolization into the brain",
+    "embolization into the pulmonary artery", "embolization into the right ventricle",
+    "embolization into the right atrium", "embolization into the heart", "embolization into the m2",
+    "embolization into the m3", "embolization into the aca", "embolization into the mca", "embolization into the pca",
+    "embolization into new territory", "embolization into a new territory", "embolization into a distal branch",
+    "embolization into the", "embolization into a distal", "embolized downstream", "embolized distally",
+    "embolized further distally", "embolization downstream", "embolization distally", "embolic shower",
+    "embolized from", "embolization from" means nothing
+  "embolized to the point", "embolized to the level", "embolized to the origin", "embolized to the neck",
+    "embolization to the point of", "embolization to the level of", "distal emboliz* was performed",
+    "distal embolization performed", "distal emboliz* with", "distal coil emboliz*", "distal emboliz* using",
+    "distal particle emboliz*", "embolized distally and proximally", "embolized distally to proximally",
+    "embolized distal to proximal", "embolized from distal to proximal", "embolized distally with"
+    states act embolization suggests approach percutaneous
+  "embolization protection", "embolization protection device", "embolic protection", "embolic protection device",
+    "distal embolic protection", "distal protection", "cerebral embolic protection", "embolic filter",
+    "embolic protection filter", "embolic load", "embolic burden", "embolic event", "embolic disease",
+    "embolic phenomena", "embolic source", "embolic complication", "embolic debris", "postembolization syndrome",
+    "post embolization syndrome", "post embolization pain", "postembolization pain", "post embolization fever",
+    "postembolization fever", "risk of embolization", "embolization risk", "embolization as a complication",
+    "embolization of particles to", "reflux embolization", "embolization capable", "embolization service",
+    "embolization consult", "embolization clinic", "embolization candidate", "post embolization syndrome precautions"
+    means nothing
+  "post embolization instructions", "post embolization orders", "embolization kit", "embolization set",
+    "embolization tray", "embolization pathway", "pre embolization labs", "preembolization labs",
+    "embolization endpoint", "embolization end point", "preembolization angiogra*", "pre embolization angiogra*",
+    "pre embolization arteriogra*", "pre embolization venogra*", "pre embolization imaging", "pre embolization"
+    suggests act embolization
+  "sclerosing cholangitis", "primary sclerosing cholangitis", "multiple sclerosis", "systemic sclerosis",
+    "tuberous sclerosis", "amyotrophic lateral sclerosis", "lateral sclerosis", "glomerulosclerosis",
+    "sclerosis of bone", "bony sclerosis", "bone sclerosis", "subchondral sclerosis", "endplate sclerosis",
+    "aortic sclerosis", "aortic valve sclerosis", "mesial temporal sclerosis", "hippocampal sclerosis",
+    "mitral sclerosis", "coronary sclerosis", "nodular sclerosis", "nodular sclerosing", "sclerosing mesenteritis",
+    "sclerosing adenosis", "sclerosing encapsulating peritonitis", "encapsulating peritoneal sclerosis",
+    "lichen sclerosus", "sclerosis of the vessel", "arterial sclerosis", "vascular sclerosis", "reactive sclerosis",
+    "diffuse sclerosis", "focal segmental glomerulosclerosis", "focal sclerosis" means nothing
+  "pleurodesis", "talc pleurodesis", "vertebroplasty", "kyphoplasty", "cementoplasty", "thrombin time",
+    "thrombin spray", "topical thrombin", "surgical thrombin", "thrombin soaked gelfoam", "thrombin soaked",
+    "floseal", "surgiflo", "direct thrombin inhibitor", "thrombin inhibitor", "thrombin generation",
+    "balloon remodeling", "balloon remodelling", "remodeling technique", "remodeling balloon",
+    "balloon guide inflation", "balloon guide catheter was inflated", "balloon inflated for proximal flow control",
+    "proximal flow arrest", "flow arrest", "under flow arrest", "proximal flow control", "balloon flow control",
+    "temporary flow arrest", "balloon occlusion guide", "balloon occlusion guide catheter", "bakri balloon",
+    "intrauterine balloon", "uterine balloon", "balloon tamponade", "uterine balloon tamponade",
+    "sengstaken blakemore", "sengstaken", "blakemore tube", "minnesota tube", "linton tube", "foley balloon",
+    "jada device", "endometrial ablation", "cardiac ablation", "atrial fibrillation ablation",
+    "pulmonary vein isolation", "nerve ablation", "genicular nerve ablation", "radiofrequency neurotomy",
+    "septal ablation", "alcohol septal ablation", "renal denervation", "temporary clip", "temporary clipping",
+    "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
+    "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
