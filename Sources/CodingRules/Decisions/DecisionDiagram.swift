@@ -38,13 +38,8 @@ public struct DecisionDiagram: Sendable {
     order = space.order
     self.facts = facts
     leaves = flattening.labels.map { space.leaves.rules[$0] }
-    var outcomes: [[Int]: Int] = [:]
-    outcomeOf = leaves.map { rules in
-      let key = rules.map { space.leaves.outcomeOf[$0] }.sorted()
-      let number = outcomes[key] ?? outcomes.count
-      outcomes[key] = number
-      return number
-    }
+    let outcomeNumbers = space.leaves.outcomeNumbers
+    outcomeOf = flattening.labels.map { outcomeNumbers[$0] }
     results = leaves.map { rules in
       rules.count > 1 ? Self.conflict : rules.first ?? Self.gap
     }

@@ -30,6 +30,17 @@ struct RuleLeaves: Sendable {
     }
     return label(of: firsts)
   }
+
+  /// For each label a number that labels with the same outcomes share; that of "no rule" is 0.
+  var outcomeNumbers: [Int] {
+    var numbers: [[Int]: Int] = [:]
+    return rules.map { rules in
+      let outcomes = rules.map { outcomeOf[$0] }.sorted()
+      let number = numbers[outcomes] ?? numbers.count
+      numbers[outcomes] = number
+      return number
+    }
+  }
 }
 
 extension RuleBook {

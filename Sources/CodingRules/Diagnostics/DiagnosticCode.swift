@@ -43,16 +43,35 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case overrideCycle = "override-cycle"
   case phraseCollision = "phrase-collision"
 
+  // Meaning
+  case codeOutOfEdition = "code-out-of-edition"
+  case deadCompanion = "dead-companion"
+  case deadRule = "dead-rule"
+  case gap = "gap"
+  case intervalWithoutRules = "interval-without-rules"
+  case needlessOverride = "needless-override"
+  case orphanAddOn = "orphan-add-on"
+  case overlap = "overlap"
+  case redundantRule = "redundant-rule"
+  case unreachableCode = "unreachable-code"
+  case unreachableValue = "unreachable-value"
+  case unusedFact = "unused-fact"
+  case unusedValue = "unused-value"
+
   public var defaultSeverity: Diagnostic.Severity {
     switch self {
-    case .duplicatePhrase, .repeatedName:
+    case .unusedValue:
+      .remark
+    case .duplicatePhrase, .repeatedName, .deadCompanion, .needlessOverride, .orphanAddOn,
+      .redundantRule, .unreachableCode, .unreachableValue, .unusedFact:
       .warning
     case .strayCharacter, .unterminatedText, .unexpectedToken, .misplacedClause, .missingClause,
       .repeatedClause, .nestingTooDeep, .emptyGroup, .emptyText, .invalidCode, .invalidDate,
       .invalidName, .missingFile, .missingRulebook, .severalRulebooks, .duplicateName,
       .unknownCode, .unknownFact, .unknownRule, .unknownSource, .unknownValue, .dateNotCovered,
       .numberOutOfRange, .reversedRange, .tooManyValues, .wrongComparison, .missingSource,
-      .overrideCycle, .phraseCollision:
+      .overrideCycle, .phraseCollision, .codeOutOfEdition, .deadRule, .gap,
+      .intervalWithoutRules, .overlap:
       .error
     }
   }

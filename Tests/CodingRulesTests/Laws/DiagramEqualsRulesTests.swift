@@ -4,7 +4,7 @@ import Testing
 
 /// The diagram against the rules read one by one, on random books.
 @Suite struct DiagramEqualsRulesTests {
-  @Test(arguments: 0..<300) func `a complete case gets what the rules say`(seed: Int) {
+  @Test(arguments: 0..<150) func `a complete case gets what the rules say`(seed: Int) {
     var books = RandomBooks(seed: UInt64(seed))
     let book = books.book()
     let diagram = DecisionDiagram(compiling: book, on: Books.today)
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<300) func `an open case gets what all its completions agree on`(seed: Int) {
+  @Test(arguments: 0..<150) func `an open case gets what all its completions agree on`(seed: Int) {
     var books = RandomBooks(seed: UInt64(seed))
     let book = books.book()
     let diagram = DecisionDiagram(compiling: book, on: Books.today)

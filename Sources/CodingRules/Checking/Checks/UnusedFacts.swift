@@ -1,0 +1,70 @@
+extension Examination {
+  /// Facts that change nothing, and values of the others that nothing tells apart.
+  mutating func unusedFacts() -> [Diagnostic] {
+    let kinds = distinctions()
+    var findings: [Diagnostic] = []
+    for (index, fact) in book.facts.enumerated() {
+      let groups = kinds[index]
+      if groups.count == 1 {
+        findings.append(.unusedFact(fact))
+      } else if case .number = fact.kind {
+        continue
+      } else if groups.contains(where: { $0.count > 1 }) {
+        findings.append(.unusedValue(fact, groups.filter { $0.count > 1 }))
+      }
+    }
+    return findings
+  }
+
+  /// For each fact its values, grouped so that no outcome and no companion tells those of a group
+  /// apart, on any date.
+  private mutating func distinctions() -> [[ValueSet]] {
+    var groups = book.facts.map { [$0.all] }
+    let numbers = space.leaves.outcomeNumbers
+    var seen = Set<CaseSpace.Diagram>()
+    for interval in intervals where seen.insert(interval.decisions).inserted {
+      let outcomes = space.relabeled(interval.decisions) { numbers[$0] }
+      refine(&groups, by: outcomes)
+    }
+    for companion in book.companions {
+      let cases = space.cases(where: companion.condition)
+      refine(&groups, by: cases)
+    }
+    return groups
+  }
+
+  private func refine(_ groups: inout [[ValueSet]], by diagram: CaseSpace.Diagram) {
+    for question in space.questions(of: diagram) {
+      let level = space.level(of: question)
+      var branches: [CaseSpace.Diagram] = []
+      var values: [ValueSet] = []
+      for value in 0..<space.sizes[level] {
+        let branch = space.branch(of: question, at: level, value: value)
+        if let known = branches.firstIndex(of: branch) {
+          values[known].insert(value)
+        } else {
+          branches.append(branch)
+          values.append(ValueSet([value]))
+        }
+      }
+      let fact = space.order[level]
+      groups[fact] = groups[fact].flatMap { group in
+        values.map { group.intersection($0) }.filter { !$0.isEmpty }
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusedFact(_ fact: Fact) -> Diagnostic {
+    Diagnostic(
+      .unusedFact, "'\(fact.name)' changes no outcome and nothing beside a line", at: fact.span,
+      notes: [Note("remove it, or test it in a rule")])
+  }
+
+  fileprivate static func unusedValue(_ fact: Fact, _ groups: [ValueSet]) -> Diagnostic {
+    Diagnostic(
+      .unusedValue, "nothing tells some values of '\(fact.name)' apart", at: fact.span,
+      notes: groups.sorted { $0.bits < $1.bits }.map { Note("always alike: \(fact.list($0))") })
+  }
+}

@@ -1,0 +1,128 @@
+/// Cases described fact by fact: each fact has one of some values, independently of the others.
+public struct CaseCube: Hashable, Sendable {
+  /// For each fact of the book the values allowed, never none.
+  public internal(set) var allowed: [ValueSet]
+
+  /// Every case.
+  init(_ facts: [Fact]) { allowed = facts.map(\.all) }
+
+  init(allowed: [ValueSet]) { self.allowed = allowed }
+
+  public var count: CaseCount {
+    allowed.reduce(CaseCount(1)) { $0 * $1.count }
+  }
+
+  /// One case of the cube, as the index of each fact's value.
+  public var someCase: [Int] { allowed.map { $0.first ?? 0 } }
+}
+
+extension CaseSpace {
+  /// Whether the set holds every case of a cube.
+  func contains(_ cube: CaseCube, in set: Diagram) -> Bool {
+    var met = Set<Int32>()
+    return contains(cube, in: set, &met)
+  }
+
+  private func contains(_ cube: CaseCube, in set: Diagram, _ met: inout Set<Int32>) -> Bool {
+    if let label = set.label { return label != 0 }
+    guard met.insert(set.reference).inserted else { return true }
+    let level = level(of: set)
+    for value in cube.allowed[order[level]].indices {
+      let branch = branch(of: set, at: level, value: value)
+      guard contains(cube, in: branch, &met) else { return false }
+    }
+    return true
+  }
+
+  /// A cover of the set by few, wide cubes; each is as wide as it can be, so they may share cases.
+  ///
+  /// Gives up after `limit` cubes; `isWhole` tells whether they cover the set.
+  mutating func cover(
+    _ set: Diagram, _ facts: [Fact], limit: Int
+  ) -> (cubes: [CaseCube], isWhole: Bool) {
+    var rest = set
+    var cubes: [CaseCube] = []
+    while cubes.count < limit, let seed = widestPath(of: rest, facts) {
+      let forward = widened(seed, within: set, facts, by: facts.indices)
+      let backward = widened(seed, within: set, facts, by: facts.indices.reversed())
+      let cube = forward.count > backward.count ? forward : backward
+      cubes.append(cube)
+      rest = difference(rest, cases(in: cube, facts))
+    }
+    return (cubes, rest == .nothing)
+  }
+
+  /// The set of a cube's cases.
+  mutating func cases(in cube: CaseCube, _ facts: [Fact]) -> Diagram {
+    var set = Diagram.everything
+    for level in order.indices.reversed() {
+      let allowed = cube.allowed[order[level]]
+      if allowed == facts[order[level]].all { continue }
+      let inner = set
+      set = question(at: level) { allowed.contains($0) ? inner : .nothing }
+    }
+    return set
+  }
+
+  /// The cases along the path to the set that asks for the fewest facts; nil for an empty set.
+  private func widestPath(of set: Diagram, _ facts: [Fact]) -> CaseCube? {
+    guard set != .nothing else { return nil }
+    var lengths: [Int32: Int] = [:]
+    _ = pathLength(of: set, &lengths)
+    var cube = CaseCube(facts)
+    var place = set
+    while place.label == nil {
+      let level = level(of: place)
+      var best: (length: Int, branch: Diagram, values: ValueSet)?
+      for value in 0..<sizes[level] {
+        let branch = branch(of: place, at: level, value: value)
+        guard branch != .nothing else { continue }
+        let length = pathLength(of: branch, &lengths)
+        if let known = best, known.branch == branch {
+          best?.values.insert(value)
+        } else if length < best?.length ?? .max {
+          best = (length, branch, ValueSet([value]))
+        }
+      }
+      guard let best else { return nil }
+      cube.allowed[order[level]] = best.values
+      place = best.branch
+    }
+    return cube
+  }
+
+  /// How many facts the shortest path to a case of the set asks for.
+  private func pathLength(of set: Diagram, _ lengths: inout [Int32: Int]) -> Int {
+    if let label = set.label { return label == 0 ? .max / 2 : 0 }
+    if let known = lengths[set.reference] { return known }
+    let level = level(of: set)
+    var shortest = Int.max / 2
+    for value in 0..<sizes[level] {
+      let branch = branch(of: set, at: level, value: value)
+      shortest = min(shortest, pathLength(of: branch, &lengths))
+    }
+    lengths[set.reference] = shortest + 1
+    return shortest + 1
+  }
+
+  /// The cube with every fact freed, or allowed as many values, as the set permits.
+  private func widened(
+    _ seed: CaseCube, within set: Diagram, _ facts: [Fact], by order: some Sequence<Int>
+  ) -> CaseCube {
+    var cube = seed
+    var narrow: [Int] = []
+    for fact in order where cube.allowed[fact] != facts[fact].all {
+      var freed = cube
+      freed.allowed[fact] = facts[fact].all
+      if contains(freed, in: set) { cube = freed } else { narrow.append(fact) }
+    }
+    for fact in narrow {
+      for value in facts[fact].all.subtracting(cube.allowed[fact]).indices {
+        var wider = cube
+        wider.allowed[fact] = ValueSet([value])
+        if contains(wider, in: set) { cube.allowed[fact].insert(value) }
+      }
+    }
+    return cube
+  }
+}
