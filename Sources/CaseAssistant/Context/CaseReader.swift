@@ -1,0 +1,92 @@
+package import CodingRules
+
+/// Reads cases: words, sentences and sections, the phrases of a rule book, and what became of each.
+package struct CaseReader: Sendable {
+  let book: RuleBook
+  let tables: ReadingTables
+  let lexicon: Lexicon
+
+  /// Compiles the phrases of a book; do it once and read many cases.
+  package init(_ book: RuleBook, tables: ReadingTables = .builtIn) {
+    self.book = book
+    self.tables = tables
+    lexicon = Lexicon(book, tables: tables)
+  }
+
+  package func read(_ text: String) -> CaseReading {
+    let note = ParsedNote(text, lexicon, tables)
+    let offsets = ScalarOffsets(note.bytes)
+    var mentions: [Mention] = []
+    let hasSmall = note.hasSmallLetters
+    for (number, sentence) in note.sentences.enumerated() {
+      let found = PhraseMatches(
+        in: note.words, sentence.words, lexicon, needsCapitals: hasSmall && note.hasCapitals)
+      guard !found.matches.isEmpty else { continue }
+      let range = note.readingRange(of: number)
+      let base = range.lowerBound
+      let targets = found.matches.map {
+        Target(
+          start: $0.words.lowerBound - base, end: $0.words.upperBound - base,
+          isAct: lexicon.isAct[$0.phrase])
+      }
+      let view = SentenceView(note.words[range], targets, lexicon, tables)
+      for (index, match) in found.matches.enumerated() {
+        let decision = Ruling(note, sentence, view, targets[index], book).decision
+        mentions.append(
+          Mention(
+            range: offsets.range(
+              note.words[match.words.lowerBound].start, note.words[match.words.upperBound - 1].end),
+            phrase: match.phrase, status: decision.status, role: view.role(of: targets[index]),
+            cue: decision.cue(note, base, offsets), sentence: number, section: sentence.section))
+      }
+    }
+    return CaseReading(
+      sections: note.sections(offsets), sentences: note.sentences(offsets), mentions: mentions,
+      measurements: Measuring.measure(note, lexicon, offsets))
+  }
+
+  /// The status of any words of one sentence, known to the vocabulary or not.
+  package func status(of target: String, in sentence: String) -> (Status, CueMatch?) {
+    let note = ParsedNote(sentence, lexicon, tables)
+    let offsets = ScalarOffsets(note.bytes)
+    let wanted = ParsedNote(target, lexicon, tables).spellings
+    let spellings = note.spellings
+    guard !wanted.isEmpty, wanted.count <= spellings.count,
+      let start = (0...(spellings.count - wanted.count)).first(where: { start in
+        (0..<wanted.count).allSatisfy { spellings[start + $0] == wanted[$0] }
+      })
+    else { return (.uncertain, nil) }
+    let words = start..<(start + wanted.count)
+    guard let number = note.sentences.firstIndex(where: { $0.words.contains(start) }) else {
+      return (.uncertain, nil)
+    }
+    let range = note.readingRange(of: number)
+    let base = range.lowerBound
+    let end = min(words.upperBound, range.upperBound)
+    let found = PhraseMatches(
+      in: note.words, range, lexicon, needsCapitals: note.hasCapitals && note.hasSmallLetters)
+    let isAct = found.isAct(words, note.words, lexicon)
+    let one = Target(start: start - base, end: end - base, isAct: isAct)
+    let others = found.matches.filter {
+      !$0.words.overlaps(words) && $0.words.upperBound <= range.upperBound
+    }.map {
+      Target(
+        start: $0.words.lowerBound - base, end: $0.words.upperBound - base,
+        isAct: lexicon.isAct[$0.phrase])
+    }
+    let view = SentenceView(note.words[range], others + [one], lexicon, tables)
+    let decision = Ruling(note, note.sentences[number], view, one, book).decision
+    return (decision.status, decision.cue(note, base, offsets))
+  }
+}
+
+extension StatusDecision {
+  func cue(_ note: ParsedNote, _ base: Int, _ offsets: ScalarOffsets) -> CueMatch? {
+    guard !name.isEmpty else { return nil }
+    let range = words.map {
+      offsets.range(
+        note.words[base + $0.lowerBound].start, note.words[base + $0.upperBound - 1].end)
+    }
+    return CueMatch(name: name, range: range)
+  }
+}

@@ -1,0 +1,82 @@
+import CodingRules
+
+/// A text cut into words, sections and sentences.
+struct ParsedNote {
+  let bytes: [UInt8]
+  let words: [Word]
+  let rest: Gap
+  let sections: [SectionPart]
+  let sentences: [SentencePart]
+  let hasCapitals: Bool
+  let hasSmallLetters: Bool
+
+  init(_ text: String, _ lexicon: Lexicon, _ tables: ReadingTables) {
+    bytes = Array(text.utf8)
+    var scanner = WordScanner(bytes, lexicon)
+    scanner.scan()
+    words = scanner.words
+    rest = scanner.rest
+    var finder = SectionFinder(words, rest: rest, lexicon, tables)
+    sections = finder.find()
+    sentences = SentenceSplitter(words, rest: rest, lexicon).split(sections)
+    hasCapitals = bytes.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    hasSmallLetters = bytes.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
+
+  /// The words to read for the status of what stands in a sentence: a heading is read together with
+  /// the sentence after it, as the label of a value.
+  func readingRange(of number: Int) -> Range<Int> {
+    let sentence = sentences[number]
+    guard sentence.isHeading, number + 1 < sentences.count,
+      sentences[number + 1].section == sentence.section
+    else { return sentence.words }
+    return sentence.words.lowerBound..<sentences[number + 1].words.upperBound
+  }
+
+  /// The words as they are written, but for case.
+  var spellings: [[UInt8]] {
+    words.map { word in
+      bytes[Int(word.start)..<Int(word.end)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    }
+  }
+
+  func sections(_ offsets: ScalarOffsets) -> [Section] {
+    var result: [Section] = []
+    for (index, part) in sections.enumerated() {
+      let start = index == 0 ? 0 : words[part.words.lowerBound].start
+      let end =
+        index + 1 < sections.count
+        ? words[sections[index + 1].words.lowerBound].start : Int32(bytes.count)
+      let heading: TextRange? =
+        part.heading.isEmpty
+        ? nil
+        : offsets.range(
+          words[part.heading.lowerBound].start, endOfHeading(words[part.heading.upperBound - 1].end)
+        )
+      result.append(Section(kind: part.kind, heading: heading, range: offsets.range(start, end)))
+    }
+    return result
+  }
+
+  /// Steps over blanks to the colon of a heading.
+  private func endOfHeading(_ end: Int32) -> Int32 {
+    var index = Int(end)
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: ":"): return Int32(index + 1)
+      case 0x20, 0x09, UInt8(ascii: ")"), UInt8(ascii: "*"): index += 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  func sentences(_ offsets: ScalarOffsets) -> [Sentence] {
+    sentences.map { part in
+      Sentence(
+        range: offsets.range(
+          words[part.words.lowerBound].start, words[part.words.upperBound - 1].end),
+        section: part.section, isQuestion: part.isQuestion)
+    }
+  }
+}

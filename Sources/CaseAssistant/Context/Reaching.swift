@@ -1,0 +1,98 @@
+extension SentenceView {
+  /// Whether a cue that looks forward reaches a target.
+  func reaches(_ hit: CueHit, _ target: Target) -> Bool {
+    guard hit.forward >= 0, hit.end <= target.start else { return false }
+    let cue = cue(hit.forward)
+    switch cue.reach {
+    case .sentence: return true
+    case .clause where cue.direction == .both:
+      return isSameClause(hit.end - 1, target.start)
+    case .clause:
+      return isSameSubclause(hit.end - 1, target.start) && !isGiven(hit, cue, target)
+    case .list, .near:
+      return isSameSubclause(hit.end - 1, target.start) && isListed(hit, cue, target)
+    }
+  }
+
+  func isSameClause(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (clause[left], clause[right])
+    return a == b || parent[Int(b)] == a || parent[Int(a)] == b
+  }
+
+  private func isSameSubclause(_ left: Int, _ right: Int) -> Bool {
+    guard isSameClause(left, right) else { return false }
+    return subclause[left] == subclause[right] || clause[left] != clause[right]
+  }
+
+  /// Whether `after` or the like stands between, so that the target is taken as given.
+  private func isGiven(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
+    if cue.act == .prior || cue.act == .otherPerson { return false }
+    return (hit.end..<target.start).contains { classes[$0].contains(.given) }
+  }
+
+  /// Whether a target is the noun that a cue governs, or stands in the list that begins with it.
+  private func isListed(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
+    var blocked = false
+    var sawAct = false
+    var sawActBeforePreposition = false
+    for index in hit.end..<target.start {
+      let kind = classes[index]
+      if kind.contains(.given), !kind.contains(.adverb) { return false }
+      if gap(index).contains(.comma), index > hit.end {
+        if cue.reach == .near { return false }
+        if target.isAct, !sawAct, !endsInOr(from: index) { return false }
+      }
+      if !target.isAct {
+        if cue.reach == .near, kind.contains(.preposition) || kind.contains(.verb) { return false }
+        if isAct(index) { sawAct = true }
+        // "No embolization of the aneurysm" leaves the aneurysm.
+        if sawAct, kind.contains(.preposition) { return false }
+        continue
+      }
+      if kind.contains(.verb), self.target[index] < 0, index > hit.end { return false }
+      if kind.contains(.preposition), !isFillerPreposition(index, hit) {
+        blocked = true
+        sawActBeforePreposition = sawAct
+      }
+      if isAct(index) { sawAct = true }
+      if sawActBeforePreposition,
+        gap(index).contains(.comma) || kind.contains(.or) || kind.contains(.and)
+      {
+        blocked = false
+      }
+    }
+    if target.isAct, gap(target.start).contains(.comma), target.start > hit.end {
+      if cue.reach == .near || !sawAct && !endsInOr(from: target.start) { return false }
+      if sawActBeforePreposition { blocked = false }
+    } else if !target.isAct, gap(target.start).contains(.comma), cue.reach == .near,
+      target.start > hit.end
+    {
+      return false
+    }
+    return !blocked
+  }
+
+  private func isFillerPreposition(_ index: Int, _ hit: CueHit) -> Bool { index == hit.end }
+
+  /// Whether the list that goes on at a comma has an `or` ahead.
+  private func endsInOr(from index: Int) -> Bool {
+    for at in index..<count {
+      if classes[at].contains(.or) { return true }
+      if clause[at] != clause[index] { return false }
+    }
+    return false
+  }
+
+  /// Whether a cue of both directions stands right before what it governs, and so looks forward.
+  func looksForward(_ hit: CueHit) -> Bool {
+    guard hit.end < count, clause[hit.end] == clause[hit.end - 1] else { return false }
+    let kind = classes[hit.end]
+    if !gap(hit.end).isDisjoint(with: [.comma, .semicolon, .colon, .open, .close, .dash]) {
+      return false
+    }
+    if hits.contains(where: { $0.start == hit.end && $0.forward < 0 }) { return false }
+    return kind.isDisjoint(with: [
+      .preposition, .given, .adverb, .verb, .and, .or, .relative, .pronoun,
+    ])
+  }
+}

@@ -1,0 +1,121 @@
+/// What the reader knows, as tables that a coder can read and extend.
+package struct ReadingTables: Sendable {
+  /// Where a cue looks for what it speaks about.
+  package enum Direction: Hashable, Sendable {
+    case forward, backward, both
+    /// Only keeps the shorter cues inside it from speaking.
+    case pseudo
+    /// Ends the reach of the cues around it.
+    case end
+  }
+
+  package enum Reach: Hashable, Sendable {
+    /// The noun right beside it, and the rest of a list that begins there.
+    case near
+    /// The noun that follows, and the list that begins with it, over its commas.
+    case list
+    case clause
+    case sentence
+  }
+
+  package struct Cue: Hashable, Sendable {
+    package var name: String
+    package var wordings: [String]
+    /// What an act becomes; nil where the cue says nothing of acts.
+    package var act: Status?
+    package var finding: Status?
+    package var direction: Direction
+    package var reach: Reach
+    /// A sentence with `{}` for the cue and brackets around what it decides.
+    package var example: String
+  }
+
+  package struct Heading: Hashable, Sendable {
+    package var wordings: [String]
+    package var kind: Section.Kind
+    /// What an act below it is that nothing else speaks about.
+    package var act: Status?
+    package var finding: Status?
+  }
+
+  struct WordList: Hashable, Sendable {
+    var kind: WordClass
+    var words: [String]
+  }
+
+  package var cues: [Cue]
+  package var headings: [Heading]
+  var words: [WordList]
+
+  package static let builtIn = ReadingTables(
+    cues: BuiltInTables.cues, headings: BuiltInTables.headings, words: BuiltInTables.words)
+
+  /// Reads three tables; a line that makes no sense is left out, and the tests see that none is.
+  package init(cues: String, headings: String, words: String) {
+    self.cues = Self.rows(cues).compactMap { row in
+      guard row.count >= 7, let direction = Direction(row[4]), let reach = Reach(row[5]) else {
+        return nil
+      }
+      return Cue(
+        name: String(row[0]), wordings: Self.alternatives(row[1]), act: Status(row: row[2]),
+        finding: Status(row: row[3]), direction: direction, reach: reach, example: String(row[6]))
+    }
+    self.headings = Self.rows(headings).compactMap { row in
+      guard row.count >= 4, let kind = Section.Kind(rawValue: String(row[0])) else { return nil }
+      return Heading(
+        wordings: Self.alternatives(row[3]), kind: kind, act: Status(row: row[1]),
+        finding: Status(row: row[2]))
+    }
+    self.words = Self.rows(words).compactMap { row in
+      guard row.count >= 2, let kind = WordClass.named(row[0]) else { return nil }
+      return WordList(kind: kind, words: Self.alternatives(row[1]))
+    }
+  }
+
+  private static func rows(_ text: String) -> [[Substring]] {
+    text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+  }
+
+  private static func alternatives(_ text: Substring) -> [String] {
+    text.split(separator: "|").map { part in
+      var part = part
+      while part.first == " " { part.removeFirst() }
+      while part.last == " " { part.removeLast() }
+      return String(part)
+    }
+  }
+}
+
+extension ReadingTables.Direction {
+  fileprivate init?(_ text: Substring) {
+    switch text {
+    case "forward": self = .forward
+    case "backward": self = .backward
+    case "both": self = .both
+    case "pseudo": self = .pseudo
+    case "end": self = .end
+    default: return nil
+    }
+  }
+}
+
+extension ReadingTables.Reach {
+  fileprivate init?(_ text: Substring) {
+    switch text {
+    case "near": self = .near
+    case "list": self = .list
+    case "clause": self = .clause
+    case "sentence": self = .sentence
+    default: return nil
+    }
+  }
+}
+
+extension Status {
+  fileprivate init?(row text: Substring) {
+    guard let status = Status(rawValue: String(text)) else { return nil }
+    self = status
+  }
+}

@@ -1,0 +1,34 @@
+import CodingRules
+
+/// Brings together what decides a status: the words of the sentence, the section, the default.
+struct Ruling {
+  private(set) var decision: StatusDecision
+
+  init(
+    _ note: ParsedNote, _ sentence: SentencePart, _ view: SentenceView, _ target: Target,
+    _ book: RuleBook
+  ) {
+    let section = note.sections[sentence.section]
+    let byWords = view.decide(target)
+    if let byWords, byWords.status != .performed, byWords.status != .present {
+      decision = byWords
+      return
+    }
+    if target.isAct, sentence.isQuestion {
+      decision = StatusDecision(status: .uncertain, name: "question", words: nil)
+      return
+    }
+    if let status = target.isAct ? section.act : section.finding, !sentence.isHeading {
+      if byWords == nil || section.kind == .history || section.kind == .indication
+        || section.kind == .background || section.kind == .comparison
+      {
+        let past = section.kind == .indication && byWords != nil ? Status.prior : status
+        decision = StatusDecision(
+          status: past, name: "section-" + section.kind.rawValue, words: nil)
+        return
+      }
+    }
+    decision =
+      byWords ?? StatusDecision(status: target.isAct ? .performed : .present, name: "", words: nil)
+  }
+}

@@ -1,0 +1,215 @@
+/// A cue found in a sentence; offsets count the words of the sentence.
+struct CueHit: Sendable {
+  /// Index of the cue that looks forward, or of one that ends or only swallows; -1 without.
+  var forward: Int
+  /// Index of the cue that looks backward; -1 without.
+  var backward: Int
+  var start: Int
+  var end: Int
+}
+
+/// What a status is decided for: words of the sentence that name an act or a finding.
+struct Target: Sendable {
+  var start: Int
+  var end: Int
+  var isAct: Bool
+}
+
+/// A sentence as the status rules see it: its words with their classes, its cues and its clauses.
+struct SentenceView {
+  let words: ArraySlice<Word>
+  let lexicon: Lexicon
+  let tables: ReadingTables
+  private(set) var classes: [WordClass] = []
+  private(set) var hits: [CueHit] = []
+  /// By word: the clause it stands in.
+  private(set) var clause: [Int16] = []
+  /// By word: as `clause`, but a clause also begins where the words before have no verb of their own.
+  private(set) var subclause: [Int16] = []
+  /// By clause: the clause it is put into with parentheses; -1 without.
+  private(set) var parent: [Int16] = [-1]
+  /// By word: the target it belongs to; -1 for none.
+  private(set) var target: [Int16] = []
+  private(set) var targets: [Target]
+
+  init(_ words: ArraySlice<Word>, _ targets: [Target], _ lexicon: Lexicon, _ tables: ReadingTables)
+  {
+    self.words = words
+    self.lexicon = lexicon
+    self.tables = tables
+    self.targets = targets
+    classes = words.map { lexicon.classes(of: $0) }
+    target = Array(repeating: -1, count: words.count)
+    for (number, one) in targets.enumerated() {
+      for index in one.start..<one.end { target[index] = Int16(truncatingIfNeeded: number) }
+    }
+    findCues()
+    findClauses()
+  }
+
+  var count: Int { classes.count }
+
+  func word(_ index: Int) -> Word { words[words.startIndex + index] }
+
+  func gap(_ index: Int) -> Gap { index == 0 ? [] : word(index).gap }
+
+  func cue(_ index: Int) -> ReadingTables.Cue { tables.cues[index] }
+
+  func direction(_ hit: CueHit) -> ReadingTables.Direction {
+    tables.cues[hit.forward >= 0 ? hit.forward : hit.backward].direction
+  }
+
+  /// Whether a word names an act, be it a target or not.
+  func isAct(_ index: Int) -> Bool {
+    if target[index] >= 0 { return targets[Int(target[index])].isAct }
+    return classes[index].contains(.act)
+  }
+
+  // MARK: Cues
+
+  private mutating func findCues() {
+    var index = 0
+    while index < count {
+      if let hit = longest(from: index) {
+        hits.append(hit)
+        index = hit.end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func longest(from start: Int) -> CueHit? {
+    var best: CueHit?
+    walk(0, start, start, &best)
+    return best
+  }
+
+  private func walk(_ node: Int32, _ start: Int, _ index: Int, _ best: inout CueHit?) {
+    guard index < count else { return }
+    if index > start, !gap(index).isDisjoint(with: .breaksPhrase) { return }
+    if index > start, gap(index).contains(.period), !gap(index).contains(.space) { return }
+    let word = word(index)
+    var next: [Int32] = []
+    lexicon.eachSymbol(of: word) { symbol in
+      let child = lexicon.cues.child(of: node, symbol)
+      if child >= 0 { next.append(child) }
+    }
+    func add(_ symbol: Int32) {
+      let child = lexicon.cues.child(of: node, symbol)
+      if child >= 0 { next.append(child) }
+    }
+    if word.marks.contains(.year) { add(Lexicon.Placeholder.year) }
+    if classes[index].contains(.number) { add(Lexicon.Placeholder.number) }
+    if classes[index].contains(.month), word.marks.contains(.capital) {
+      add(Lexicon.Placeholder.month)
+    }
+    if classes[index].contains(.weekday), word.marks.contains(.capital) {
+      add(Lexicon.Placeholder.weekday)
+    }
+    for child in next {
+      let leaf = lexicon.cues.leaves[Int(child)]
+      if !leaf.isEmpty, index + 1 > best?.end ?? start {
+        best = CueHit(
+          forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: index + 1)
+      }
+      walk(child, start, index + 1, &best)
+    }
+    // An adverb may stand inside a cue: "could not safely be".
+    if next.isEmpty, index > start, index - start < 8, classes[index].contains(.adverb), node != 0 {
+      walk(node, start, index + 1, &best)
+    }
+  }
+
+  // MARK: Clauses
+
+  private mutating func findClauses() {
+    clause = Array(repeating: 0, count: count)
+    subclause = Array(repeating: 0, count: count)
+    var ends = Array(repeating: false, count: count)
+    var cueEnds = Array(repeating: false, count: count + 1)
+    for hit in hits {
+      cueEnds[hit.end] = true
+      if direction(hit) == .end { ends[hit.start] = true }
+    }
+    var stack: [(Int16, Int16)] = []
+    var (hard, soft): (Int16, Int16) = (0, 0)
+    var (lastHard, lastSoft): (Int16, Int16) = (0, 0)
+    var clauseStart = 0
+    func open() {
+      lastHard += 1
+      lastSoft += 1
+      (hard, soft) = (lastHard, lastSoft)
+    }
+    for index in 0..<count {
+      let gap = gap(index)
+      if gap.contains(.close), let outer = stack.popLast() { (hard, soft) = outer }
+      if gap.contains(.open) {
+        stack.append((hard, soft))
+        let outer = hard
+        open()
+        parent.append(outer)
+        clauseStart = index
+      } else if index > 0, breaksClause(gap, cueEnds[index]) || ends[index] {
+        open()
+        parent.append(-1)
+        clauseStart = index
+      } else if index > 0, gap.contains(.comma) || classes[index].contains(.and) {
+        switch boundary(at: index, from: clauseStart) {
+        case .none: break
+        case .soft:
+          lastSoft += 1
+          soft = lastSoft
+        case .hard:
+          open()
+          parent.append(-1)
+          clauseStart = index
+        }
+      }
+      clause[index] = hard
+      subclause[index] = soft
+    }
+  }
+
+  private func breaksClause(_ gap: Gap, _ afterCue: Bool) -> Bool {
+    if !gap.isDisjoint(with: [.semicolon, .dash, .exclamation, .question, .bullet]) { return true }
+    return gap.contains(.colon) && !afterCue
+  }
+
+  private enum Boundary {
+    case none, soft, hard
+  }
+
+  /// Whether a comma or an `and` begins a clause of its own.
+  private func boundary(at index: Int, from clauseStart: Int) -> Boundary {
+    var first = index
+    let joins = classes[first].contains(.and)
+    if joins { first += 1 }
+    guard first < count, !classes[first].contains(.or) else { return .none }
+    var verb: Int?
+    for at in first..<count {
+      if at > first, endsChunk(at) { break }
+      if classes[at].contains(.verb) {
+        verb = at
+        break
+      }
+    }
+    guard let verb else { return .none }
+    let hasVerbBefore = (clauseStart..<index).contains { classes[$0].contains(.verb) }
+    let isJoinedSubject = joins && verb > first && classes[verb].contains(.plural)
+    if isJoinedSubject, !hasVerbBefore, !beginsWithNegation(clauseStart) { return .none }
+    return hasVerbBefore ? .hard : .soft
+  }
+
+  private func endsChunk(_ index: Int) -> Bool {
+    !gap(index).isDisjoint(with: [
+      .comma, .semicolon, .colon, .dash, .open, .close, .question, .exclamation, .bullet,
+    ]) || classes[index].contains(.and)
+  }
+
+  private func beginsWithNegation(_ index: Int) -> Bool {
+    hits.contains { hit in
+      hit.start == index && hit.forward >= 0 && cue(hit.forward).finding == .negated
+    }
+  }
+}

@@ -1,0 +1,246 @@
+/// A status and the cue that decided it.
+struct StatusDecision: Sendable {
+  var status: Status
+  /// The name of the rule and the words of the sentence it fired on.
+  var name: String
+  var words: Range<Int>?
+}
+
+extension SentenceView {
+  /// The status of an act or a finding as far as the words of its sentence decide it.
+  func decide(_ target: Target) -> StatusDecision? {
+    target.isAct ? decideAct(target) : decideFinding(target)
+  }
+
+  // MARK: Acts
+
+  private func decideAct(_ target: Target) -> StatusDecision? {
+    let outcome = outcome(of: target)
+    var best: StatusDecision?
+    func consider(_ decision: StatusDecision) {
+      guard let old = best else {
+        best = decision
+        return
+      }
+      if Self.rank(decision.status) > Self.rank(old.status) { best = decision }
+    }
+    for hit in hits where !overlaps(hit, target) {
+      guard let decision = forwardOnAct(hit, target) else { continue }
+      if outcome?.status == .performed,
+        decision.status == .planned || decision.status == .stopped
+      {
+        continue
+      }
+      consider(decision)
+    }
+    for hit in hits where hit.start >= target.end && hit.backward >= 0 && !overlaps(hit, target) {
+      let cue = cue(hit.backward)
+      guard cue.reach != .near || cue.direction == .backward, cue.act != .performed else {
+        continue
+      }
+      guard isFrame(cue) else { continue }
+      if cue.reach == .sentence || isSameClause(target.start, hit.start) {
+        consider(StatusDecision(status: cue.act!, name: cue.name, words: hit.start..<hit.end))
+      }
+    }
+    if let outcome { consider(outcome) }
+    return best
+  }
+
+  /// A cue that sets the frame of a clause, wherever in it the cue stands, and is no predicate.
+  private func isFrame(_ cue: ReadingTables.Cue) -> Bool {
+    switch cue.act {
+    case .prior, .hypothetical, .otherPerson: cue.reach != .near
+    default: false
+    }
+  }
+
+  private static func rank(_ status: Status) -> Int {
+    switch status {
+    case .otherPerson: 100
+    case .notPerformed, .negated: 90
+    case .hypothetical: 80
+    case .uncertain: 75
+    case .prior: 70
+    case .stopped: 50
+    case .planned: 40
+    case .performed, .present: 30
+    }
+  }
+
+  private func forwardOnAct(_ hit: CueHit, _ target: Target) -> StatusDecision? {
+    guard hit.forward >= 0, hit.end <= target.start else { return nil }
+    let cue = cue(hit.forward)
+    guard let status = cue.act else { return nil }
+    if cue.direction == .both, cue.reach == .near, !looksForward(hit) { return nil }
+    guard reaches(hit, target), !isOvertaken(hit, target, status) else { return nil }
+    return StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end)
+  }
+
+  /// Whether a deed is stated between a cue and its target: "scheduled for surgery, underwent".
+  private func isOvertaken(_ hit: CueHit, _ target: Target, _ status: Status) -> Bool {
+    guard status == .planned || status == .hypothetical || status == .stopped else { return false }
+    return hits.contains { other in
+      other.start > hit.end && other.end <= target.start && other.forward >= 0
+        && cue(other.forward).act == .performed && cue(other.forward).reach != .near
+        && reaches(other, target)
+    }
+  }
+
+  private func overlaps(_ hit: CueHit, _ target: Target) -> Bool {
+    hit.start < target.end && target.start < hit.end
+  }
+
+  /// What the predicates after an act say became of it; the last of a chain wins.
+  private func outcome(of target: Target) -> StatusDecision? {
+    var found: StatusDecision?
+    var blocked = false
+    var index = target.end
+    var clauseStart = target.end
+    var current = clause[target.end - 1]
+    var hit = hits.firstIndex { $0.start >= target.end } ?? hits.count
+    while index < count {
+      if clause[index] != current {
+        current = clause[index]
+        clauseStart = index
+        blocked = !isSubjectless(from: index)
+      }
+      while hit < hits.count, hits[hit].start < index { hit += 1 }
+      if hit < hits.count, hits[hit].start == index {
+        let here = hits[hit]
+        if let predicate = predicate(hit) {
+          if !blocked { found = predicate.decision }
+          index = predicate.end
+          continue
+        }
+        index = here.end
+        continue
+      }
+      if classes[index].contains(.verb), !classes[index].contains(.be), self.target[index] < 0 {
+        if clauseStart != target.end || true { blocked = true }
+      } else if isAct(index), clause[index] != clause[target.end - 1] {
+        blocked = true
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Reads a cue as a predicate: alone, or as the modal of the cues right after it.
+  private func predicate(_ number: Int) -> (decision: StatusDecision, end: Int)? {
+    let hit = hits[number]
+    if hit.forward >= 0, let status = cue(hit.forward).act, isModal(status) {
+      var end = hit.end
+      var status = status
+      for next in hits[(number + 1)...] {
+        guard next.backward >= 0, let second = cue(next.backward).act,
+          onlyHelpers(end..<next.start)
+        else { break }
+        if status == .notPerformed, second == .stopped { status = .stopped }
+        end = next.end
+      }
+      if end > hit.end {
+        let name = cue(hit.forward).name
+        return (StatusDecision(status: status, name: name, words: hit.start..<end), end)
+      }
+    }
+    guard hit.backward >= 0 else { return nil }
+    let cue = cue(hit.backward)
+    guard let status = cue.act, !isFrame(cue) else { return nil }
+    if cue.direction == .both, cue.reach == .near, looksForward(hit) { return nil }
+    return (StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end), hit.end)
+  }
+
+  private func isModal(_ status: Status) -> Bool {
+    switch status {
+    case .notPerformed, .stopped, .planned, .prior, .hypothetical, .uncertain: true
+    default: false
+    }
+  }
+
+  private func onlyHelpers(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { !classes[$0].isDisjoint(with: [.be, .adverb]) }
+  }
+
+  /// Whether a clause speaks on about the subject of the one before: it begins with its verb, or
+  /// with a word that only points back.
+  private func isSubjectless(from start: Int) -> Bool {
+    let current = clause[start]
+    for index in start..<count {
+      guard clause[index] == current else { return false }
+      if hits.contains(where: { $0.start == index && direction($0) != .end && $0.backward >= 0 }) {
+        return true
+      }
+      if hits.contains(where: {
+        $0.start == index && $0.forward >= 0 && cue($0.forward).act.map(isModal) == true
+      }) {
+        return true
+      }
+      let isEnd = hits.contains { $0.start <= index && index < $0.end && direction($0) == .end }
+      guard
+        isEnd
+          || !classes[index].isDisjoint(with: [
+            .adverb, .be, .and, .or, .pronoun, .deed, .determiner, .relative, .given,
+          ])
+      else { return false }
+    }
+    return false
+  }
+
+  // MARK: Findings
+
+  private func decideFinding(_ target: Target) -> StatusDecision? {
+    var best: (decision: StatusDecision, rank: Int, distance: Int)?
+    func consider(_ decision: StatusDecision, _ distance: Int) {
+      let rank = Self.findingRank(decision.status)
+      if let old = best, (old.rank, -old.distance) >= (rank, -distance) { return }
+      best = (decision, rank, distance)
+    }
+    for hit in hits where !overlaps(hit, target) {
+      if hit.end <= target.start, hit.forward >= 0, let status = cue(hit.forward).finding {
+        let cue = cue(hit.forward)
+        if cue.direction == .both, cue.reach == .near, !looksForward(hit) { continue }
+        if reaches(hit, target) {
+          consider(
+            StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end),
+            target.start - hit.end)
+        }
+      } else if hit.start >= target.end, hit.backward >= 0, let status = cue(hit.backward).finding {
+        let cue = cue(hit.backward)
+        if cue.direction == .both, cue.reach == .near, looksForward(hit) { continue }
+        if reachesBack(hit, cue, target) {
+          consider(
+            StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end),
+            hit.start - target.end)
+        }
+      }
+    }
+    return best?.decision
+  }
+
+  private static func findingRank(_ status: Status) -> Int {
+    switch status {
+    case .otherPerson: 100
+    case .negated, .notPerformed, .uncertain, .present, .performed: 90
+    case .hypothetical: 95
+    case .prior: 92
+    case .planned, .stopped: 10
+    }
+  }
+
+  private func reachesBack(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
+    switch cue.reach {
+    case .sentence: return true
+    case .clause where cue.direction == .both: return isSameClause(target.start, hit.start)
+    case .near, .list, .clause:
+      guard clause[target.start] == clause[hit.start] || hit.start == target.end else {
+        return false
+      }
+      for index in target.end..<hit.start {
+        if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
+        if !classes[index].isDisjoint(with: [.report, .relative]) { return false }
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Turns UTF-8 offsets into Unicode-scalar offsets.
+struct ScalarOffsets: Sendable {
+  private static let block = 128
+  /// Scalars before each block; empty for plain ASCII, where both offsets agree.
+  private var before: [Int32] = []
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    before.reserveCapacity(bytes.count / Self.block + 1)
+    var count: Int32 = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.block == 0 { before.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    before.append(count)
+  }
+
+  func scalar(at offset: Int) -> Int {
+    guard !before.isEmpty else { return offset }
+    let block = min(offset / Self.block, before.count - 1)
+    var count = Int(before[block])
+    for byte in bytes[min(block * Self.block, offset)..<offset] where byte & 0xC0 != 0x80 {
+      count += 1
+    }
+    return count
+  }
+
+  func range(_ start: Int32, _ end: Int32) -> TextRange {
+    TextRange(scalar(at: Int(start)), scalar(at: Int(end)))
+  }
+}

@@ -1,0 +1,78 @@
+/// The phrases of a rule book in a stretch of words: leftmost first, the longest at each place.
+struct PhraseMatches {
+  struct Match {
+    var words: Range<Int>
+    var phrase: Int
+  }
+
+  private(set) var matches: [Match] = []
+  private let words: [Word]
+  private let end: Int
+  private let lexicon: Lexicon
+  private let needsCapitals: Bool
+
+  /// `needsCapitals`: whether abbreviations must be written in capitals to be found.
+  init(in words: [Word], _ range: Range<Int>, _ lexicon: Lexicon, needsCapitals: Bool) {
+    self.words = words
+    self.lexicon = lexicon
+    self.needsCapitals = needsCapitals
+    end = range.upperBound
+    var index = range.lowerBound
+    while index < end {
+      if words[index].id < 0, words[index].prefix < 0, words[index].joined < 0 {
+        index += 1
+        continue
+      }
+      var best: Match?
+      walk(0, index, index, capitals: true, &best)
+      if let best {
+        if !lexicon.isSilent[best.phrase] { matches.append(best) }
+        index = best.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func walk(
+    _ node: Int32, _ start: Int, _ index: Int, capitals: Bool, _ best: inout Match?
+  ) {
+    guard index < end else { return }
+    let word = words[index]
+    if index > start, !word.gap.isDisjoint(with: .breaksPhrase) || isStopped(word.gap) { return }
+    let capitals =
+      capitals
+      && (!needsCapitals || word.marks.contains(.allCaps) || word.marks.contains(.number)
+        || word.marks.contains(.oneCapital))
+    lexicon.eachSymbol(of: word) { symbol in
+      step(lexicon.phrases.child(of: node, symbol), start, index + 1, capitals, &best)
+    }
+    if word.joined >= 0, index + 1 < end {
+      step(lexicon.phrases.child(of: node, word.joined), start, index + 2, capitals, &best)
+    }
+  }
+
+  private func step(
+    _ child: Int32, _ start: Int, _ next: Int, _ capitals: Bool, _ best: inout Match?
+  ) {
+    guard child >= 0 else { return }
+    let leaf = lexicon.phrases.leaves[Int(child)]
+    let phrase = leaf.first >= 0 ? leaf.first : capitals ? leaf.second : -1
+    if phrase >= 0, next > best?.words.upperBound ?? start {
+      best = Match(words: start..<next, phrase: Int(phrase))
+    }
+    walk(child, start, next, capitals: capitals, &best)
+  }
+
+  /// A full stop inside a phrase only where it marks an abbreviation.
+  private func isStopped(_ gap: Gap) -> Bool { false }
+
+  /// Whether words name an act: as a phrase of the book, or by the look of their words.
+  func isAct(_ range: Range<Int>, _ words: [Word], _ lexicon: Lexicon) -> Bool {
+    for match in matches where match.words.overlaps(range) && lexicon.isAct[match.phrase] {
+      return true
+    }
+    if matches.contains(where: { $0.words == range }) { return false }
+    return range.contains { lexicon.classes(of: words[$0]).contains(.act) }
+  }
+}

@@ -1,0 +1,85 @@
+/// What a word does in a sentence, as far as the reader must know; the lists are in `words.tsv`.
+struct WordClass: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  static let verb = WordClass(rawValue: 1 << 0)
+  /// A verb that reports a finding (`seen`, `noted`), which ends no list of findings.
+  static let report = WordClass(rawValue: 1 << 1)
+  static let preposition = WordClass(rawValue: 1 << 2)
+  /// `after`, `despite`: what follows is given, whatever the words before them deny.
+  static let given = WordClass(rawValue: 1 << 3)
+  /// May stand inside a cue of several words.
+  static let adverb = WordClass(rawValue: 1 << 4)
+  static let or = WordClass(rawValue: 1 << 5)
+  static let and = WordClass(rawValue: 1 << 6)
+  static let relative = WordClass(rawValue: 1 << 7)
+  static let pronoun = WordClass(rawValue: 1 << 8)
+  static let number = WordClass(rawValue: 1 << 9)
+  static let month = WordClass(rawValue: 1 << 10)
+  static let weekday = WordClass(rawValue: 1 << 11)
+  static let abbreviation = WordClass(rawValue: 1 << 12)
+  /// `pseudo`, `micro`: makes one word with the next, blank or no blank.
+  static let combining = WordClass(rawValue: 1 << 13)
+  static let determiner = WordClass(rawValue: 1 << 14)
+  /// Names a procedure.
+  static let act = WordClass(rawValue: 1 << 15)
+  /// A letter before which a full stop does end a sentence: `type D.`
+  static let grade = WordClass(rawValue: 1 << 16)
+  /// A title or role before a name: `Dr. J. Smith`.
+  static let title = WordClass(rawValue: 1 << 17)
+  static let minute = WordClass(rawValue: 1 << 18)
+  /// Stands for the deed of an earlier clause: `the procedure`, `the attempt`.
+  static let deed = WordClass(rawValue: 1 << 19)
+  /// Asks: `what`, `which`, `how`.
+  static let asking = WordClass(rawValue: 1 << 20)
+  static let imaging = WordClass(rawValue: 1 << 21)
+  static let person = WordClass(rawValue: 1 << 22)
+  /// Ordinary words: known, so that they are not taken for misspellings.
+  static let ordinary = WordClass(rawValue: 1 << 23)
+
+  /// A verb that only a plural or a joined subject has: `were`.
+  static let plural = WordClass(rawValue: 1 << 24)
+  /// Helps another verb: `was`, `has been`.
+  static let be = WordClass(rawValue: 1 << 25)
+  /// Leads to the way taken: `via`, `through`.
+  static let route = WordClass(rawValue: 1 << 26)
+  /// Follows the way taken: `access`, `approach`.
+  static let access = WordClass(rawValue: 1 << 27)
+  /// May stand between a word of access and the vessel: `puncture of the`.
+  static let passing = WordClass(rawValue: 1 << 28)
+
+  static func named(_ name: some StringProtocol) -> WordClass? {
+    switch name {
+    case "verb": .verb
+    case "report": .report
+    case "preposition": .preposition
+    case "given": .given
+    case "adverb": .adverb
+    case "or": .or
+    case "and": .and
+    case "relative": .relative
+    case "pronoun": .pronoun
+    case "number": .number
+    case "month": .month
+    case "weekday": .weekday
+    case "abbreviation": .abbreviation
+    case "combining": .combining
+    case "determiner": .determiner
+    case "act": .act
+    case "grade": .grade
+    case "title": .title
+    case "minute": .minute
+    case "deed": .deed
+    case "asking": .asking
+    case "imaging": .imaging
+    case "person": .person
+    case "ordinary": .ordinary
+    case "plural": .plural
+    case "be": .be
+    case "route": .route
+    case "access": .access
+    case "passing": .passing
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Words and their numbers, found by hash.
+struct WordTable: Sendable {
+  static let unknown: Int32 = -1
+
+  private var letters: [UInt8] = []
+  private var ends: [Int32] = []
+  private var hashes: [UInt32] = []
+  private var slots: [Int32]
+  private var mask: Int
+
+  init(capacity: Int = 64) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    mask = size - 1
+  }
+
+  var count: Int { ends.count }
+
+  static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash ^ (hash >> 15)
+  }
+
+  func find(_ word: [UInt8]) -> Int32 { find(word, hash: Self.hash(word)) }
+
+  func find(_ word: [UInt8], hash: UInt32) -> Int32 {
+    var slot = Int(hash) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate < 0 { return Self.unknown }
+      if hashes[Int(candidate)] == hash, matches(Int(candidate), word) { return candidate }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  mutating func insert(_ word: [UInt8]) -> Int32 {
+    let hash = Self.hash(word)
+    let found = find(word, hash: hash)
+    if found != Self.unknown { return found }
+    let number = Int32(ends.count)
+    letters.append(contentsOf: word)
+    ends.append(Int32(letters.count))
+    hashes.append(hash)
+    if (ends.count + 1) * 2 > slots.count { grow() } else { place(number) }
+    return number
+  }
+
+  /// The letters of a word.
+  func word(_ number: Int32) -> ArraySlice<UInt8> {
+    let start = number == 0 ? 0 : Int(ends[Int(number) - 1])
+    return letters[start..<Int(ends[Int(number)])]
+  }
+
+  private func matches(_ number: Int, _ word: [UInt8]) -> Bool {
+    let start = number == 0 ? 0 : Int(ends[number - 1])
+    guard Int(ends[number]) - start == word.count else { return false }
+    for index in 0..<word.count where letters[start + index] != word[index] { return false }
+    return true
+  }
+
+  private mutating func place(_ number: Int32) {
+    var slot = Int(hashes[Int(number)]) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    mask = slots.count - 1
+    for number in 0..<Int32(ends.count) { place(number) }
+  }
+}
