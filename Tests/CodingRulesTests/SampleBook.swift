@@ -81,8 +81,7 @@ let sampleBook = """
 
   phrases
     "meningioma", "MMA" states territory brain
-    "coil", "plug" suggests act embolization, territory abdomen
-      states stent no
+    "coil", "plug" suggests act embolization, territory abdomen states stent no
     "half an hour" states minutes 30
     "fiducial coil*" means nothing
 

@@ -26,7 +26,7 @@ extension RuleBookChecker {
   private mutating func begun(_ syntax: FactSyntax) -> FactInProgress {
     var progress = FactInProgress(
       fact: Fact(
-        name: syntax.name.symbol == .unreadable ? "" : text(syntax.name),
+        name: text(syntax.name),
         question: syntax.question?.text ?? "", kind: .choice, values: [],
         opensLine: syntax.opensLine, nearestWins: syntax.nearestWins,
         measure: syntax.measure.map(text), span: syntax.name.span),

@@ -23,7 +23,7 @@ extension RuleBookChecker {
     }
     let dates = effective(rule.dates) ?? .always
     let sources = resolveSources(rule.sources)
-    let name = rule.name.symbol == .unreadable ? "" : text(rule.name)
+    let name = text(rule.name)
     let reviews = rule.reviews.map { $0.text }
     if let beside = rule.beside {
       companions.append(

@@ -53,8 +53,10 @@ struct Names: Sendable {
     return Symbol(index: Int32(ends.count - 1))
   }
 
+  /// The word; empty for a name that could not be read.
   func text(of symbol: Symbol) -> String {
-    String(decoding: bytes[range(Int(symbol.index))], as: UTF8.self)
+    if symbol == .unreadable { return "" }
+    return String(decoding: bytes[range(Int(symbol.index))], as: UTF8.self)
   }
 
   /// The number of a keyword; only in names that hold them.

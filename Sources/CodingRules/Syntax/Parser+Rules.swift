@@ -104,7 +104,7 @@ extension Parser {
   private mutating func checkReasons(_ name: NameSyntax, _ record: ClauseRecord) {
     if record.lacks(.because) { problems.append(.missing("'because'", "a rule", at: name.span)) }
     if record.lacks(.source) {
-      problems.append(.missingSource(names.text(of: name.symbol), at: name.span))
+      problems.append(.missingSource(at: name.span))
     }
   }
 }
@@ -132,9 +132,9 @@ extension Diagnostic {
       notes: [Note("such a rule adds to a line that another rule reports")])
   }
 
-  fileprivate static func missingSource(_ name: String, at span: SourceSpan) -> Diagnostic {
+  fileprivate static func missingSource(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .missingSource, "expected 'source' in rule '\(name)' before its end", at: span,
+      .missingSource, "expected 'source' in a rule before its end", at: span,
       notes: [Note("every rule names what it rests on, if only a source of your own")])
   }
 }
