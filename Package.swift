@@ -30,6 +30,6 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CasepilotTests", dependencies: ["casepilot", "CaseAssistant", "CodingRules"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
   ]
 )

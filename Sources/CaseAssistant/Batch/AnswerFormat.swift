@@ -31,23 +31,15 @@ package enum AnswerFormat: String, CaseIterable, Hashable, Sendable {
     case .codes:
       bytes.append(contentsOf: answer.id.utf8.map { $0 < 0x20 ? 0x20 : $0 })
       bytes.append(0x09)
-      bytes.append(contentsOf: answer.codesOrVerdict.utf8)
+      bytes.append(
+        contentsOf: (answer.verdict == .coded
+          ? answer.codes.joined(separator: " ") : answer.primary).utf8)
       bytes.append(0x0A)
     }
   }
 }
 
 extension Answer {
-  /// The codes, primary first, with blanks between; `none` when nothing is reportable, else the
-  /// verdict.
-  fileprivate var codesOrVerdict: String {
-    switch verdict {
-    case .coded: codes.joined(separator: " ")
-    case .noCode: "none"
-    case .needsInfo, .conflict, .invalid: verdict.rawValue
-    }
-  }
-
   fileprivate func writeCSV(onto bytes: inout [UInt8]) {
     let also = companions.filter { $0.kind == .report }.map(\.code)
     let cells = [

@@ -46,7 +46,7 @@ package struct RecordBlock: Sendable {
     }
   }
 
-  private func forEachRange(_ body: (Range<Int>, Int) -> Void) {
+  func forEachRange(_ body: (Range<Int>, Int) -> Void) {
     let isOneLineEach = content == .lines
     var line = firstLine
     var position = start

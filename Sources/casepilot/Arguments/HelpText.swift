@@ -1,7 +1,7 @@
 extension CommandDescription {
   /// The help screen: blocks with a blank line between, descriptions from column 26 on.
   func helpText(width: Int) -> String {
-    var blocks = ["OVERVIEW: " + abstract.wrapped(to: width)]
+    var blocks = [("OVERVIEW: " + abstract).wrapped(to: width)]
     if !discussion.isEmpty { blocks.append(discussion.wrapped(to: width)) }
     blocks.append("USAGE: " + usage)
     blocks.append(block("ARGUMENTS", positionals.map { ($0.spelling, $0.fullHelp) }, width))

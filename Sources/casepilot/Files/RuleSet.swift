@@ -16,7 +16,7 @@ extension Session {
   func ruleBook(_ path: String?) throws(Failure) -> RuleBook {
     let compilation = try compileRules(path)
     if let book = compilation.ruleBook { return book }
-    errors.write(compilation.report(style: TextStyle(hasColor: false)))
+    errors.write(compilation.report(hasColor: false))
     let count = compilation.diagnostics.count { $0.severity == .error }
     throw Failure(
       "the rule set '\(compilation.files.first?.name ?? "")' has "
@@ -29,13 +29,8 @@ extension Session {
 }
 
 extension Compilation {
-  /// The diagnostics as text, in reading order.
-  func report(style: TextStyle) -> String {
-    diagnostics.map { diagnostic in
-      let file = files[diagnostic.span.file]
-      let place = file.location(at: diagnostic.span.start)
-      return "\(file.name):\(place.line):\(place.column): \(diagnostic.severity): "
-        + "\(diagnostic.message) [\(diagnostic.code.rawValue)]\n"
-    }.joined()
+  /// The diagnostics as a person reads them; empty when there are none.
+  func report(hasColor: Bool) -> String {
+    DiagnosticRenderer(files: files, style: hasColor ? .coloured : .plain).render(diagnostics)
   }
 }

@@ -9,17 +9,17 @@ struct BashCompletion {
       # Completes \(name) command lines in bash: source this file.
       _\(name)() {
         local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-        local options='' subcommand=''
+        local options='' subcommand='' IFS=$' \\n'
         COMPREPLY=()
         if ((COMP_CWORD > 1)); then subcommand=${COMP_WORDS[1]}; fi
         case $subcommand in
-      \(branches)    '') options='\(rootWords)' ;;
+      \(branches)    '' | help) options='\(rootWords)' ;;
         esac
-        if [[ -z $subcommand || $word == -* ]]; then
-          mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+        if [[ -n $options && ( -z $subcommand || $subcommand == help || $word == -* ) ]]; then
+          COMPREPLY=($(compgen -W "$options" -- "$word"))
         else
-          compopt -o filenames
-          mapfile -t COMPREPLY < <(compgen -f -- "$word")
+          compopt -o filenames 2>/dev/null
+          COMPREPLY=($(compgen -f -- "$word"))
         fi
       }
       complete -F _\(name) \(name)
@@ -51,9 +51,9 @@ struct BashCompletion {
   private func reply(_ option: ArgumentDescription) -> String {
     if !option.values.isEmpty {
       let values = option.values.joined(separator: " ")
-      return "mapfile -t COMPREPLY < <(compgen -W '\(values)' -- \"$word\")"
+      return "COMPREPLY=($(compgen -W '\(values)' -- \"$word\"))"
     }
     return option.completion == .files
-      ? "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")" : ":"
+      ? "compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- \"$word\"))" : ":"
   }
 }

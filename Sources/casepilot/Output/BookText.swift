@@ -1,0 +1,131 @@
+import CaseAssistant
+import CodingRules
+
+/// What a rule book says about one of its names, laid out for reading.
+struct BookText {
+  let book: RuleBook
+  var page: Page
+
+  init(_ book: RuleBook, in session: Session) {
+    self.book = book
+    page = Page(width: session.terminal.width, style: session.style)
+  }
+
+  mutating func write(_ rule: Rule) {
+    page.heading(rule.name, book.text(of: rule.outcome))
+    page.paragraph(rule.because)
+    page.space()
+    page.entry("when", book.text(of: rule.condition))
+    if rule.effective != .always { page.entry("holds", rule.effective.text) }
+    if !rule.overrides.isEmpty {
+      page.entry(
+        "overrides", rule.overrides.map { book.rules[$0].name }.joined(separator: ", "))
+    }
+    writeReviews(rule.reviews)
+    writeSources(rule.sources)
+  }
+
+  mutating func write(_ rule: CompanionRule) {
+    page.heading(rule.name, "beside \(rule.codes.joined(separator: ", "))")
+    page.paragraph(rule.because)
+    page.space()
+    page.entry("when", book.text(of: rule.condition))
+    if rule.effective != .always { page.entry("holds", rule.effective.text) }
+    for effect in rule.effects { page.entry(effect.keyword, effect.words) }
+    writeReviews(rule.reviews)
+    writeSources(rule.sources)
+  }
+
+  mutating func write(_ fact: Fact) {
+    page.heading(fact.name, fact.question)
+    page.space()
+    switch fact.kind {
+    case .number(let range, _):
+      page.paragraph("A whole number from \(range.lowerBound) to \(range.upperBound).")
+    case .choice, .yesNo:
+      for value in fact.values { page.entry(value.name, value.label) }
+    }
+    for group in fact.groups {
+      page.entry(group.name, "any of " + names(group.values, of: fact))
+    }
+    page.space()
+    if let silence = fact.silence {
+      page.paragraph("A record that does not mention it means '\(fact.values[silence].name)'.")
+    }
+    if fact.opensLine { page.paragraph("Each deed stated makes a line of its own.") }
+    let users = book.rules.filter { rule in
+      book.fact(named: fact.name).map { rule.condition.reads($0) } ?? false
+    }
+    if !users.isEmpty {
+      page.section("Rules that ask for it")
+      page.paragraph(users.map(\.name).joined(separator: ", "))
+    }
+  }
+
+  private func names(_ values: ValueSet, of fact: Fact) -> String {
+    values.indices.map { fact.values[$0].name }.joined(separator: ", ")
+  }
+
+  mutating func writeReviews(_ reviews: [String]) {
+    guard !reviews.isEmpty else { return }
+    page.section("Look at this before it goes out")
+    for review in reviews { page.item(review) }
+  }
+
+  mutating func writeSources(_ sources: [Int]) {
+    guard !sources.isEmpty else { return }
+    page.section("Sources")
+    for index in sources {
+      let source = book.sources[index]
+      page.item("\(source.title)\(source.address.isEmpty ? "" : " \(source.address)")")
+    }
+  }
+}
+
+extension RuleBook {
+  func text(of outcome: Outcome) -> String {
+    switch outcome {
+    case .report(let number): "report \(number)" + (code(number).map { " \($0.label)" } ?? "")
+    case .outside(let codes, let pointer):
+      "outside this family: " + (codes.isEmpty ? "" : codes.joined(separator: ", ") + " ")
+        + pointer
+    case .query(let question): "query: \(question)"
+    }
+  }
+}
+
+extension CompanionEffect {
+  /// The word of the rule language that has this effect.
+  var keyword: String {
+    switch self {
+    case .code(.report, _, _, _): "also"
+    case .code(.bundled, _, _, _): "bundled"
+    case .code(.never, _, _, _): "never"
+    case .code(.review, _, _, _): "check"
+    case .modifier: "modifier"
+    case .units: "units"
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .code(_, let codes, let units, let modifier):
+      codes.joined(separator: ", ") + (units.map { " units \($0)" } ?? "")
+        + (modifier.map { " modifier \($0)" } ?? "")
+    case .modifier(let name): name
+    case .units(let count): "\(count)"
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it tests the fact anywhere.
+  func reads(_ fact: Int) -> Bool {
+    switch self {
+    case .always: false
+    case .test(let tested, _): tested == fact
+    case .all(let parts), .any(let parts): parts.contains { $0.reads(fact) }
+    case .not(let part): part.reads(fact)
+    }
+  }
+}
