@@ -714,6 +714,22 @@ use "vocabulary/vessels-brain.rules"
 use "vocabulary/vessels-head-neck.rules"
 use "vocabulary/vessels-spine.rules"
 use "vocabulary/acts-closure.rules"
+use "vocabulary/vessels-chest.rules"
+use "vocabulary/vessels-abdomen.rules"
+use "vocabulary/vessels-pelvis.rules"
+use "vocabulary/vessels-limbs.rules"
+use "vocabulary/vessels-dialysis.rules"
+use "vocabulary/anatomy.rules"
+use "vocabulary/acts-reopening.rules"
+use "vocabulary/bleeding.rules"
+use "vocabulary/tumors.rules"
+use "vocabulary/arterial-lesions.rules"
+use "vocabulary/venous-lesions.rules"
+use "vocabulary/lymph-and-fluid.rules"
+use "vocabulary/brain-diseases.rules"
+use "vocabulary/head-neck-diseases.rules"
+use "vocabulary/clot-diseases.rules"
+use "vocabulary/other-reasons.rules"
 
 """#),
     SourceFile(name: "Rules/facts.rules", text: #"""
@@ -1688,12 +1704,12 @@ phrases
     states act embolization suggests territory brain, vessel artery, approach percutaneous, reason arterial-lesion
 
   # Procedures that carry the place or the reason in their name.
-  "uterine fibroid emboliz*", "fibroid emboliz*", "UFE", "myoma emboliz*", "leiomyoma emboliz*",
+  "uterine fibroid emboliz*", "fibroid emboliz*", "ufe", "myoma emboliz*", "leiomyoma emboliz*",
     "uterine artery embolization for fibroids", "uterine fibroid artery emboliz*", "adenomyosis emboliz*",
     "prostate artery emboliz*", "prostatic artery emboliz*", "prostatic arterial emboliz*", "prostate emboliz*",
     "PAE", "prostatic emboliz*" states act embolization, reason tumor, territory pelvis, vessel artery
     suggests approach percutaneous
-  "uterine artery emboliz*", "uterine arterial emboliz*", "uterine emboliz*", "UAE" states act embolization,
+  "uterine artery emboliz*", "uterine arterial emboliz*", "uterine emboliz*", "uae" states act embolization,
     territory pelvis, vessel artery suggests approach percutaneous, reason tumor
   "bronchial artery emboliz*", "bronchial arterial emboliz*", "bronchial emboliz*", "BAE" states act embolization,
     territory lung, vessel artery suggests approach percutaneous, reason bleeding
@@ -1706,7 +1722,7 @@ phrases
   "frozen shoulder emboliz*", "shoulder emboliz*", "adhesive capsulitis emboliz*",
     "adhesive capsulitis artery emboliz*", "tennis elbow emboliz*", "ACE embolization" states act embolization,
     territory arm, vessel artery suggests approach percutaneous, reason joint-pain
-  "middle meningeal artery emboliz*", "middle meningeal emboliz*", "mma emboliz*", "MMAE",
+  "middle meningeal artery emboliz*", "middle meningeal emboliz*", "mma emboliz*", "mmae",
     "meningeal artery emboliz*", "embolization of the mma", "cerebral aneurysm emboliz*", "brain aneurysm emboliz*",
     "intracranial aneurysm emboliz*", "cerebral aneurysm coil*", "brain aneurysm coil*", "intracranial aneurysm coil*"
     states act embolization, territory brain, vessel artery suggests approach percutaneous
@@ -1719,7 +1735,7 @@ phrases
     reason liver-growth
   "PVE", "LVD", "HVE", "PVE and HVE", "PVE plus HVE" suggests act embolization, approach percutaneous,
     territory abdomen, vessel vein, reason liver-growth
-  "BRTO", "PARTO", "BATO", "balloon occluded retrograde transvenous obliterat*",
+  "brto", "parto", "bato", "balloon occluded retrograde transvenous obliterat*",
     "balloon occluded transvenous obliterat*", "balloon retrograde transvenous obliterat*",
     "plug assisted retrograde transvenous obliterat*", "vascular plug assisted retrograde transvenous obliterat*",
     "coil assisted retrograde transvenous obliterat*", "retrograde transvenous obliterat*",
@@ -1819,12 +1835,12 @@ phrases
     suggests approach percutaneous
 
   # Liver tumors: embolization with drugs or isotopes.
-  "TACE", "CTACE", "BTACE", "DEB TACE", "DEBTACE", "DEM TACE", "chemoemboliz*", "chemo emboliz*",
+  "tace", "ctace", "btace", "deb tace", "debtace", "dem tace", "chemoemboliz*", "chemo emboliz*",
     "transarterial chemoemboliz*", "transarterial chemo emboliz*", "trans arterial chemoemboliz*",
     "transcatheter arterial chemoemboliz*", "hepatic chemoemboliz*", "hepatic artery chemoemboliz*",
     "hepatic arterial chemoemboliz*", "lobar chemoemboliz*", "oily chemoemboliz*", "conventional chemoemboliz*",
     "drug eluting bead chemoemboliz*", "drug eluting bead emboliz*", "deb chemoemboliz*", "chemoembolic",
-    "rechemoemboliz*", "debiri", "DEBDOX", "DEBIRI TACE", "drug eluting bead tace", "drug eluting embolic tace",
+    "rechemoemboliz*", "debiri", "debdox", "debiri tace", "drug eluting bead tace", "drug eluting embolic tace",
     "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes
     suggests approach percutaneous, vessel artery
   "bland emboliz*", "bland transarterial emboliz*", "bland particle emboliz*", "bland hepatic artery emboliz*",
@@ -1833,7 +1849,7 @@ phrases
     territory abdomen suggests approach percutaneous, vessel artery
   "preoperative tumor emboliz*", "palliative tumor emboliz*", "tumor bed emboliz*" states act embolization,
     reason tumor suggests approach percutaneous
-  "radioemboliz*", "radio emboliz*", "reradioemboliz*", "TARE", "SIRT", "transarterial radioemboliz*",
+  "radioemboliz*", "radio emboliz*", "reradioemboliz*", "TARE", "sirt", "transarterial radioemboliz*",
     "trans arterial radioemboliz*", "selective internal radiation therapy", "selective internal radiotherapy",
     "selective internal radiation", "radiation segmentectomy", "radiation lobectomy", "radiation major",
     "y90 treatment", "y90 therapy", "y90 administration", "y90 delivery", "y90 infusion", "y90 injection",
@@ -1878,7 +1894,7 @@ phrases
   "percutaneous sclero*", "direct stick sclero*", "direct puncture sclero*", "ultrasound guided sclero*",
     "image guided sclero*", "fluoroscopic sclero*", "fluoroscopically guided sclero*", "catheter directed sclero*",
     "us guided sclero*", "ct guided sclero*", "transcatheter sclero*" states act sclerotherapy, approach percutaneous
-  "ultrasound guided foam sclerotherap*", "duplex guided foam sclerotherap*", "UGFS", "varicose vein sclerotherap*",
+  "ultrasound guided foam sclerotherap*", "duplex guided foam sclerotherap*", "ugfs", "varicose vein sclerotherap*",
     "varicose vein injection", "injection of varicose veins", "saphenous vein sclerotherap*",
     "saphenous foam sclerotherap*", "gsv foam sclerotherap*" states act sclerotherapy, approach percutaneous
     suggests territory leg, vessel vein, reason limb-reflux
@@ -1930,11 +1946,11 @@ phrases
     "uterine artery balloon occlusion", "balloon catheters for accreta", "prophylactic balloon catheter placement",
     "prophylactic occlusion balloon", "prophylactic balloon occlusion" states act temporary-occlusion,
     territory pelvis, vessel artery suggests approach percutaneous
-  "REBOA", "resuscitative endovascular balloon occlusion",
+  "reboa", "resuscitative endovascular balloon occlusion",
     "resuscitative endovascular balloon occlusion of the aorta", "aortic balloon occlusion",
     "aortic occlusion balloon", "intraaortic balloon occlusion", "intra aortic balloon occlusion",
     "balloon occlusion of the aorta", "infrarenal aortic balloon occlusion", "aortic cross clamp by balloon",
-    "endovascular aortic occlusion", "PREBOA", "ER REBOA" states act temporary-occlusion, vessel artery
+    "endovascular aortic occlusion", "preboa", "er reboa" states act temporary-occlusion, vessel artery
     suggests approach percutaneous, territory abdomen
   "balloon occlusion", "occlusion balloon inflated", "balloon was left inflated" suggests act temporary-occlusion,
     approach percutaneous
@@ -1976,7 +1992,7 @@ phrases
     "incompetent perforator radiofrequency ablation", "incompetent perforator rf ablation",
     "incompetent perforator rfa", "endovenous radiofrequency ablation", "endovenous rf ablation", "endovenous rfa",
     "endovenous radiofrequency", "vnus", "vnus closure", "vnus closurefast", "closurefast", "closure fast", "venefit",
-    "radiofrequency vein ablation", "radiofrequency ablation of vein", "rf vein ablation", "RFITT", "ERFA", "EVRFA",
+    "radiofrequency vein ablation", "radiofrequency ablation of vein", "rf vein ablation", "rfitt", "evrfa",
     "venous radiofrequency ablation", "rfa catheter in the saphenous", "radiofrequency closure of vein",
     "rf closure of the saphenous vein" states act vein-ablation, ablation-method radiofrequency
     suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
@@ -2004,7 +2020,7 @@ phrases
     "anterior accessory saphenous vein laser", "aasv laser ablation", "aasv laser", "perforator vein laser ablation",
     "perforator vein laser", "incompetent perforator laser ablation", "incompetent perforator laser",
     "endovenous laser", "endovenous laser ablation", "endovenous laser therapy", "endovenous laser treatment",
-    "endovenous laser vein ablation", "EVLA", "EVLT", "EVLTA", "laser vein ablation", "laser ablation of vein",
+    "endovenous laser vein ablation", "evla", "evlt", "evlta", "laser vein ablation", "laser ablation of vein",
     "laser saphenous ablation", "venous laser ablation", "elves laser", "endolaser", "endo laser", "1470 nm laser",
     "radial laser fiber", "laser fiber was withdrawn", "laser fiber pullback" states act vein-ablation,
     ablation-method laser suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
@@ -2145,6 +2161,3157 @@ phrases
     "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
 
 """#),
+    SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
+# Opening clotted vessels: removing clot, dissolving it, and the same words where something else was done.
+
+phrases
+  # Clot removed.
+  "thrombectom*", "rethrombectom*", "re thrombectom*", "embolectom*", "thromboembolectom*", "thrombo embolectom*",
+    "clot removal", "clot was removed", "clots were removed", "removal of clot", "removed clot", "removed the clot",
+    "thrombus removal", "thrombus was removed", "removal of thrombus", "removal of the thrombus",
+    "removal of the clot", "removed thrombus", "removed the thrombus", "clot extraction", "clot was extracted",
+    "extraction of clot", "extracted clot", "thrombus extraction", "thrombus was extracted", "extraction of thrombus",
+    "extraction of the thrombus", "embolus removal", "removal of embolus", "removal of the embolus",
+    "embolus was removed", "emboli were removed", "thrombus was cleared", "clot was cleared", "clearance of thrombus",
+    "thrombus clearance", "clot clearance", "cleared of clot", "cleared of thrombus", "evacuation of thrombus",
+    "debulking of thrombus", "thrombus debulking", "clot debulking", "retrieval of thrombus", "thrombus retrieval",
+    "thrombus was retrieved", "retrieved thrombus", "embolus was retrieved", "retrieval of the embolus",
+    "embolus retrieval", "clot was evacuated from the vessel", "clot pulled", "pulled clot", "clot pulled out",
+    "thrombus was evacuated", "thrombus evacuation", "removed large amount of clot", "removed large clot burden",
+    "large amount of clot was removed", "large amount of thrombus was removed", "extensive clot was removed",
+    "copious clot was removed", "thrombus removed", "clot removed", "clot was delivered", "thrombus was delivered",
+    "dethrombosis", "desobstruction", "disobliteration" states act thrombectomy
+  "mechanical thrombectom*", "mechanical embolectom*", "percutaneous thrombectom*",
+    "percutaneous mechanical thrombectom*", "percutaneous embolectom*", "percutaneous transluminal thrombectom*",
+    "percutaneous transluminal mechanical thrombectom*", "endovascular thrombectom*", "endovascular embolectom*",
+    "endovascular mechanical thrombectom*", "catheter thrombectom*", "catheter based thrombectom*",
+    "catheter directed thrombectom*", "catheter directed embolectom*", "catheter embolectom*",
+    "transcatheter thrombectom*", "transcatheter embolectom*", "transluminal thrombectom*", "aspiration thrombectom*",
+    "aspiration embolectom*", "suction thrombectom*", "suction embolectom*", "manual aspiration thrombectom*",
+    "mechanical aspiration thrombectom*", "vacuum thrombectom*", "vacuum assisted thrombectom*",
+    "computer assisted vacuum thrombectom*", "computer aided thrombectom*", "large bore thrombectom*",
+    "large bore mechanical thrombectom*", "large bore aspiration thrombectom*", "large bore aspiration",
+    "rheolytic thrombectom*", "hydrodynamic thrombectom*", "rotational thrombectom*",
+    "pharmacomechanical thrombectom*", "pharmaco mechanical thrombectom*", "pharmacomechanical",
+    "pharmacomechanical treatment", "pharmacomechanical catheter directed thrombectom*", "rheolysis", "rheolytic",
+    "rheolytic therapy", "power pulse thrombectom*", "pulse spray thrombectom*", "percutaneous clot removal",
+    "percutaneous clot retrieval", "percutaneous thrombus removal", "percutaneous aspiration thrombectom*",
+    "percutaneous thromboaspiration", "endovascular clot retrieval", "endovascular clot removal",
+    "endovascular thrombus removal", "intraarterial thrombectom*", "intra arterial thrombectom*",
+    "mechanical clot removal", "mechanical clot retrieval", "mechanical clot extraction",
+    "mechanical thrombus removal", "mechanical thrombus extraction", "mechanical clot disruption",
+    "aspiration of clot", "aspiration of the clot", "aspiration of thrombus", "aspiration of the thrombus",
+    "aspiration of emboli", "clot aspiration", "thrombus aspiration", "embolus aspiration", "thromboaspiration",
+    "thrombo aspiration", "thrombosuction", "thrombo suction", "thrombus suction", "clot suction",
+    "suction aspiration of clot", "suction of clot", "suction of thrombus", "aspirated clot", "aspirated thrombus",
+    "aspirated the clot", "aspirated the thrombus", "aspirated out clot", "clot was aspirated",
+    "clots were aspirated", "thrombus was aspirated", "clot aspirated", "thrombus aspirated", "embolus was aspirated",
+    "clot was suctioned", "thrombus was suctioned", "clot suctioned", "suctioned clot", "suctioned thrombus",
+    "suctioned out the clot", "sucked out clot", "clot was sucked out", "vacuumed clot", "thrombus fragmentation",
+    "clot fragmentation", "fragmentation of clot", "fragmentation of thrombus", "clot maceration",
+    "thrombus maceration", "maceration of clot", "maceration of thrombus", "clot was macerated",
+    "thrombus was macerated", "macerated clot", "macerated thrombus", "macerated the clot", "macerated the thrombus",
+    "balloon maceration", "balloon maceration of clot", "balloon maceration of thrombus", "clot disruption",
+    "thrombus disruption", "pigtail fragmentation", "pigtail catheter fragmentation", "basket thrombectom*",
+    "snare thrombectom*", "snare embolectom*", "clot was snared", "thrombus was snared", "thrombus was captured",
+    "clot was captured", "clot captured", "clot ingested", "clot was ingested", "thrombus was ingested",
+    "clot engaged with aspiration", "over the wire embolectom*", "over the wire thrombectom*",
+    "over the wire fogarty", "over the wire fogarty embolectom*", "over the wire fogarty thrombectom*", "otw fogarty",
+    "percutaneous fogarty", "fogarty over the wire", "fogarty through the sheath", "mechanical recanaliz*",
+    "mechanical revasculariz*", "ultrasound thrombectom*", "hybrid percutaneous thrombectom*",
+    "retrograde percutaneous thrombectom*", "percutaneous declot*" states act thrombectomy, approach percutaneous
+
+  # Stroke.
+  "stent retriever thrombectom*", "stentriever thrombectom*", "stent retriever embolectom*",
+    "direct aspiration first pass", "direct aspiration first pass technique", "contact aspiration",
+    "contact aspiration thrombectom*", "a direct aspiration first pass technique", "adapt technique", "solumbra",
+    "solumbra technique", "combined stent retriever and aspiration", "stent retriever plus aspiration",
+    "stent retriever with aspiration", "stent retriever assisted", "stent retriever was deployed across the clot",
+    "stent retriever was deployed", "stent retriever deployed", "stent retriever was withdrawn",
+    "stentriever was deployed", "stentriever deployed", "stent retriever pass", "stent retriever passes",
+    "aspiration pass", "aspiration passes", "thrombectomy pass", "thrombectomy passes", "passes with stent retriever",
+    "passes with the stent retriever", "passes of stent retriever", "clot retrieval", "clot retrieved",
+    "clot was retrieved", "retrieved clot", "retrieved the clot", "retrieval of clot", "retrieval of the clot",
+    "clot retriever", "neurothrombectom*", "neuro thrombectom*", "neurointerventional thrombectom*",
+    "endovascular stroke therapy", "endovascular stroke treatment", "endovascular stroke intervention",
+    "endovascular treatment of acute stroke", "endovascular treatment of acute ischemic stroke",
+    "endovascular therapy for stroke", "endovascular therapy for acute ischemic stroke",
+    "endovascular treatment of stroke", "evt for stroke", "evt for acute stroke", "evt for lvo",
+    "stroke thrombectom*", "stroke intervention", "intracranial thrombectom*", "intracranial embolectom*",
+    "intracranial mechanical thrombectom*", "cerebral thrombectom*", "cerebral artery thrombectom*",
+    "lvo thrombectom*", "large vessel occlusion thrombectom*", "mevo thrombectom*",
+    "medium vessel occlusion thrombectom*", "thrombectomy for stroke", "mechanical thrombectomy for stroke",
+    "mechanical thrombectomy for acute ischemic stroke", "thrombectomy for acute ischemic stroke",
+    "thrombectomy for lvo", "thrombectomy for large vessel occlusion", "intraarterial stroke therapy",
+    "intra arterial stroke therapy", "intra arterial therapy for stroke", "intraarterial therapy for stroke",
+    "mechanical recanalization for stroke" states act thrombectomy, approach percutaneous suggests territory brain,
+    vessel artery
+  "m1 thrombectom*", "m2 thrombectom*", "m3 thrombectom*", "mca thrombectom*", "mca m1 thrombectom*",
+    "mca m2 thrombectom*", "basilar thrombectom*", "basilar artery thrombectom*",
+    "basilar artery mechanical thrombectom*", "ica terminus thrombectom*", "ica t thrombectom*",
+    "carotid terminus thrombectom*", "aca thrombectom*", "pca thrombectom*", "middle cerebral artery thrombectom*",
+    "mca mechanical thrombectom*", "m1 mechanical thrombectom*", "m2 mechanical thrombectom*",
+    "basilar mechanical thrombectom*" states act thrombectomy, territory brain, vessel artery
+    suggests approach percutaneous
+  "EVT", "MT", "IAT", "ADAPT", "SAVE technique", "baddass", "arts technique", "TICI", "mTICI", "eTICI", "oTICI",
+    "TICI 1", "TICI 2", "TICI 2a", "TICI 2b", "TICI 2c", "TICI 3", "first pass effect", "first pass recanalization",
+    "complete recanalization after one pass", "clot integration", "groin to recanalization", "groin to reperfusion",
+    "puncture to recanalization", "puncture to reperfusion", "door to groin", "door to puncture",
+    "clot in the stent retriever", "clot within the stent retriever", "direct aspiration" suggests act thrombectomy,
+    approach percutaneous, territory brain, vessel artery
+  "thrombolysis in cerebral infarction", "thrombolysis in myocardial infarction", "TIMI" means nothing
+
+  # Pulmonary arteries.
+  "pulmonary thrombectom*", "pulmonary artery thrombectom*", "pulmonary arterial thrombectom*",
+    "pulmonary mechanical thrombectom*", "pulmonary artery mechanical thrombectom*", "mechanical thrombectomy for pe",
+    "thrombectomy for pe", "thrombectomy for pulmonary embolism", "mechanical thrombectomy for pulmonary embolism",
+    "pe thrombectom*", "percutaneous pulmonary embolectom*", "percutaneous pulmonary thrombectom*",
+    "catheter pulmonary embolectom*", "pulmonary embolus aspiration", "pulmonary embolism thrombectom*",
+    "pulmonary embolus thrombectom*", "catheter directed pulmonary embolectom*", "pulmonary clot extraction",
+    "pulmonary suction thrombectom*", "pulmonary aspiration thrombectom*", "saddle embolus thrombectom*"
+    states act thrombectomy, approach percutaneous, territory lung, vessel artery suggests plan primary
+  "pulmonary embolectom*", "pulmonary artery embolectom*" states act thrombectomy, territory lung, vessel artery
+    suggests plan primary
+  "surgical pulmonary embolectom*", "open pulmonary embolectom*", "trendelenburg procedure",
+    "pulmonary embolectomy on bypass", "pulmonary embolectomy on cardiopulmonary bypass",
+    "surgical pulmonary thrombectom*", "pulmonary thromboendarterectom*", "pulmonary endarterectom*",
+    "pulmonary thrombendarterectom*" states act thrombectomy, approach open, territory lung, vessel artery
+
+  # Veins.
+  "dvt thrombectom*", "mechanical thrombectomy for dvt", "thrombectomy for dvt",
+    "thrombectomy for deep vein thrombosis", "iliofemoral dvt thrombectom*",
+    "mechanical thrombectomy for deep vein thrombosis" states act thrombectomy, vessel vein suggests territory leg,
+    approach percutaneous
+  "ivc thrombectom*", "inferior vena cava thrombectom*", "caval thrombectom*", "vena cava thrombectom*",
+    "portal vein thrombectom*", "portal venous thrombectom*", "tips thrombectom*", "tips tract thrombectom*",
+    "portomesenteric thrombectom*", "mesenteric venous thrombectom*", "thrombectomy of the tips", "tips declot*",
+    "declot of tips" states act thrombectomy, vessel vein suggests territory abdomen
+  "svc thrombectom*", "superior vena cava thrombectom*" states act thrombectomy, vessel vein suggests territory chest
+  "catheter directed venous thrombectom*", "percutaneous venous thrombectom*",
+    "percutaneous mechanical venous thrombectom*", "mechanical venous thrombectom*" states act thrombectomy,
+    vessel vein
+  "dural sinus thrombectom*", "venous sinus thrombectom*", "cerebral venous sinus thrombectom*", "sinus thrombectom*",
+    "sagittal sinus thrombectom*", "transverse sinus thrombectom*", "sigmoid sinus thrombectom*",
+    "cerebral venous thrombectom*", "superior sagittal sinus thrombectom*", "cvst thrombectom*"
+    states act thrombectomy, territory brain, vessel vein suggests approach percutaneous
+
+  # Dialysis circuits.
+  "declot*", "de clot*", "declotting procedure", "clotted graft was opened", "fistula thrombectom*",
+    "dialysis graft thrombectom*", "dialysis access thrombectom*", "av graft thrombectom*", "av fistula thrombectom*",
+    "avf thrombectom*", "avg thrombectom*", "hemodialysis access thrombectom*", "lyse and wait"
+    states act thrombectomy suggests territory dialysis-circuit, approach percutaneous
+  "percutaneous fistula declot*", "percutaneous av graft declot*", "percutaneous graft declot*",
+    "percutaneous avf declot*", "percutaneous avg declot*", "percutaneous dialysis declot*",
+    "percutaneous declot of the dialysis access", "endovascular declot*", "dialysis access declot*",
+    "dialysis declot*", "fistula declot*", "graft declot*", "av graft declot*", "av fistula declot*", "avf declot*",
+    "avg declot*", "dialysis graft declot*" states act thrombectomy, territory dialysis-circuit, approach percutaneous
+  "arterial plug was pulled", "platelet plug", "arterial plug was dislodged", "dislodged the arterial plug",
+    "plug was pulled", "pulled the plug", "pull the plug", "pulled the arterial plug", "crossed sheaths",
+    "crossing sheaths", "crossed catheters", "criss cross technique", "crossed sheath technique"
+    states approach percutaneous suggests act thrombectomy, territory dialysis-circuit
+  "open declot*", "surgical declot*", "open av graft thrombectom*", "open avg thrombectom*",
+    "open fistula thrombectom*", "open avf thrombectom*", "open av fistula thrombectom*",
+    "surgical av graft thrombectom*", "surgical fistula thrombectom*", "open thrombectomy of the av graft",
+    "open thrombectomy of av graft", "open thrombectomy of the fistula", "open dialysis access thrombectom*",
+    "open dialysis graft thrombectom*" states act thrombectomy, approach open, territory dialysis-circuit
+
+  # Heart.
+  "coronary thrombectom*", "coronary aspiration thrombectom*", "coronary thrombus aspiration",
+    "coronary mechanical thrombectom*", "intracoronary thrombectom*", "aspiration thrombectomy of the coronary",
+    "coronary aspiration" states act thrombectomy, territory coronary, vessel artery suggests approach percutaneous
+  "vegetation debulking", "vegetation aspiration", "vegetation removal", "aspiration of vegetation",
+    "debulking of vegetation", "tricuspid vegetation aspiration", "tricuspid vegetation debulking",
+    "percutaneous vegetation removal", "percutaneous debulking of vegetation", "lead vegetation aspiration",
+    "right atrial thrombectom*", "right atrial mass removal", "right atrial mass aspiration",
+    "right atrial thrombus aspiration", "right atrial clot aspiration", "aspiration of right atrial thrombus",
+    "aspiration of right atrial mass", "aspiration of the right atrial mass", "clot in transit removal",
+    "clot in transit aspiration", "aspiration of clot in transit", "right heart thrombectom*",
+    "right heart thrombus removal", "right heart thrombus aspiration", "intracardiac mass removal",
+    "intracardiac thrombectom*", "intracardiac thrombus removal", "intracardiac mass aspiration",
+    "atrial thrombectom*", "right ventricular thrombectom*", "cardiac thrombectom*",
+    "percutaneous intracardiac mass removal", "valve vegetation aspiration", "endocardial vegetation removal"
+    states act heart-mass-removal
+
+  # Through an incision.
+  "open thrombectom*", "open embolectom*", "open thromboembolectom*", "open surgical thrombectom*",
+    "open surgical embolectom*", "surgical thrombectom*", "surgical embolectom*", "surgical thromboembolectom*",
+    "surgical clot removal", "surgical removal of clot", "surgical removal of the thrombus",
+    "surgically removed clot", "clot was surgically removed", "thromboendarterectom*", "thrombendarterectom*",
+    "operative thrombectom*", "operative embolectom*", "open fogarty thrombectom*", "open fogarty embolectom*",
+    "thrombectomy via cutdown", "thrombectomy through cutdown", "embolectomy via cutdown",
+    "thrombectomy through an incision", "thrombectomy via arteriotomy", "embolectomy via arteriotomy",
+    "embolectomy through an arteriotomy", "thrombectomy via venotomy", "thrombectomy through a venotomy",
+    "open clot removal", "open transfemoral thrombectom*", "open transfemoral embolectom*",
+    "transfemoral fogarty embolectom*", "operative fogarty thrombectom*", "clot extruded", "clot was milked",
+    "milked clot", "milked out clot", "esmarch" states act thrombectomy, approach open
+  "fogarty passes", "passes of the fogarty", "passes of fogarty", "passed fogarty", "fogarty was passed",
+    "fogarty catheter was passed" suggests act thrombectomy, approach open
+  "fogarty thrombectom*", "fogarty embolectom*", "fogarty balloon thrombectom*", "fogarty balloon embolectom*",
+    "fogarty catheter thrombectom*", "fogarty catheter embolectom*", "fogarty thromboembolectom*",
+    "balloon catheter embolectom*", "balloon embolectom*", "balloon catheter thrombectom*" states act thrombectomy
+    suggests approach open
+  "open femoral artery thrombectom*", "open femoral artery embolectom*", "open femoral embolectom*",
+    "surgical femoral embolectom*", "open common femoral artery thrombectom*",
+    "open common femoral artery embolectom*", "open common femoral embolectom*",
+    "surgical common femoral embolectom*", "open superficial femoral artery thrombectom*",
+    "open superficial femoral artery embolectom*", "open superficial femoral embolectom*",
+    "surgical superficial femoral embolectom*", "open sfa embolectom*", "surgical sfa embolectom*",
+    "open popliteal artery thrombectom*", "open popliteal artery embolectom*", "open popliteal embolectom*",
+    "surgical popliteal embolectom*", "open tibial artery thrombectom*", "open tibial artery embolectom*",
+    "open tibial embolectom*", "surgical tibial embolectom*", "open femoropopliteal embolectom*",
+    "surgical femoropopliteal embolectom*", "open iliofemoral embolectom*", "surgical iliofemoral embolectom*",
+    "open transpopliteal embolectom*", "surgical transpopliteal embolectom*", "open infrapopliteal embolectom*",
+    "surgical infrapopliteal embolectom*" states act thrombectomy, approach open, territory leg, vessel artery
+  "open femoral vein thrombectom*", "surgical femoral vein thrombectom*", "open common femoral vein thrombectom*",
+    "surgical common femoral vein thrombectom*", "open popliteal vein thrombectom*",
+    "surgical popliteal vein thrombectom*", "open iliofemoral venous thrombectom*",
+    "surgical iliofemoral venous thrombectom*" states act thrombectomy, approach open, territory leg, vessel vein
+  "open femoral thrombectom*", "open common femoral thrombectom*", "open superficial femoral thrombectom*",
+    "open sfa thrombectom*", "open popliteal thrombectom*", "open tibial thrombectom*",
+    "open femoropopliteal thrombectom*", "open iliofemoral thrombectom*", "open transpopliteal thrombectom*",
+    "open infrapopliteal thrombectom*" states act thrombectomy, approach open suggests territory leg
+  "open iliac artery thrombectom*", "open iliac artery embolectom*", "open iliac embolectom*",
+    "surgical iliac embolectom*", "open aortoiliac embolectom*", "surgical aortoiliac embolectom*",
+    "open common iliac artery thrombectom*", "open common iliac artery embolectom*", "open common iliac embolectom*",
+    "surgical common iliac embolectom*" states act thrombectomy, approach open, territory pelvis, vessel artery
+  "open iliac vein thrombectom*", "surgical iliac vein thrombectom*", "open common iliac vein thrombectom*",
+    "surgical common iliac vein thrombectom*" states act thrombectomy, approach open, territory pelvis, vessel vein
+  "open iliac thrombectom*", "open aortoiliac thrombectom*", "open common iliac thrombectom*" states act thrombectomy,
+    approach open suggests territory pelvis
+  "open brachial artery thrombectom*", "open brachial artery embolectom*", "open brachial embolectom*",
+    "surgical brachial embolectom*", "open radial artery thrombectom*", "open radial artery embolectom*",
+    "open radial embolectom*", "surgical radial embolectom*", "open ulnar artery thrombectom*",
+    "open ulnar artery embolectom*", "open ulnar embolectom*", "surgical ulnar embolectom*",
+    "open axillary artery thrombectom*", "open axillary artery embolectom*", "open axillary embolectom*",
+    "surgical axillary embolectom*", "open subclavian artery thrombectom*", "open subclavian artery embolectom*",
+    "open subclavian embolectom*", "surgical subclavian embolectom*", "open transbrachial embolectom*",
+    "surgical transbrachial embolectom*" states act thrombectomy, approach open, territory arm, vessel artery
+  "open axillary vein thrombectom*", "surgical axillary vein thrombectom*", "open subclavian vein thrombectom*",
+    "surgical subclavian vein thrombectom*" states act thrombectomy, approach open, territory arm, vessel vein
+  "open brachial thrombectom*", "open radial thrombectom*", "open ulnar thrombectom*", "open axillary thrombectom*",
+    "open subclavian thrombectom*", "open transbrachial thrombectom*" states act thrombectomy, approach open
+    suggests territory arm
+  "open sma embolectom*", "surgical sma embolectom*", "open mesenteric artery thrombectom*",
+    "open mesenteric artery embolectom*", "open mesenteric embolectom*", "surgical mesenteric embolectom*",
+    "open superior mesenteric artery thrombectom*", "open superior mesenteric artery embolectom*",
+    "open superior mesenteric embolectom*", "surgical superior mesenteric embolectom*",
+    "open renal artery thrombectom*", "open renal artery embolectom*", "open renal embolectom*",
+    "surgical renal embolectom*", "open aortic embolectom*", "surgical aortic embolectom*", "open celiac embolectom*",
+    "surgical celiac embolectom*" states act thrombectomy, approach open, territory abdomen, vessel artery
+  "open mesenteric vein thrombectom*", "surgical mesenteric vein thrombectom*",
+    "open superior mesenteric vein thrombectom*", "surgical superior mesenteric vein thrombectom*",
+    "open renal vein thrombectom*", "surgical renal vein thrombectom*" states act thrombectomy, approach open,
+    territory abdomen, vessel vein
+  "open sma thrombectom*", "open mesenteric thrombectom*", "open superior mesenteric thrombectom*",
+    "open renal thrombectom*", "open aortic thrombectom*", "open celiac thrombectom*" states act thrombectomy,
+    approach open suggests territory abdomen
+  "open venous thrombectom*", "surgical venous thrombectom*", "open vein thrombectom*", "open caval thrombectom*",
+    "surgical caval thrombectom*", "ivc tumor thrombectom*", "caval tumor thrombectom*", "tumor thrombectom*",
+    "inferior vena cava tumor thrombectom*" states act thrombectomy, approach open suggests vessel vein
+
+  # Clot dissolved through a catheter in the clotted vessel.
+  "catheter directed thrombolysis", "catheter directed thrombolytic therapy",
+    "catheter directed thrombolytic infusion", "catheter directed lysis", "catheter directed lytic therapy",
+    "catheter directed fibrinolysis", "catheter directed tpa", "catheter directed alteplase",
+    "catheter directed urokinase", "catheter directed infusion of tpa", "catheter thrombolysis", "catheter lysis",
+    "catheter based thrombolysis", "catheter delivered thrombolysis", "CDT", "PCDT", "USCDT", "uscdt", "USAT",
+    "ultrasound assisted thrombolysis", "ultrasound assisted catheter directed thrombolysis",
+    "ultrasound accelerated thrombolysis", "ultrasound enhanced thrombolysis", "ultrasound facilitated thrombolysis",
+    "ekos thrombolysis", "ekos lysis", "ekos assisted thrombolysis", "ekos catheter directed thrombolysis",
+    "ekos tpa", "pharmacomechanical catheter directed thrombolysis", "pharmacomechanical thrombolysis",
+    "pharmaco mechanical thrombolysis", "thrombolytic infusion", "thrombolysis infusion", "lytic infusion",
+    "lytic drip through the catheter", "tpa infusion", "rtpa infusion", "rt pa infusion", "t pa infusion",
+    "alteplase infusion", "reteplase infusion", "tenecteplase infusion", "urokinase infusion",
+    "streptokinase infusion", "infusion of tpa", "infusion of t pa", "infusion of alteplase", "infusion of urokinase",
+    "infusion of rtpa", "infusion of reteplase", "infusion of tenecteplase", "infusion of thrombolytic",
+    "infusion of lytic", "infusion of a thrombolytic", "tpa was infused", "alteplase was infused",
+    "urokinase was infused", "tpa drip", "tpa drip through catheter", "alteplase drip", "urokinase drip",
+    "urokinase was dripped", "infused tpa", "infused alteplase", "infused urokinase", "thrombolytic infusion therapy",
+    "thrombolysis catheter", "thrombolytic catheter", "thrombolysis catheter placement", "lysis catheter",
+    "lytic catheter", "lysis catheter placed", "lysis catheter placement", "lysis catheter was placed",
+    "thrombolysis catheter was placed", "placement of lysis catheter", "placement of thrombolysis catheter",
+    "initiation of thrombolysis", "initiation of lysis", "initiate thrombolysis", "lysis was initiated",
+    "lysis was started", "lysis started", "lysis begun", "started lysis", "thrombolysis was initiated",
+    "thrombolysis was started", "thrombolysis initiated", "thrombolysis started",
+    "tpa was started through the catheter", "tpa started through the catheter", "tpa through the catheter",
+    "tpa via the catheter", "tpa via infusion catheter", "tpa through infusion catheter",
+    "tpa through the infusion catheter", "alteplase through the catheter", "alteplase via the catheter",
+    "alteplase via infusion catheter", "urokinase via catheter", "overnight lysis", "overnight thrombolysis",
+    "overnight tpa", "overnight tpa infusion", "overnight infusion of tpa", "overnight alteplase",
+    "overnight thrombolytic infusion", "overnight lytic infusion", "tpa overnight", "alteplase overnight",
+    "rtpa overnight", "urokinase overnight", "lytic overnight", "lysis overnight", "intrathrombus lysis",
+    "intrathrombus thrombolysis", "intrathrombus infusion", "intrathrombotic lysis", "intraclot tpa",
+    "intraclot infusion", "intraclot lysis", "transcatheter thrombolysis", "percutaneous thrombolysis",
+    "regional thrombolysis", "local thrombolysis", "local intraarterial thrombolysis",
+    "local intra arterial thrombolysis", "selective thrombolysis", "selective lysis", "endovascular thrombolysis",
+    "clot lysis", "thrombus lysis", "lysis of clot", "lysis of the clot", "lysis of thrombus",
+    "lysis of the thrombus", "lysed the clot", "clot was lysed", "thrombus was lysed", "lyse the clot",
+    "multi sidehole infusion" states act lysis suggests lysis-day first, approach percutaneous
+  "infusion catheter left in place", "infusion catheter left in situ", "infusion catheter was left in place",
+    "infusion catheter was left", "infusion catheter left", "lysis catheter left in place", "lysis catheter left",
+    "lysis catheter was left in place", "lytic catheter left in place", "thrombolysis catheter left in place",
+    "thrombolysis catheter left", "tpa infusion overnight", "tpa was left infusing", "left on tpa infusion",
+    "tpa left running", "tpa infusion was continued overnight", "tpa infusion continued overnight",
+    "alteplase infusion overnight", "urokinase infusion overnight", "infusion left running", "lysis left running",
+    "left infusing", "ekos catheter left in place", "ekos left in place", "ekos was left in place",
+    "left with lysis catheter", "transferred to icu with lysis catheter", "to icu with infusion catheter",
+    "multisidehole catheter left in place" states act lysis, infusion-left yes suggests lysis-day first,
+    approach percutaneous
+  "intraarterial thrombolysis", "intra arterial thrombolysis", "ia thrombolysis", "intraarterial lysis",
+    "intra arterial lysis", "ia lysis", "intraarterial fibrinolysis", "intra arterial fibrinolysis",
+    "arterial thrombolysis", "arterial lysis", "transarterial lysis", "intraarterial tpa", "intra arterial tpa",
+    "ia tpa", "intraarterial rtpa", "intra arterial rtpa", "ia rtpa", "ia t pa", "intra arterial t pa",
+    "intraarterial alteplase", "intra arterial alteplase", "ia alteplase", "intraarterial urokinase",
+    "intra arterial urokinase", "ia urokinase", "intra arterial urokinase infusion",
+    "intraarterial urokinase infusion", "intra arterial prourokinase", "intraarterial tenecteplase",
+    "intra arterial tenecteplase", "ia tenecteplase", "ia tnk", "intra arterial tnk", "intra arterial streptokinase",
+    "intraarterial reteplase", "intra arterial reteplase", "intra arterial tpa infusion",
+    "intraarterial thrombolytic*", "intra arterial thrombolytic*", "intra arterial lytic", "intraarterial lytic"
+    states act lysis, vessel artery suggests lysis-day first, approach percutaneous
+  "catheter directed venous thrombolysis", "transvenous thrombolysis" states act lysis, vessel vein
+    suggests lysis-day first, approach percutaneous
+  "dvt lysis", "dvt thrombolysis", "lysis of dvt", "thrombolysis of dvt", "lysis of deep vein thrombosis",
+    "thrombolysis of deep vein thrombosis", "cdt for dvt", "ekos for dvt", "catheter directed thrombolysis for dvt",
+    "catheter directed thrombolysis for deep vein thrombosis" states act lysis, vessel vein suggests lysis-day first,
+    approach percutaneous, territory leg
+  "dural sinus lysis", "dural sinus thrombolysis", "venous sinus thrombolysis", "cerebral venous sinus thrombolysis",
+    "sinus thrombolysis", "sagittal sinus thrombolysis", "cvst thrombolysis" states act lysis, territory brain,
+    vessel vein suggests lysis-day first, approach percutaneous
+  "pulmonary artery lysis", "pulmonary thrombolysis", "pulmonary artery thrombolysis",
+    "catheter directed thrombolysis for pe", "cdt for pe", "ekos for pe", "ekos for pulmonary embolism",
+    "catheter directed thrombolysis for pulmonary embolism", "pe lysis", "bilateral pulmonary artery lysis catheters",
+    "pulmonary artery lysis catheter", "intrapulmonary thrombolysis", "intrapulmonary tpa" states act lysis,
+    territory lung, vessel artery suggests lysis-day first, approach percutaneous
+  "thrombolysis", "thrombolyz*", "lysis", "lysed", "lysing", "lyse", "clot busting", "clot buster", "fibrinolysis",
+    "pharmacologic thrombolysis", "chemical thrombolysis", "thrombolytic therapy", "thrombolytic treatment",
+    "lytic therapy", "lytic treatment", "thrombolytic", "fibrinolytic", "lytic", "thrombolytic agent", "lytic agent",
+    "fibrinolytic therapy", "thrombolytic drip", "lytic drip", "tpa gtt" suggests act lysis, lysis-day first,
+    approach percutaneous
+
+  # Later days of a lysis.
+  "continued lysis", "lysis continued", "lysis was continued", "continued thrombolysis", "thrombolysis was continued",
+    "thrombolysis continued", "continuation of lysis", "continuation of thrombolysis", "continuation of tpa",
+    "continuation of tpa infusion", "ongoing lysis", "ongoing thrombolysis", "ongoing tpa infusion",
+    "ongoing thrombolytic infusion", "tpa infusion was continued", "tpa infusion continued", "tpa was continued",
+    "alteplase was continued", "continue lysis overnight", "second day of lysis", "second day of thrombolysis",
+    "day two of lysis", "day two of thrombolysis", "day 2 of lysis", "day 2 of thrombolysis", "lysis day 2",
+    "lysis day two", "day 2 lysis", "thrombolysis day 2", "subsequent day of lysis", "subsequent day of thrombolysis",
+    "subsequent day lysis", "middle day of lysis", "lysis check with catheter exchange", "lysis catheter exchange",
+    "exchange of lysis catheter", "exchange of the lysis catheter", "lysis catheter exchanged",
+    "lysis catheter was exchanged", "lysis catheter repositioned", "lysis catheter was repositioned",
+    "lysis catheter was advanced", "repositioning of lysis catheter", "repositioning of the lysis catheter",
+    "infusion catheter repositioned", "infusion catheter was repositioned", "infusion catheter exchanged",
+    "infusion catheter was exchanged", "infusion catheter exchange", "exchange of infusion catheter",
+    "exchange of the infusion catheter", "lysis extended", "another night of lysis", "another 24 hours of lysis",
+    "lysis for another day", "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
+  "lysis check", "lytic check", "thrombolysis check", "tpa check", "return for lysis check", "lysis check angiogra*",
+    "lysis check venogra*", "thrombolysis follow up", "follow up lysis", "follow up thrombolysis", "lysis follow up",
+    "thrombolysis recheck", "lysis recheck", "check angiogram during lysis", "check venogram during lysis",
+    "interval lysis check", "second look angiogra*", "second look venogra*", "return for thrombolysis check",
+    "subsequent thrombolysis", "day 3 of lysis", "lysis day 3", "day three of lysis" states act lysis
+    suggests lysis-day middle
+  "end of lysis", "end of thrombolysis", "end of lytic therapy", "termination of lysis",
+    "termination of thrombolysis", "lysis terminated", "lysis was terminated", "thrombolysis was terminated",
+    "thrombolysis terminated", "cessation of thrombolysis", "cessation of lysis",
+    "cessation of thrombolytic infusion", "lysis completed", "lysis was completed", "completion of lysis",
+    "completion of thrombolysis", "lysis was stopped", "lysis stopped", "thrombolysis was stopped",
+    "thrombolysis stopped", "lysis ended", "lysis was ended", "final day of lysis", "final day of thrombolysis",
+    "last day of lysis", "last day of thrombolysis", "final lysis check", "final lysis angiogra*", "final day lysis",
+    "lysis check and catheter removal", "lysis catheter removal", "thrombolysis catheter removal",
+    "removal of lysis catheter", "removal of the lysis catheter", "removal of thrombolysis catheter",
+    "removal of the thrombolysis catheter", "lysis discontinued", "lysis was discontinued",
+    "thrombolysis was discontinued", "thrombolysis discontinued", "discontinuation of thrombolysis",
+    "discontinuation of lysis", "concluded thrombolysis", "conclusion of thrombolysis", "conclusion of lysis"
+    states act lysis, lysis-day last
+  "lysis catheter removed", "lysis catheter was removed", "lysis catheters were removed",
+    "thrombolysis catheter was removed", "thrombolysis catheter removed", "infusion catheter removed",
+    "infusion catheter was removed", "infusion catheters were removed", "removal of infusion catheter",
+    "removal of the infusion catheter", "ekos catheter removed", "ekos catheter was removed",
+    "ekos catheters were removed", "ekos removal", "removal of ekos catheters", "tpa was stopped",
+    "tpa was discontinued", "tpa discontinued", "tpa stopped", "tpa infusion was stopped", "tpa infusion stopped",
+    "tpa infusion was discontinued", "alteplase was stopped", "alteplase stopped", "tpa infusion was terminated",
+    "tpa infusion complete", "completion of tpa", "urokinase was stopped", "lytic stopped", "lytic was stopped"
+    states act lysis suggests lysis-day last
+  "first day of lysis", "first day of thrombolysis", "initial day of lysis", "initial day of thrombolysis",
+    "lysis day 1", "lysis day one", "day 1 of lysis", "day one of lysis", "day 1 lysis",
+    "begun and ended on the same date", "started and stopped the same day", "started and completed the same day",
+    "started and ended the same day", "initiated and completed on the same day", "initial lysis",
+    "initial thrombolysis", "same day lysis", "single session lysis", "single session thrombolysis", "single session"
+    states lysis-day first
+
+  # Lytic that is part of removing the clot, and lytic that goes elsewhere.
+  "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique", "pulse spray tpa",
+    "pulse spray thrombolysis", "pulsed spray", "tpa pulse spray", "pulsed tpa", "tpa was pulsed",
+    "pulse sprayed tpa", "tpa pulse sprayed", "tpa power pulse", "power pulse tpa", "laced with tpa", "tpa laced",
+    "laced tpa", "lacing with tpa", "tpa lacing", "lacing of the clot", "clot was laced", "tpa was laced",
+    "laced the clot", "tpa in saline bag", "tpa in the saline bag", "tpa in the angiojet", "tpa was sprayed",
+    "tpa soaked", "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions",
+    "adhesiolysis", "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis", "rbc lysis",
+    "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products", "hyperfibrinolysis", "antifibrinolytic",
+    "antifibrinolytic therapy", "lytic lesion", "lytic bone lesion", "lytic metastasis", "osteolytic",
+    "lytic destruction", "lytic mass", "lytic change", "lytic expansile lesion", "expansile lytic lesion",
+    "thrombolytic contraindication", "contraindication to thrombolysis", "contraindicated for thrombolysis",
+    "contraindication to lysis", "thrombolysis candidate", "tpa candidate", "tpa window", "outside the tpa window",
+    "out of tpa window", "thrombolysis window", "outside the thrombolysis window", "ineligible for tpa",
+    "not a tpa candidate", "tpa eligible", "tpa ineligible", "tpa exclusion", "thrombectomy capable center",
+    "thrombectomy capable stroke center", "thrombectomy center", "thrombectomy team", "thrombectomy candidate",
+    "thrombectomy candidacy", "candidate for thrombectomy", "thrombectomy window", "thrombectomy eligible",
+    "thrombectomy trial", "thrombectomy capable", "thrombectomy alert", "transfer for thrombectomy",
+    "transferred for thrombectomy", "thrombectomy criteria", "post thrombectomy ct", "post thrombectomy day",
+    "thrombectomy site", "embolectomy hook", "atherectomy", "hemorrhoid thrombectomy",
+    "external hemorrhoid thrombectomy", "thrombosed hemorrhoid excision" means nothing
+  "post thrombectomy angiogra*", "postthrombectomy", "post thrombectomy run", "thrombectomy device",
+    "thrombectomy catheter", "thrombectomy system", "embolectomy catheter", "embolectomy balloon",
+    "clot extraction device", "mechanical thrombectomy device", "aspiration thrombectomy catheter",
+    "aspiration thrombectomy system" suggests act thrombectomy
+  "iv tpa", "iv t pa", "iv rtpa", "iv rt pa", "iv r tpa", "iv alteplase", "iv tenecteplase", "iv tnk", "iv tnkase",
+    "iv thrombolysis", "iv lysis", "iv thrombolytic", "iv thrombolytic therapy", "iv lytic", "iv fibrinolysis",
+    "iv reteplase", "iv streptokinase", "iv urokinase", "intravenous tpa", "intravenous t pa", "intravenous rtpa",
+    "intravenous rt pa", "intravenous alteplase", "intravenous tenecteplase", "intravenous thrombolysis",
+    "intravenous thrombolytic", "intravenous thrombolytic therapy", "intravenous lysis", "intravenous lytic",
+    "intravenous fibrinolysis", "intravenous reteplase", "intravenous streptokinase", "intravenous urokinase",
+    "intravenous tissue plasminogen activator", "iv tissue plasminogen activator", "systemic thrombolysis",
+    "systemic lysis", "systemic tpa", "systemic t pa", "systemic alteplase", "systemic tenecteplase",
+    "systemic lytic", "systemic lytic therapy", "systemic thrombolytic", "systemic thrombolytic therapy",
+    "systemic fibrinolysis", "peripheral iv tpa", "half dose systemic tpa", "full dose systemic tpa", "drip and ship",
+    "bridging thrombolysis", "bridging iv tpa", "bridging tpa", "tpa iv", "tpa given iv", "tpa intravenously",
+    "alteplase iv", "alteplase intravenously", "alteplase given iv", "tenecteplase iv", "tnk iv",
+    "tenecteplase intravenously", "received tpa", "received iv tpa", "received tenecteplase", "received tnk",
+    "received alteplase", "received thrombolysis", "given tpa in the ed", "tpa in the ed", "tpa in ed",
+    "tpa given in the ed", "tpa in the emergency department", "tpa in the emergency room", "tpa at outside hospital",
+    "tpa at the outside hospital", "tpa given at outside hospital", "tpa at osh", "tnk at osh", "tnk in the ed",
+    "tenecteplase in the ed", "tenecteplase at osh", "tpa bolus in the ed", "mobile stroke unit tpa",
+    "weight based tpa", "weight based alteplase", "tpa through peripheral iv", "tpa via peripheral iv",
+    "tpa through a peripheral iv", "tpa by peripheral vein", "thrombolysis in the ed", "TNK", "tenecteplase", "tnkase"
+    suggests act systemic-lysis
+  "intrapleural tpa", "intrapleural t pa", "intrapleural alteplase", "intrapleural lysis", "intrapleural fibrinoly*",
+    "intrapleural thrombolysis", "intrapleural thrombolytic*", "intrapleural urokinase", "intrapleural streptokinase",
+    "intrapleural lytic*", "intrapleural dornase", "pleural tpa", "pleural fibrinoly*", "pleural lysis",
+    "chest tube tpa", "chest tube lysis", "chest tube lytic*", "chest tube fibrinoly*", "chest tube alteplase",
+    "tpa through the chest tube", "tpa via chest tube", "tpa via the chest tube", "tpa into the chest tube",
+    "tpa instilled through the chest tube", "tpa was instilled through the chest tube", "tpa into the pleural space",
+    "tpa instilled into the pleural space", "tpa into pleural space", "alteplase through the chest tube",
+    "alteplase via chest tube", "alteplase via the chest tube", "alteplase into the pleural space",
+    "urokinase into the pleural space", "urokinase through the chest tube", "tpa dornase", "tpa dnase",
+    "tpa and dornase", "tpa and dnase", "alteplase and dornase", "alteplase dornase", "mist2 protocol",
+    "mist 2 protocol", "mist2", "through the pericardial drain", "via the pericardial drain",
+    "into the pericardial drain", "via pericardial drain", "through pericardial drain", "through a pericardial drain",
+    "through the pericardial catheter", "intrapericardial tpa", "intrapericardial fibrinoly*",
+    "intrapericardial lysis", "intrapericardial thrombolysis", "intrapericardial thrombolytic*",
+    "intrapericardial alteplase", "intrapericardial streptokinase", "intrapericardial urokinase",
+    "pericardial fibrinoly*", "pericardial tpa", "pericardial lysis", "intraventricular tpa",
+    "intraventricular alteplase", "intraventricular fibrinoly*", "intraventricular thrombolysis",
+    "intraventricular lysis", "intraventricular urokinase", "intraventricular thrombolytic*", "tpa through the evd",
+    "tpa via evd", "tpa via the evd", "evd tpa", "tpa into the ventricle", "alteplase via evd",
+    "alteplase through the evd", "hematoma catheter tpa", "mistie", "mistie procedure", "intrahematomal tpa",
+    "intraclot tpa for intracerebral hemorrhage", "stereotactic clot lysis", "subretinal tpa", "submacular tpa",
+    "intravitreal tpa", "intraocular tpa", "intracameral tpa", "intraperitoneal tpa", "intraperitoneal alteplase",
+    "intraperitoneal fibrinoly*", "intracavitary tpa", "intracavitary alteplase", "intracavitary fibrinoly*",
+    "intracavitary urokinase", "tpa through the drain", "tpa via the drain", "tpa into the drain", "tpa via drain",
+    "tpa through drain", "tpa through the abscess drain", "tpa into the abscess", "tpa instilled through the drain",
+    "tpa instilled into the abscess", "tpa into the collection", "tpa instilled into the collection",
+    "alteplase through the drain", "alteplase via the drain", "alteplase into the collection",
+    "alteplase into the abscess", "drain tpa", "abscess tpa", "abscess drain tpa", "tpa into the cavity",
+    "intravesical tpa", "intravesical alteplase", "bladder tpa", "tpa bladder irrigation", "tpa into the bladder",
+    "tpa into the biliary drain", "nephrostomy tpa", "tpa through the nephrostomy", "intrarenal pelvis tpa",
+    "intraabscess tpa" states act cavity-lysis
+  "cathflo", "cathflo activase", "cath flo", "cathflow", "port declot*", "port a cath declot*", "mediport declot*",
+    "picc declot*", "catheter declot*", "central line declot*", "line declot*", "hickman declot*", "permcath declot*",
+    "dialysis catheter declot*", "tunneled catheter declot*", "hemodialysis catheter declot*", "declot of port",
+    "declot of the port", "declot of picc", "declot of catheter", "declot of the catheter",
+    "declotting of the catheter", "declotting of the port", "declotting of a port", "declotting of catheter",
+    "tpa dwell", "alteplase dwell", "tpa was dwelled", "tpa dwelled", "tpa dwelled in the port",
+    "tpa dwelled in the catheter", "tpa instilled in the port", "tpa instilled into the port",
+    "tpa instilled into the catheter", "tpa instilled in the catheter", "tpa instilled into both lumens",
+    "tpa into the port", "tpa into both lumens", "tpa into the catheter lumen", "tpa in each lumen",
+    "tpa to each lumen", "tpa in both lumens", "alteplase into the port", "alteplase instilled in the port",
+    "alteplase in each lumen", "tpa lock", "alteplase lock", "urokinase lock", "thrombolytic lock",
+    "intraluminal tpa", "intracatheter tpa", "catheter clearance with tpa", "catheter occlusion treated with tpa",
+    "catheter lumen lysis", "intracatheter lysis" states act device-declot
+  "fibrin sheath stripping", "fibrin sheath strip", "fibrin sheath disruption", "fibrin sheath removal",
+    "fibrin sheath maceration", "fibrin sheath angioplasty", "fibrin sheath was disrupted",
+    "fibrin sheath was stripped", "fibrin stripping", "fibrin sleeve stripping", "fibrin sleeve disruption",
+    "stripping of fibrin sheath", "stripping of the fibrin sheath", "disruption of fibrin sheath",
+    "disruption of the fibrin sheath", "catheter stripping", "pericatheter sleeve removal",
+    "pericatheter obstructive material", "pericatheter fibrin removal", "removal of fibrin sheath",
+    "removal of the fibrin sheath", "balloon disruption of fibrin sheath", "balloon disruption of the fibrin sheath",
+    "port stripping", "intraluminal obstructive material removal", "catheter brushing", "intraluminal brushing"
+    states act sheath-stripping
+  "bladder clot evacuation", "clot evacuation", "clot evacuated from bladder", "bladder clot irrigation",
+    "clot irrigation", "clot retention irrigation", "evacuation of bladder clot",
+    "evacuation of clot from the bladder", "clot evacuation from the bladder", "cystoscopic clot evacuation",
+    "cystoscopy with clot evacuation", "cystoscopy and clot evacuation", "manual bladder irrigation with clot",
+    "clots evacuated from the bladder", "irrigated clots", "clots irrigated", "clot was irrigated",
+    "hand irrigation of clots", "evacuation of clot from the uterus", "uterine clot evacuation",
+    "clots were evacuated from the uterus", "evacuation of retained hemothorax", "clot removed from the bronchus",
+    "bronchoscopic clot removal", "bronchoscopic clot extraction", "airway clot extraction", "bronchial clot removal",
+    "endobronchial clot removal", "clot removed from the airway", "cryoextraction of clot", "biliary clot removal",
+    "clot removed from the bile duct", "renal pelvis clot removal", "ureteroscopic clot evacuation",
+    "gastric clot evacuation", "clot suctioned from the stomach", "clot removal from the bladder"
+    states act clot-in-organ
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
+# Organs, regions and bare words of the body. Where a word stands does not say that the disease is there: they suggest.
+# At the end of each part stand the phrases that keep such a word from speaking.
+
+# Brain and its coverings
+phrases
+  "brain", "cerebral", "cerebrum", "intracranial", "intracerebral", "cerebellum", "cerebellar", "brainstem",
+    "brain stem", "pons", "pontine", "midbrain", "mesencephalon", "medulla oblongata", "thalamus", "thalamic",
+    "basal ganglia", "internal capsule", "corpus callosum", "callosal", "sylvian fissure", "insula", "frontal lobe",
+    "parietal lobe", "temporal lobe", "occipital lobe", "frontal convexity", "convexity dura", "cerebral convexity",
+    "posterior fossa", "anterior cranial fossa", "middle cranial fossa", "cerebral hemisphere", "hemispheric",
+    "supratentorial", "infratentorial", "tentorium", "tentorial", "tentorium cerebelli", "falx", "falx cerebri",
+    "parafalcine", "dura", "dural", "dura mater", "subdural", "subdural space", "subarachnoid", "leptomeninges",
+    "leptomeningeal", "pial", "meninges", "meningeal", "pachymeninges", "pineal region", "pituitary", "sella", "sellar",
+    "suprasellar", "parasellar", "cerebellopontine angle", "CP angle", "petroclival", "petroclival region",
+    "sphenoid wing", "olfactory groove", "planum sphenoidale", "tuberculum sellae", "foramen magnum", "cranial cavity",
+    "ventricle of the brain", "lateral ventricle", "third ventricle", "fourth ventricle", "intraventricular",
+    "choroid plexus", "cerebral cortex", "cortex of the brain", "rolandic", "eloquent cortex",
+    "vertebrobasilar territory", "carotid territory" suggests territory brain
+  "brain natriuretic", "brain natriuretic peptide", "brain MRI", "MRI brain", "MRI of the brain", "MRI of brain",
+    "CT brain", "CT of the brain", "brain CT", "head CT", "CT head", "CT of the head", "CT scan of the head",
+    "CTA head", "CTA head and neck", "CTA of the head", "CTA of the head and neck", "MRA head", "MRA head and neck",
+    "brain death", "anoxic brain injury", "cerebral palsy", "cerebral perfusion pressure", "cerebral oximetry",
+    "cerebral protection device", "dural puncture", "dural tear", "post dural puncture headache",
+    "ventriculoperitoneal shunt", "pituitary hormone" means nothing
+
+# Spinal cord and its coverings
+phrases
+  "spinal cord", "cord", "medulla spinalis", "conus medullaris", "conus", "cauda equina", "filum terminale", "filum",
+    "intramedullary", "intradural extramedullary", "perimedullary", "intradural spinal", "spinal dura", "spinal dural",
+    "spinal canal", "thecal sac", "spinal subdural", "spinal epidural", "cervical cord", "thoracic cord", "lumbar cord",
+    "cervical spinal cord", "thoracic spinal cord", "cervicomedullary junction", "cervicothoracic cord",
+    "nerve root sleeve", "dural sleeve", "spinal nerve root", "spinal cord parenchyma", "cord surface"
+    suggests territory spinal-cord
+  "palpable cord", "spermatic cord", "vocal cord", "umbilical cord", "cord blood", "cord prolapse",
+    "spinal cord stimulator", "spinal anesthesia", "spinal needle", "spinal fusion", "spinal block",
+    "intramedullary nail", "intramedullary rod", "intramedullary fixation", "spinal headache", "true vocal cord",
+    "vocal cord paralysis", "spinal precaution" means nothing
+
+# Face, mouth, nose and throat
+phrases
+  "face", "facial", "cheek", "forehead", "chin", "jaw", "mandible", "mandibular", "maxilla", "maxillary",
+    "maxillofacial", "craniofacial", "lip", "upper lip", "lower lip", "gum", "gingiva", "gingival", "mouth", "oral",
+    "oral cavity", "intraoral", "floor of mouth", "floor of the mouth", "tongue", "tongue base", "base of tongue",
+    "base of the tongue", "oral tongue", "palate", "hard palate", "soft palate", "uvula", "tonsil", "tonsillar",
+    "tonsillar fossa", "tonsillar bed", "peritonsillar", "oropharynx", "oropharyngeal", "nasopharynx", "nasopharyngeal",
+    "hypopharynx", "hypopharyngeal", "pharynx", "pharyngeal", "parapharyngeal", "parapharyngeal space",
+    "retropharyngeal", "masticator space", "larynx", "laryngeal", "supraglottic", "glottic", "subglottic", "epiglottis",
+    "vallecula", "pyriform sinus", "piriform sinus", "nose", "nasal", "nostril", "nasal cavity", "nasal septum",
+    "nasal septal", "sinonasal", "paranasal sinus", "maxillary sinus", "sphenoid sinus", "ethmoid sinus",
+    "frontal sinus", "turbinate", "inferior turbinate", "middle turbinate", "pterygopalatine fossa",
+    "infratemporal fossa", "temporal fossa", "pterygomaxillary fissure", "pterygopalatine", "parotid", "parotid gland",
+    "submandibular", "submandibular gland", "sublingual gland", "salivary gland", "masseter", "temporalis muscle",
+    "zygoma", "zygomatic", "buccal", "buccal mucosa", "dental", "tooth", "tooth socket", "teeth", "face and neck",
+    "head and neck", "skull base", "base of skull", "clivus", "clival", "jugular foramen", "jugular fossa",
+    "temporal bone", "petrous bone", "middle ear", "external auditory canal", "mastoid", "ear", "auricle", "pinna",
+    "earlobe", "postauricular", "preauricular", "retroauricular", "scalp", "galea", "subgaleal", "calvarium",
+    "calvaria", "calvarial", "skull", "pericranium", "orbit", "orbital", "intraorbital", "retrobulbar", "periorbital",
+    "eyelid", "eye", "eyebrow", "conjunctiva", "lacrimal gland", "extraocular muscle", "eyeball"
+    suggests territory head-neck
+  "oral intake", "oral contrast", "oral medication", "oral airway", "oral anticoagulant", "oral anticoagulation",
+    "oral antibiotic", "oral contraceptive", "by mouth", "nothing by mouth", "mouth care", "nasal cannula",
+    "nasal swab", "nasal congestion", "nasogastric", "nasogastric tube", "eye protection", "eye shield", "eye drop",
+    "eye opening", "eye contact", "facial droop", "facial weakness", "facial asymmetry", "facial palsy", "face mask",
+    "face to face", "ear infection", "dental clearance", "dental hygiene", "maxillary sinusitis", "oral mucosa moist",
+    "oropharynx clear", "posterior oropharynx clear", "nasal trumpet" means nothing
+
+# Neck
+phrases
+  "anterior neck", "lateral neck", "posterior neck", "neck hematoma", "neck wound", "neck soft tissue",
+    "soft tissue of the neck", "base of the neck", "root of the neck", "in the neck", "side of the neck",
+    "right side of the neck", "left side of the neck", "neck swelling", "neck space", "zone 1 of the neck",
+    "zone 2 of the neck", "zone 3 of the neck", "zone I neck", "zone II neck", "zone III neck", "supraclavicular",
+    "supraclavicular fossa", "thyroid", "thyroid gland", "thyroid lobe", "thyroid bed", "isthmus of the thyroid",
+    "parathyroid", "parathyroid gland", "trachea", "tracheal", "tracheostomy", "tracheostoma", "carotid space",
+    "carotid sheath", "carotid body", "cervical soft tissue", "cervical esophagus", "cervicofacial", "nape", "nuchal",
+    "sternocleidomastoid", "suboccipital", "occiput", "occipital scalp" suggests territory head-neck
+  "neck", "neck of the aneurysm", "neck of aneurysm", "neck of the sac", "neck of the pseudoaneurysm", "aneurysm neck",
+    "aneurysmal neck", "pseudoaneurysm neck", "wide neck", "wide necked", "narrow neck", "narrow necked", "broad neck",
+    "broad necked", "neck remnant", "residual neck", "neck coverage", "neck bridging", "dome to neck ratio",
+    "neck width", "neck diameter", "proximal neck", "aortic neck", "infrarenal neck", "bladder neck",
+    "femoral neck screw", "neck of the femur", "surgical neck", "surgical neck of the humerus", "neck of the pancreas",
+    "pancreatic neck", "neck of the gallbladder", "gallbladder neck", "neck of the bladder", "uterine neck",
+    "neck pain", "neck supple", "neck brace", "neck collar", "right neck access", "left neck access",
+    "right neck prepped", "neck was prepped", "neck prepped and draped", "neck CT", "CT neck", "CTA neck",
+    "CTA of the neck", "thyroid function", "thyroid storm prophylaxis", "thyroid stimulating hormone", "thyroid shield",
+    "thyroid medication", "tracheal tube", "endotracheal tube", "endotracheal", "trachea midline", "thyroid collar",
+    "head", "head of bed", "head of the bed", "head of the pancreas", "head of pancreas", "pancreatic head",
+    "pancreas head", "humeral head", "head of the humerus", "fibular head", "metatarsal head", "metacarpal head",
+    "head of the femur", "head holder", "head rest", "head of the epididymis", "head first", "head to toe", "head down",
+    "head up", "head elevated" means nothing
+
+# Bones of the spine
+phrases
+  "spine", "thoracic spine", "lumbar spine", "lumbosacral spine", "sacral spine", "thoracolumbar spine",
+    "thoracolumbar", "T spine", "L spine", "vertebra", "vertebral body", "vertebral column", "spinal column",
+    "vertebral", "vertebral endplate", "pedicle of the vertebra", "lamina of the vertebra", "posterior elements",
+    "spinous process", "transverse process", "thoracic vertebra", "lumbar vertebra", "thoracic vertebral body",
+    "lumbar vertebral body", "sacrum", "sacral", "sacral bone", "sacral ala", "coccyx", "coccygeal", "paraspinal",
+    "paravertebral", "paraspinal muscle", "paravertebral muscle", "vertebral compression", "intervertebral"
+    suggests territory spine
+  "T1 vertebra", "T1 vertebral body", "T1 vertebral", "T1 body", "T2 vertebra", "T2 vertebral body", "T2 vertebral",
+    "T2 body", "T3 vertebra", "T3 vertebral body", "T3 vertebral", "T3 body", "T4 vertebra", "T4 vertebral body",
+    "T4 vertebral", "T4 body", "T5 vertebra", "T5 vertebral body", "T5 vertebral", "T5 body", "T6 vertebra",
+    "T6 vertebral body", "T6 vertebral", "T6 body", "T7 vertebra", "T7 vertebral body", "T7 vertebral", "T7 body",
+    "T8 vertebra", "T8 vertebral body", "T8 vertebral", "T8 body", "T9 vertebra", "T9 vertebral body", "T9 vertebral",
+    "T9 body", "T10 vertebra", "T10 vertebral body", "T10 vertebral", "T10 body", "T11 vertebra", "T11 vertebral body",
+    "T11 vertebral", "T11 body", "T12 vertebra", "T12 vertebral body", "T12 vertebral", "T12 body", "L1 vertebra",
+    "L1 vertebral body", "L1 vertebral", "L1 body", "L2 vertebra", "L2 vertebral body", "L2 vertebral", "L2 body",
+    "L3 vertebra", "L3 vertebral body", "L3 vertebral", "L3 body", "L4 vertebra", "L4 vertebral body", "L4 vertebral",
+    "L4 body", "L5 vertebra", "L5 vertebral body", "L5 vertebral", "L5 body", "S1 vertebra", "S1 vertebral body",
+    "S1 body", "S2 vertebra", "S2 vertebral body", "S2 body", "S3 vertebra", "S3 vertebral body", "S3 body"
+    suggests territory spine
+  "cervical spine", "C spine", "cervical vertebra", "cervical vertebral body", "cervical vertebral column",
+    "cervical vertebral", "atlas vertebra", "axis vertebra", "odontoid", "odontoid process", "dens",
+    "lateral mass of C1", "cervicothoracic spine", "occipitocervical junction", "cervical transverse process",
+    "cervical spinous process" suggests territory cervical-spine
+  "C1 vertebra", "C1 vertebral body", "C1 vertebral", "C1 body", "C2 vertebra", "C2 vertebral body", "C2 vertebral",
+    "C2 body", "C3 vertebra", "C3 vertebral body", "C3 vertebral", "C3 body", "C4 vertebra", "C4 vertebral body",
+    "C4 vertebral", "C4 body", "C5 vertebra", "C5 vertebral body", "C5 vertebral", "C5 body", "C6 vertebra",
+    "C6 vertebral body", "C6 vertebral", "C6 body", "C7 vertebra", "C7 vertebral body", "C7 vertebral", "C7 body"
+    suggests territory cervical-spine
+  "cervical spine precaution", "cervical spine cleared", "C spine cleared", "cervical spine immobilization",
+    "C spine precaution", "anterior superior spine", "ischial spine", "spine board", "level of the vertebral body",
+    "vertebral body level", "vertebral level", "scapular spine", "sacral decubitus", "sacral edema", "sacral ulcer"
+    means nothing
+
+# Chest and lungs
+phrases
+  "lung", "pulmonary", "pulm", "intrapulmonary", "bronchial", "bronchus", "bronchi", "endobronchial",
+    "tracheobronchial", "bronchial tree", "parenchyma of the lung", "lung parenchyma", "right lung", "left lung",
+    "upper lobe of the lung", "middle lobe of the lung", "lower lobe of the lung", "right upper lobe",
+    "right middle lobe", "right lower lobe", "left upper lobe", "left lower lobe", "RUL", "RML", "RLL", "LUL", "LLL",
+    "lingula", "lingular", "lung apex", "apex of the lung", "lung hilum", "pulmonary hilum", "pleura", "pleural",
+    "pleural space", "pleural cavity", "intrapleural", "visceral pleura", "lung cavity", "cavitary",
+    "aspergilloma cavity", "intralobar", "extralobar" suggests territory lung
+  "lung base", "lung sound", "lungs clear", "lungs clear to auscultation", "lung cancer screening", "lung volume",
+    "lung protective ventilation", "lung function", "lung dose", "pulmonary function", "pulmonary function test",
+    "pulmonary hypertension", "pulmonary edema", "pulmonary toilet", "pulmonary disease",
+    "chronic obstructive pulmonary disease", "chronic pulmonary disease", "pulmonary status", "pulmonary hygiene",
+    "pulmonary medicine", "pulmonary consult", "pulmonary critical care", "pulmonary capillary wedge pressure",
+    "pulmonary wedge pressure", "pulmonary pressure", "pulmonary vascular resistance", "pleural drain",
+    "pleural catheter", "bronchial breath sound", "bronchial asthma", "bronchial washing", "lung disease" means nothing
+  "chest", "thorax", "thoracic", "intrathoracic", "hemithorax", "mediastinum", "mediastinal", "chest wall", "rib",
+    "costal", "sternum", "sternal", "sternoclavicular", "breast", "mammary", "axillary tail of the breast",
+    "thoracic wall", "thoracic cage", "diaphragm", "diaphragmatic", "hemidiaphragm", "thymus", "thymic", "esophagus",
+    "esophageal", "periesophageal", "retrosternal", "clavicle", "clavicular", "subclavicular", "infraclavicular",
+    "scapula", "scapular", "parasternal", "pectoral", "pectoralis", "pectoralis muscle", "serratus anterior",
+    "latissimus dorsi" suggests territory chest
+  "chest pain", "chest xray", "chest x ray", "chest radiograph", "chest film", "chest CT", "CT chest",
+    "CT of the chest", "CT scan of the chest", "CTA chest", "CTA of the chest", "CT angiogram of the chest",
+    "chest tube", "chest compression", "chest port", "chest clear", "chest clear to auscultation", "chest tightness",
+    "chest physiotherapy", "chest rise", "chest drain", "thoracic surgery", "thoracic surgeon", "cardiothoracic",
+    "cardiothoracic surgery", "video assisted thoracic surgery", "thoracic outlet", "transesophageal",
+    "transesophageal echocardiogram", "esophageal temperature probe", "esophageal probe", "costal margin" means nothing
+
+# Abdomen
+phrases
+  "abdomen", "abdominal", "intraabdominal", "intra abdominal", "abdominal wall", "anterior abdominal wall", "flank",
+    "peritoneum", "peritoneal", "intraperitoneal", "retroperitoneum", "retroperitoneal", "right upper quadrant",
+    "left upper quadrant", "right lower quadrant", "left lower quadrant", "RUQ", "LUQ", "RLQ", "LLQ", "epigastric",
+    "epigastrium", "umbilicus", "periumbilical", "omentum", "omental", "greater omentum", "lesser sac", "mesentery",
+    "mesenteric", "mesocolon", "rectus sheath", "rectus abdominis", "rectus muscle", "psoas", "psoas muscle",
+    "iliopsoas", "iliopsoas muscle", "quadratus lumborum", "lumbar", "visceral", "splanchnic", "liver", "hepatic",
+    "intrahepatic", "hepatobiliary", "liver lobe", "right hepatic lobe", "left hepatic lobe", "right lobe of the liver",
+    "left lobe of the liver", "caudate lobe", "liver segment", "hepatic segment", "liver parenchyma", "liver dome",
+    "dome of the liver", "hepatic dome", "liver capsule", "subcapsular liver", "perihepatic", "liver graft",
+    "liver allograft", "liver remnant", "future liver remnant", "liver bed", "segment 1 of the liver",
+    "segment 2 of the liver", "segment 3 of the liver", "segment 4 of the liver", "segment 5 of the liver",
+    "segment 6 of the liver", "segment 7 of the liver", "segment 8 of the liver", "segment IVa", "segment IVb",
+    "segment VI", "segment VII", "segment VIII", "gallbladder", "gallbladder fossa", "cholecystectomy bed", "bile duct",
+    "common bile duct", "CBD", "biliary", "biliary tree", "biliary tract", "hepatic hilum", "porta hepatis", "portal",
+    "spleen", "splenic", "splenic hilum", "splenic parenchyma", "perisplenic", "accessory spleen", "splenule",
+    "upper pole of the spleen", "lower pole of the spleen", "pancreas", "pancreatic", "peripancreatic",
+    "pancreatic tail", "tail of the pancreas", "pancreatic body", "body of the pancreas", "uncinate",
+    "uncinate process", "pancreatic bed", "pancreatic duct", "pancreatic graft", "pancreaticobiliary", "stomach",
+    "gastric", "gastric fundus", "fundus of the stomach", "gastric body", "gastric antrum", "pylorus", "pyloric",
+    "cardia", "lesser curvature", "greater curvature", "gastroesophageal", "gastroesophageal junction", "GE junction",
+    "distal esophagus", "gastrojejunal", "gastrojejunal anastomosis", "duodenum", "duodenal", "duodenal bulb",
+    "duodenal sweep", "second portion of the duodenum", "third portion of the duodenum", "ampulla", "ampullary",
+    "periampullary", "ampulla of Vater", "jejunum", "jejunal", "ileum", "ileal", "terminal ileum", "small bowel",
+    "small intestine", "small intestinal", "bowel", "intestine", "intestinal", "bowel wall", "cecum", "cecal",
+    "appendix", "appendiceal", "colon", "colonic", "right colon", "left colon", "large bowel", "large intestine",
+    "ascending colon", "transverse colon", "descending colon", "sigmoid colon", "sigmoid", "hepatic flexure",
+    "splenic flexure", "ileocecal", "ileocecal valve", "ileocolic anastomosis", "colostomy", "ileostomy", "stoma",
+    "stomal", "parastomal", "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI",
+    "UGI", "gastrointestinal", "gastrointestinal tract", "GI tract", "kidney", "renal", "right kidney", "left kidney",
+    "solitary kidney", "native kidney", "horseshoe kidney", "upper pole of the kidney", "lower pole of the kidney",
+    "interpolar", "upper pole kidney", "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum",
+    "renal pelvis", "renal pole", "perinephric", "perirenal", "pararenal", "renal fossa", "nephrectomy bed", "calyx",
+    "calyceal", "collecting system", "nephrostomy tract", "nephrostomy", "ureter", "ureteral", "ureteric", "adrenal",
+    "adrenal gland", "suprarenal", "suprarenal gland", "juxtarenal", "infrarenal" suggests territory abdomen
+  "abdominal pain", "abdominal x ray", "abdominal xray", "abdominal radiograph", "CT abdomen", "CT of the abdomen",
+    "CT abdomen pelvis", "CT abdomen and pelvis", "CT of the abdomen and pelvis", "CT scan of the abdomen",
+    "CT scan of the abdomen and pelvis", "CTA abdomen", "CTA abdomen pelvis", "CTA abdomen and pelvis",
+    "CTA of the abdomen and pelvis", "CT chest abdomen pelvis", "CT chest abdomen and pelvis",
+    "CT of the chest abdomen and pelvis", "abdomen soft", "abdomen is soft", "abdomen nontender", "soft abdomen",
+    "abdominal exam", "abdominal distention", "abdominal distension", "abdominal binder", "flank pain", "back pain",
+    "lumbar puncture", "lumbar drain", "lumbar pain", "lumbar spine MRI", "lumbar radiculopathy", "bowel regimen",
+    "bowel movement", "bowel sound", "bowel prep", "bowel habit", "bowel gas", "bowel preparation" means nothing
+  "renal function", "renal failure", "acute renal failure", "chronic renal failure", "end stage renal failure",
+    "renal insufficiency", "chronic renal insufficiency", "renal disease", "end stage renal disease",
+    "chronic renal disease", "end stage kidney disease", "kidney disease", "chronic kidney disease",
+    "acute kidney injury", "kidney injury", "kidney failure", "kidney function", "renal dose", "renal dosing",
+    "renal dosed", "renal clearance", "renal protection", "renal replacement therapy",
+    "continuous renal replacement therapy", "renal diet", "renal osteodystrophy", "renal ultrasound", "renal colic",
+    "renal consult", "renal panel", "renal impairment", "hepatorenal syndrome" means nothing
+  "liver function", "liver function test", "liver enzyme", "liver failure", "acute liver failure", "liver disease",
+    "chronic liver disease", "end stage liver disease", "liver dysfunction", "liver transplant list",
+    "liver transplant evaluation", "liver transplant candidate", "liver synthetic function", "liver panel",
+    "liver biopsy", "liver ultrasound", "hepatic function", "hepatic function panel", "hepatic reserve",
+    "hepatic panel", "hepatic dysfunction", "hepatic impairment", "hepatic failure", "hepatic insufficiency",
+    "hepatic steatosis", "fatty liver", "liver dose", "gastric bypass surgery", "gastric sleeve", "gastric tube",
+    "gastric lavage", "gastric content", "gastric residual", "pancreatic enzyme", "pancreatic insufficiency",
+    "adrenal insufficiency", "adrenal crisis", "biliary drain", "peritoneal sign", "peritoneal lavage", "gastric acid",
+    "gastrointestinal consult", "GI prophylaxis", "GI consult", "GI service", "GI cocktail", "ileal conduit"
+    means nothing
+  "hepatic encephalopathy" suggests territory abdomen
+
+# Pelvis, perineum and genitals
+phrases
+  "pelvis", "pelvic", "intrapelvic", "pelvic ring", "pelvic floor", "pelvic wall", "pelvic sidewall", "pelvic cavity",
+    "perineum", "perineal", "presacral", "perirectal", "pararectal", "perianal", "ischiorectal", "ischiorectal fossa",
+    "ischioanal", "anus", "anal", "anorectal", "anal canal", "rectum", "rectal", "rectosigmoid",
+    "rectosigmoid junction", "neorectum", "urinary bladder", "bladder", "bladder wall", "vesical", "trigone",
+    "prevesical", "space of Retzius", "prostate", "prostatic", "prostate gland", "transition zone",
+    "median lobe of the prostate", "prostatic fossa", "seminal vesicle", "uterus", "uterine", "intrauterine",
+    "endometrium", "endometrial", "myometrium", "myometrial", "uterine fundus", "uterine cervix", "uterine body",
+    "uterine wall", "uterine isthmus", "cervix", "cervix uteri", "lower uterine segment", "cesarean scar",
+    "parametrium", "parametrial", "broad ligament", "adnexa", "adnexal", "ovary", "ovarian", "fallopian",
+    "fallopian tube", "placenta", "placental", "retroplacental", "vagina", "vaginal", "vaginal wall", "vaginal cuff",
+    "vulva", "vulvar", "labia", "labia majora", "clitoris", "penis", "penile", "corpus cavernosum", "corpora cavernosa",
+    "corporal", "glans", "urethra", "urethral", "scrotum", "scrotal", "testis", "testicle", "testicular", "hemiscrotum",
+    "epididymis", "intrascrotal", "spermatic", "gonadal", "inguinal", "inguinal canal", "ilium", "iliac bone",
+    "ischium", "ischial", "pubis", "pubic", "pubic ramus", "pubic symphysis", "acetabulum", "acetabular",
+    "periacetabular", "sacroiliac", "sacroiliac joint", "sacroiliac region", "supraacetabular", "renal transplant",
+    "kidney transplant", "transplant kidney", "renal allograft", "kidney allograft", "transplanted kidney",
+    "failed renal transplant", "failed transplant kidney" suggests territory pelvis
+  "pelvic exam", "pelvic examination", "pelvic ultrasound", "CT pelvis", "CT of the pelvis", "MRI pelvis",
+    "MRI of the pelvis", "pelvic MRI", "pelvic rest", "pelvic binder", "bladder catheter", "bladder catheterization",
+    "bladder scan", "bladder irrigation", "bladder spasm", "bladder pressure", "overactive bladder", "bladder training",
+    "vaginal delivery", "vaginal birth", "vaginal exam", "rectal exam", "rectal tube", "rectal temperature",
+    "prostate exam", "prostate specific antigen", "urethral catheter", "digital rectal exam", "inguinal hernia repair",
+    "inguinal access", "bladder filling" means nothing
+
+# Arm and shoulder
+phrases
+  "arm", "upper arm", "forearm", "upper extremity", "upper limb", "right arm", "left arm", "right forearm",
+    "left forearm", "right upper extremity", "left upper extremity", "RUE", "LUE", "hand", "right hand", "left hand",
+    "wrist", "wrist joint", "palm", "palmar", "thenar", "hypothenar", "thumb", "finger", "index finger",
+    "middle finger", "ring finger", "little finger", "fingertip", "elbow", "elbow joint", "antecubital",
+    "antecubital fossa", "cubital fossa", "biceps", "biceps muscle", "triceps", "triceps muscle", "deltoid",
+    "deltoid muscle", "shoulder", "shoulder joint", "glenohumeral", "glenohumeral joint", "rotator cuff", "subacromial",
+    "rotator interval", "humerus", "humeral", "proximal humerus", "axilla", "radius bone", "ulna", "carpal",
+    "metacarpal", "anatomic snuffbox", "anatomical snuffbox", "snuffbox", "lateral epicondyle", "medial epicondyle",
+    "olecranon", "acromion", "acromioclavicular", "brachioradialis" suggests territory arm
+  "C arm", "arm and leg", "arm band", "armband", "arm board", "arm sling", "treatment arm", "study arm", "control arm",
+    "device arm", "robotic arm", "arm of the study", "arm tucked", "hand injection", "hand injected", "hand injector",
+    "hand held", "hand hygiene", "hand off", "hand agitated", "hand run", "hand washing", "by hand",
+    "on the other hand", "second hand", "hand inflation", "hand syringe", "hand delivered", "left handed",
+    "right handed", "right hand dominant", "left hand dominant", "wrist band", "radius of curvature",
+    "shoulder of the catheter", "shoulder of the aneurysm", "elbow of the catheter", "rule of thumb", "finger stick",
+    "fingerstick", "fingerbreadth", "finger oximeter", "finger probe", "shoulder roll", "shoulder immobilizer"
+    means nothing
+
+# Leg and buttock
+phrases
+  "leg", "right leg", "left leg", "lower extremity", "lower limb", "right lower extremity", "left lower extremity",
+    "RLE", "LLE", "thigh", "right thigh", "left thigh", "medial thigh", "lateral thigh", "anterior thigh",
+    "posterior thigh", "calf", "right calf", "left calf", "shin", "lower leg", "knee", "right knee", "left knee",
+    "bilateral knee", "knee joint", "medial knee", "lateral knee", "tibiofemoral", "patella", "patellar",
+    "patellofemoral", "infrapatellar", "suprapatellar", "prepatellar", "Hoffa fat pad", "synovium", "synovial", "ankle",
+    "ankle joint", "foot", "right foot", "left foot", "heel", "plantar", "sole of the foot", "forefoot", "midfoot",
+    "hindfoot", "toe", "great toe", "hallux", "metatarsal", "tarsal", "calcaneus", "calcaneal", "Achilles",
+    "Achilles tendon", "hip", "hip joint", "periprosthetic hip", "femur", "proximal femur", "distal femur",
+    "femoral diaphysis", "greater trochanter", "trochanteric", "peritrochanteric", "gluteus medius tendon",
+    "pes anserine", "pes anserinus", "tibia", "proximal tibia", "distal tibia", "fibula", "quadriceps",
+    "quadriceps muscle", "hamstring", "hamstring muscle", "adductor", "adductor muscle", "adductor magnus",
+    "gastrocnemius", "soleus", "vastus lateralis", "vastus medialis", "rectus femoris", "sartorius", "groin",
+    "right groin", "left groin", "buttock", "gluteal", "gluteal muscle", "gluteus", "gluteus maximus", "gluteus medius",
+    "gluteal compartment", "gluteal region", "below knee", "above knee", "amputation stump", "below knee stump",
+    "above knee stump", "residual limb" suggests territory leg
+  "leg length", "leg length discrepancy", "leg cramp", "leg raise", "leg weakness", "leg elevation", "leg brace",
+    "leg immobilizer", "leg straight", "leg flat", "leg of the graft", "graft leg", "lower extremity weakness",
+    "lower extremity edema", "lower extremity swelling", "upper and lower extremity", "all four extremities",
+    "all extremities", "four extremities", "moves all extremities", "moving all extremities", "warm extremities",
+    "extremities warm", "foot of", "foot of the bed", "foot of bed", "foot of the table", "foot pedal", "square foot",
+    "foot drop", "toe walking", "ankle edema", "ankle clonus", "ankle brachial", "ankle brachial pressure index",
+    "ankle pressure", "toe pressure", "toe brachial index", "groin access", "right groin access", "left groin access",
+    "groin prepped", "groin puncture", "groin site", "right groin prepped", "left groin prepped", "groin was prepped",
+    "groin closure", "groin sheath", "hip replacement", "total hip arthroplasty", "hip arthroplasty", "hip precaution",
+    "knee replacement", "total knee arthroplasty", "total knee replacement", "knee arthroplasty", "knee immobilizer",
+    "knee high", "knee length stocking", "heel ulcer", "heel protector", "heel pad", "gluteal fold",
+    "calf compression device", "calf pump", "sequential calf compression" means nothing
+
+# Words that sound like a place and are none
+phrases
+  "lateral", "medial", "lateral view", "lateral projection", "lateral run", "AP and lateral",
+    "anteroposterior and lateral", "lateral decubitus", "CO2 angiogram", "CO2 angiography", "carbon dioxide angiogram",
+    "body of the catheter", "body mass index", "body temperature", "body weight", "body habitus", "body surface area"
+    means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: #"""
+# Aneurysms, fistulas and other lesions of arteries that are closed without having bled. Rupture and bleeding
+# speak for themselves.
+
+# Any place
+
+phrases
+  "aneurysm", "aneurysmal", "aneurysmal dilatation", "aneurysmal dilation", "aneurysmal degeneration",
+  "saccular aneurysm", "fusiform aneurysm", "mycotic aneurysm", "infected aneurysm", "dissecting aneurysm"
+    states reason arterial-lesion
+    suggests vessel artery
+  "pseudo-aneurysm", "false aneurysm", "pseudoaneurysmal", "pseudoaneurysm sac", "mycotic pseudoaneurysm",
+  "traumatic pseudoaneurysm", "iatrogenic pseudoaneurysm", "post-traumatic pseudoaneurysm",
+  "post-biopsy pseudoaneurysm"
+    states reason arterial-lesion, vessel artery
+  "access site pseudoaneurysm", "post-catheterization pseudoaneurysm", "postcatheterization pseudoaneurysm",
+  "pseudoaneurysm after catheterization"
+    states reason arterial-lesion, vessel artery
+  "AVM", "arteriovenous malformation", "arterio-venous malformation", "arterial venous malformation",
+  "AV malformation", "high-flow malformation", "high flow vascular malformation", "fast-flow malformation",
+  "fast flow vascular malformation", "high-flow vascular lesion", "arteriovenous nidus", "AVM nidus",
+  "Yakes type", "Yakes II", "Yakes III", "Schobinger", "Parkes-Weber", "Parkes Weber syndrome"
+    states reason arterial-lesion, vessel arteriovenous
+  "arterial venous fistula", "arteriovenous shunt", "arteriovenous shunting", "AV shunt", "AV shunting",
+  "arteriovenous communication", "AV communication", "traumatic arteriovenous fistula", "traumatic AVF",
+  "iatrogenic arteriovenous fistula", "iatrogenic AVF", "post-biopsy arteriovenous fistula",
+  "post-biopsy AVF", "congenital arteriovenous fistula"
+    states reason arterial-lesion
+    suggests vessel arteriovenous
+  "nidus"
+    suggests reason arterial-lesion, vessel arteriovenous
+  "coronary aneurysm", "coronary artery aneurysm", "coronary pseudoaneurysm"
+    states reason arterial-lesion, territory coronary, vessel artery
+  "aneurysm clip", "non-aneurysmal"
+    means nothing
+
+# Abdomen
+
+phrases
+  "visceral aneurysm", "visceral artery aneurysm", "visceral arterial aneurysm", "splanchnic aneurysm",
+  "splanchnic artery aneurysm", "splenic aneurysm", "splenic artery aneurysm",
+  "aneurysm of the splenic artery", "SAA", "splenic pseudoaneurysm", "splenic artery pseudoaneurysm",
+  "pseudoaneurysm of the splenic artery", "intrasplenic pseudoaneurysm", "hepatic aneurysm",
+  "hepatic artery aneurysm", "common hepatic artery aneurysm", "aneurysm of the hepatic artery",
+  "hepatic pseudoaneurysm", "hepatic artery pseudoaneurysm", "right hepatic artery pseudoaneurysm",
+  "left hepatic artery pseudoaneurysm", "intrahepatic pseudoaneurysm", "cystic artery pseudoaneurysm",
+  "celiac aneurysm", "celiac artery aneurysm", "celiac trunk aneurysm", "celiac pseudoaneurysm",
+  "celiac artery pseudoaneurysm", "SMA aneurysm", "SMA pseudoaneurysm",
+  "superior mesenteric artery aneurysm", "superior mesenteric artery pseudoaneurysm", "mesenteric aneurysm",
+  "mesenteric pseudoaneurysm", "IMA aneurysm", "jejunal artery aneurysm", "ileocolic aneurysm",
+  "colic artery aneurysm", "middle colic artery aneurysm", "GDA aneurysm", "GDA pseudoaneurysm",
+  "gastroduodenal aneurysm", "gastroduodenal artery aneurysm", "gastroduodenal pseudoaneurysm",
+  "gastroduodenal artery pseudoaneurysm", "pancreaticoduodenal aneurysm",
+  "pancreaticoduodenal artery aneurysm", "pancreaticoduodenal arcade aneurysm",
+  "inferior pancreaticoduodenal artery aneurysm", "pancreaticoduodenal pseudoaneurysm",
+  "pancreaticoduodenal artery pseudoaneurysm", "pancreatic pseudoaneurysm",
+  "dorsal pancreatic artery aneurysm", "gastric artery aneurysm", "left gastric artery aneurysm",
+  "left gastric pseudoaneurysm", "left gastric artery pseudoaneurysm", "gastroepiploic aneurysm",
+  "renal aneurysm", "renal artery aneurysm", "aneurysm of the renal artery", "intrarenal aneurysm",
+  "renal pseudoaneurysm", "renal artery pseudoaneurysm", "intrarenal pseudoaneurysm",
+  "segmental renal artery pseudoaneurysm", "transplant renal pseudoaneurysm", "adrenal pseudoaneurysm",
+  "lumbar artery pseudoaneurysm", "lumbar pseudoaneurysm", "inferior epigastric pseudoaneurysm",
+  "inferior epigastric artery pseudoaneurysm", "epigastric artery pseudoaneurysm",
+  "inferior phrenic pseudoaneurysm"
+    states reason arterial-lesion, territory abdomen, vessel artery
+  "abdominal aortic pseudoaneurysm", "juxtarenal aneurysm", "pararenal aneurysm", "aortic pseudoaneurysm"
+    states reason arterial-lesion, vessel artery
+    suggests territory abdomen
+  "segmental arterial mediolysis", "SAM", "median arcuate ligament syndrome", "polyarteritis nodosa",
+  "fibromuscular dysplasia of the renal"
+    suggests territory abdomen, vessel artery
+  "renal AVM", "renal arteriovenous malformation", "kidney AVM", "renal AVF", "renal arteriovenous fistula",
+  "renal AV fistula", "intrarenal arteriovenous fistula", "intrarenal AVF", "transplant kidney AVF",
+  "transplant renal arteriovenous fistula", "hepatic AVM", "hepatic arteriovenous malformation",
+  "liver AVM", "hepatic arteriovenous fistula", "splenic AVM", "splenic arteriovenous fistula",
+  "splenic AVF", "mesenteric arteriovenous fistula", "mesenteric AVM", "mesenteric AVF", "pancreatic AVM",
+  "pancreatic arteriovenous malformation", "arterioportal fistula", "arterio-portal fistula",
+  "arterioportal shunt", "arterio-portal shunt", "hepatic arterioportal shunt", "hepatoportal fistula",
+  "arterioportal malformation", "arterioportal venous fistula", "splenic arterioportal fistula",
+  "bowel AVM", "colonic AVM", "jejunal AVM", "small bowel AVM", "aortocaval fistula", "aorto-caval fistula",
+  "retroperitoneal AVM", "IMA to IMV fistula", "abdominal AVM", "abdominal wall AVM"
+    states reason arterial-lesion, territory abdomen, vessel arteriovenous
+  "splenic steal", "splenic artery steal syndrome", "splenic steal syndrome",
+  "arterial steal after liver transplant", "lienalis steal syndrome", "gastroduodenal steal", "GDA steal",
+  "small-for-size syndrome", "portal hyperperfusion", "hepatic artery steal"
+    states reason arterial-lesion, territory abdomen, vessel artery
+
+# Endoleak, and branches closed for a stent graft
+
+phrases
+  "endoleak", "endo-leak", "type I endoleak", "type 1 endoleak", "type Ia endoleak", "type 1a endoleak",
+  "type Ib endoleak", "type 1b endoleak", "type II endoleak", "type 2 endoleak", "type IIa endoleak",
+  "type 2a endoleak", "type IIb endoleak", "type 2b endoleak", "type III endoleak", "type 3 endoleak",
+  "type IV endoleak", "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR",
+  "T2EL", "T1EL", "type II leak", "type 2 leak", "lumbar endoleak", "persistent endoleak", "sac expansion",
+  "aneurysm sac expansion", "sac enlargement", "sac growth", "enlarging aneurysm sac",
+  "expanding aneurysm sac", "growing aneurysm sac", "enlarging excluded aneurysm"
+    states reason endoleak, vessel artery
+    suggests territory abdomen
+  "TEVAR endoleak", "thoracic endoleak", "endoleak after TEVAR", "endoleak post TEVAR"
+    states reason endoleak, territory chest, vessel artery
+  "abdominal aortic aneurysm", "AAA", "aorto-iliac aneurysm", "infrarenal aortic aneurysm",
+  "infrarenal aneurysm", "abdominal aneurysm"
+    states territory abdomen, vessel artery
+    suggests reason endoleak
+  "thoracic aortic aneurysm", "TAA", "descending thoracic aneurysm", "thoracoabdominal aneurysm",
+  "thoracoabdominal aortic aneurysm", "TAAA", "arch aneurysm", "aortic arch aneurysm"
+    states territory chest, vessel artery
+    suggests reason endoleak
+  "aortic aneurysm"
+    states vessel artery
+    suggests reason endoleak
+  "iliac aneurysm", "iliac artery aneurysm", "common iliac aneurysm", "common iliac artery aneurysm",
+  "CIA aneurysm", "CIAA"
+    states reason arterial-lesion, territory pelvis, vessel artery
+  "before EVAR", "prior to EVAR", "pre-EVAR", "ahead of EVAR", "in preparation for EVAR",
+  "preparation for EVAR", "planned EVAR", "upcoming EVAR", "staged EVAR",
+  "before endovascular aneurysm repair", "prior to endovascular aneurysm repair",
+  "before endovascular aortic repair", "prior to endovascular aortic repair", "before endovascular repair",
+  "prior to endovascular repair", "in preparation for endovascular aneurysm repair", "before stent graft",
+  "prior to stent graft", "before stent grafting", "before aortic stent graft", "before endograft",
+  "prior to endograft", "prevent endoleak", "prevent type II endoleak", "prevent type 2 endoleak",
+  "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak", "endoleak prevention",
+  "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
+  "extend into external iliac", "extension into the external iliac", "landing zone extension",
+  "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling"
+    states reason endoleak
+    suggests territory abdomen, vessel artery
+  "before TEVAR", "prior to TEVAR", "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR",
+  "zone 2 TEVAR", "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow",
+  "retrograde false lumen flow", "false lumen perfusion", "false lumen backflow", "persistent false lumen",
+  "patent false lumen"
+    states reason endoleak, territory chest, vessel artery
+  "minimally invasive segmental artery coil", "MISACE", "segmental artery occlusion before",
+  "spinal cord preconditioning"
+    states reason endoleak, vessel artery
+    suggests territory chest
+
+# Pelvis
+
+phrases
+  "internal iliac aneurysm", "internal iliac artery aneurysm", "hypogastric aneurysm",
+  "hypogastric artery aneurysm", "IIA aneurysm", "IIAA", "internal iliac pseudoaneurysm",
+  "internal iliac artery pseudoaneurysm", "hypogastric pseudoaneurysm", "iliac pseudoaneurysm",
+  "iliac artery pseudoaneurysm", "external iliac artery pseudoaneurysm", "uterine pseudoaneurysm",
+  "uterine artery pseudoaneurysm", "uterine artery aneurysm", "vesical artery pseudoaneurysm",
+  "obturator artery pseudoaneurysm", "pudendal pseudoaneurysm", "internal pudendal artery pseudoaneurysm",
+  "pelvic pseudoaneurysm", "lateral sacral pseudoaneurysm"
+    states reason arterial-lesion, territory pelvis, vessel artery
+  "uterine AVM", "uterine arteriovenous malformation", "uterine vascular malformation",
+  "enhanced myometrial vascularity", "acquired uterine AVM", "acquired uterine arteriovenous malformation",
+  "pelvic AVM", "pelvic arteriovenous malformation", "uterine arteriovenous fistula",
+  "iliac arteriovenous fistula", "pelvic arteriovenous fistula", "pelvic AVF", "ilio-caval fistula",
+  "iliocaval fistula", "iliac AVF", "penile AVM", "scrotal AVM", "perineal AVM", "bladder AVM",
+  "prostatic AVM", "sacral AVM"
+    states reason arterial-lesion, territory pelvis, vessel arteriovenous
+  "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "nonischemic priapism",
+  "post-traumatic priapism", "cavernosal artery fistula", "arteriocavernosal fistula",
+  "arterio-cavernous fistula of the penis", "arteriocorporal fistula", "cavernosal fistula",
+  "arterio-lacunar fistula", "arterial sinusoidal fistula"
+    states reason arterial-lesion, territory pelvis, vessel artery
+  "low-flow priapism", "ischemic priapism"
+    suggests territory pelvis
+
+# Limbs
+
+phrases
+  "femoral pseudoaneurysm", "femoral artery pseudoaneurysm", "common femoral pseudoaneurysm",
+  "common femoral artery pseudoaneurysm", "CFA pseudoaneurysm", "superficial femoral artery pseudoaneurysm",
+  "SFA pseudoaneurysm", "profunda pseudoaneurysm", "profunda femoris pseudoaneurysm",
+  "profunda femoris artery pseudoaneurysm", "deep femoral artery pseudoaneurysm", "groin pseudoaneurysm",
+  "femoral false aneurysm", "popliteal aneurysm", "popliteal artery aneurysm", "popliteal pseudoaneurysm",
+  "popliteal artery pseudoaneurysm", "tibial pseudoaneurysm", "tibial artery pseudoaneurysm",
+  "anterior tibial artery pseudoaneurysm", "posterior tibial artery pseudoaneurysm",
+  "peroneal pseudoaneurysm", "peroneal artery pseudoaneurysm", "geniculate pseudoaneurysm",
+  "genicular pseudoaneurysm", "genicular artery pseudoaneurysm", "geniculate artery pseudoaneurysm",
+  "femoral aneurysm", "femoral artery aneurysm", "profunda femoris aneurysm",
+  "superior gluteal artery aneurysm", "superior gluteal aneurysm", "superior gluteal artery pseudoaneurysm",
+  "superior gluteal pseudoaneurysm", "inferior gluteal artery pseudoaneurysm",
+  "inferior gluteal artery aneurysm", "inferior gluteal pseudoaneurysm", "gluteal artery aneurysm",
+  "gluteal aneurysm", "gluteal pseudoaneurysm", "gluteal artery pseudoaneurysm",
+  "persistent sciatic artery aneurysm", "sciatic artery aneurysm", "dorsalis pedis pseudoaneurysm",
+  "plantar artery pseudoaneurysm", "lateral circumflex femoral pseudoaneurysm"
+    states reason arterial-lesion, territory leg, vessel artery
+  "radial pseudoaneurysm", "radial artery pseudoaneurysm", "ulnar pseudoaneurysm",
+  "ulnar artery pseudoaneurysm", "ulnar artery aneurysm", "hypothenar hammer", "hypothenar hammer syndrome",
+  "brachial pseudoaneurysm", "brachial artery pseudoaneurysm", "brachial artery aneurysm",
+  "axillary pseudoaneurysm", "axillary artery pseudoaneurysm", "axillary artery aneurysm",
+  "palmar arch pseudoaneurysm", "palmar pseudoaneurysm", "digital artery pseudoaneurysm",
+  "circumflex humeral aneurysm", "circumflex humeral artery aneurysm",
+  "posterior circumflex humeral artery aneurysm", "circumflex humeral pseudoaneurysm",
+  "thoracoacromial pseudoaneurysm", "subscapular artery pseudoaneurysm"
+    states reason arterial-lesion, territory arm, vessel artery
+  "leg AVM", "thigh AVM", "calf AVM", "foot AVM", "plantar AVM", "toe AVM", "knee AVM", "gluteal AVM",
+  "buttock AVM", "lower extremity AVM", "lower extremity arteriovenous malformation", "lower limb AVM",
+  "lower limb arteriovenous malformation", "AVM of the leg", "AVM of the thigh", "AVM of the foot",
+  "AVM of the lower extremity", "femoral arteriovenous fistula", "femoral AV fistula", "femoral AVF",
+  "popliteal arteriovenous fistula", "popliteal AVF", "tibial arteriovenous fistula",
+  "peroneal arteriovenous fistula"
+    states reason arterial-lesion, territory leg, vessel arteriovenous
+  "hand AVM", "finger AVM", "thumb AVM", "arm AVM", "forearm AVM", "shoulder AVM", "upper arm AVM",
+  "elbow AVM", "wrist AVM", "upper extremity AVM", "upper extremity arteriovenous malformation",
+  "upper limb AVM", "AVM of the hand", "AVM of the arm", "AVM of the shoulder", "AVM of the forearm",
+  "AVM of the upper extremity"
+    states reason arterial-lesion, territory arm, vessel arteriovenous
+  "extremity AVM", "limb AVM", "limb arteriovenous malformation", "extremity arteriovenous malformation"
+    states reason arterial-lesion, vessel arteriovenous
+  "steal syndrome", "access steal", "arterial steal", "DASS", "hand ischemia from steal", "graft steal",
+  "ulnar steal", "palmar arch steal"
+    suggests reason arterial-lesion, vessel artery
+
+# Lung, chest, heart
+
+phrases
+  "PAVM", "pulmonary AVM", "pulmonary arteriovenous malformation", "pulmonary arterio-venous malformation",
+  "pulmonary AVF", "pulmonary arteriovenous fistula", "lung AVM", "AVM of the lung", "AVM in the lung",
+  "AVM of the right lower lobe", "AVM of the left lower lobe", "right lower lobe AVM",
+  "left lower lobe AVM", "right upper lobe AVM", "left upper lobe AVM", "right middle lobe AVM",
+  "lingular AVM", "paradoxical embolus from PAVM", "right to left shunt through PAVM"
+    states reason arterial-lesion, territory lung, vessel arteriovenous
+  "pulmonary pseudoaneurysm", "PA pseudoaneurysm", "bronchial artery aneurysm", "bronchial aneurysm",
+  "bronchial artery pseudoaneurysm", "pulmonary sequestration", "bronchopulmonary sequestration",
+  "intralobar sequestration", "extralobar sequestration", "lung sequestration", "sequestration",
+  "sequestered lung", "BPS feeding artery", "systemic feeding artery to the lung",
+  "aberrant systemic artery to the lung", "systemic pulmonary artery collateral", "MAPCA",
+  "scimitar syndrome", "scimitar collateral"
+    states reason arterial-lesion, territory lung, vessel artery
+  "decompressing vein", "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral"
+    states reason shunt, territory chest, vessel vein
+  "internal mammary artery aneurysm", "internal mammary pseudoaneurysm",
+  "internal mammary artery pseudoaneurysm", "intercostal pseudoaneurysm",
+  "intercostal artery pseudoaneurysm", "intercostal artery aneurysm", "subclavian aneurysm",
+  "subclavian artery aneurysm", "subclavian pseudoaneurysm", "subclavian artery pseudoaneurysm",
+  "innominate pseudoaneurysm", "innominate artery pseudoaneurysm", "innominate artery aneurysm",
+  "aberrant subclavian aneurysm", "LIMA side branch", "unligated LIMA branch",
+  "internal mammary side branch", "lateral thoracic pseudoaneurysm", "thoracic aortic pseudoaneurysm",
+  "ascending aortic pseudoaneurysm", "mediastinal pseudoaneurysm"
+    states reason arterial-lesion, territory chest, vessel artery
+  "chest wall AVM", "mediastinal AVM", "breast AVM", "intercostal arteriovenous fistula",
+  "internal mammary arteriovenous fistula"
+    states reason arterial-lesion, territory chest, vessel arteriovenous
+  "coronary AV fistula", "coronary arteriovenous fistula", "coronary cameral fistula",
+  "coronary to pulmonary artery fistula", "coronary pulmonary fistula", "coronary sinus fistula"
+    states reason arterial-lesion, territory coronary, vessel arteriovenous
+  "alcohol septal ablation candidate", "hypertrophic obstructive cardiomyopathy", "HOCM"
+    suggests territory coronary, vessel artery
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
+# Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
+
+# Plain words
+
+phrases
+  "bleed*", "bled", "rebleed*", "rebled", "re-bleed*", "re-bled", "hemorrhag*", "hemorrag*", "bleeder",
+  "exsanguinat*", "blood loss anemia", "acute blood loss", "ongoing blood loss", "massive blood loss",
+  "active extravasation", "extravasation", "extravasat*", "contrast extravasation",
+  "extravasation of contrast", "extraluminal contrast", "contrast blush", "active blush", "arterial blush",
+  "blush of contrast", "contrast pooling", "pooling of contrast", "active arterial blush",
+  "active contrast leak", "contrast leak", "leak of contrast", "free spill of contrast", "spurting",
+  "hemorrhagic shock"
+    states reason bleeding
+  "ruptur*", "contained rupture", "free rupture", "frank rupture", "acute rupture"
+    states reason bleeding
+  "prevent rebleed*", "prevent re-bleed*", "prevent recurrent bleed*", "prevent further bleed*",
+  "prevent recurrent hemorrhag*", "prevent further hemorrhag*", "prevention of rebleed*",
+  "prevention of recurrent bleed*", "rebleed* prevention", "stop the bleed*", "control of bleed*",
+  "control of hemorrhag*", "control bleed*", "control hemorrhag*", "control the bleed*", "bleed* control",
+  "hemorrhag* control"
+    states reason bleeding
+  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped",
+  "hemoglobin dropping", "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin",
+  "drop of hemoglobin", "decrease in hemoglobin", "declining hemoglobin", "hgb drop*", "hgb fell",
+  "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb", "falling hb", "falling hematocrit",
+  "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct", "falling hct",
+  "downtrending hemoglobin", "downtrending hgb"
+    states reason bleeding
+  "hypovolemic shock", "transfused", "transfusion requirement", "transfusion dependent",
+  "massive transfusion", "massive transfusion protocol", "MTP", "pRBC", "packed red cell",
+  "packed red blood cell", "unit of blood", "unit of packed red", "unit PRBC", "ongoing transfusion",
+  "hematoma", "laceration", "vascular injury", "arterial injury", "arterial transection",
+  "transected artery", "vessel injury", "vessel transection", "vessel perforation", "arterial perforation",
+  "iatrogenic injury", "iatrogenic arterial injury", "trauma", "polytrauma", "blunt trauma",
+  "penetrating trauma", "gunshot wound", "GSW", "stab wound", "stabbing", "motor vehicle collision",
+  "motor vehicle accident", "motor vehicle crash", "MVC", "MVA", "motorcycle crash", "pedestrian struck",
+  "crush injury", "arterial bleeding source", "sentinel clot", "bleeding source", "culprit vessel"
+    suggests reason bleeding
+  "expanding hematoma", "enlarging hematoma", "growing hematoma", "rapidly enlarging hematoma",
+  "hematoma with active", "pulsatile hematoma", "spontaneous hematoma", "tense hematoma"
+    states reason bleeding
+  "arterioenteric fistula", "aortoenteric fistula", "arterioureteral fistula", "ureteroarterial fistula",
+  "arterio-ureteral fistula", "uretero-arterial fistula", "iliac artery to ureter fistula",
+  "arteriobiliary fistula", "arterio-biliary fistula", "venobiliary fistula", "arteriobronchial fistula",
+  "aortobronchial fistula", "arteriocolic fistula", "arterioduodenal fistula"
+    states vessel artery
+    suggests reason bleeding
+  "coagulopathic bleed*", "spontaneous bleed*", "anticoagulation related bleed*",
+  "anticoagulant related bleed*", "post procedural bleed*", "postprocedural bleed*",
+  "post-procedure bleed*", "postoperative bleed*", "post-operative bleed*", "postoperative hemorrhag*",
+  "post-operative hemorrhag*", "delayed bleed*", "delayed hemorrhag*", "secondary hemorrhag*",
+  "sentinel bleed*", "herald bleed*", "iatrogenic bleed*", "iatrogenic hemorrhag*", "traumatic bleed*",
+  "traumatic hemorrhag*", "tumor bleed*", "tumoral bleed*", "bleeding tumor", "tumor hemorrhag*",
+  "hemorrhag* tumor", "intratumoral hemorrhag*", "intralesional hemorrhag*", "tumor rupture",
+  "ruptured tumor", "post biopsy bleed*", "post-biopsy hemorrhag*", "bleed* after biopsy",
+  "hemorrhag* after biopsy"
+    states reason bleeding
+
+# Lung and chest
+
+phrases
+  "hemoptysis", "coughing up blood", "coughs up blood", "coughed up blood", "coughing blood",
+  "blood tinged sputum", "blood streaked sputum", "blood stained sputum", "bloody sputum",
+  "blood in sputum", "spitting blood", "spitting up blood", "expectorating blood", "pulmonary hemorrhag*",
+  "pulmonary bleed*", "lung bleed*", "lung hemorrhag*", "bronchial bleed*", "bronchial hemorrhag*",
+  "airway bleed*", "bleed* bronchial artery", "endobronchial bleed*", "tracheal bleed*"
+    states reason bleeding, territory lung
+  "alveolar hemorrhag*", "diffuse alveolar hemorrhag*", "cryptogenic hemoptysis", "massive hemoptysis",
+  "recurrent hemoptysis"
+    states reason bleeding, territory lung
+  "bronchial artery hypertrophy", "enlarged bronchial artery", "tortuous bronchial artery",
+  "bronchiectasis", "aspergilloma", "mycetoma", "cystic fibrosis", "Rasmussen aneurysm"
+    states territory lung
+    suggests reason bleeding
+  "hemothorax", "hemopneumothorax", "chest tube bleed*", "chest wall bleed*", "chest wall hemorrhag*",
+  "chest wall hematoma", "intercostal bleed*", "intercostal hemorrhag*", "bleed* intercostal",
+  "intercostal artery bleed*", "intercostal artery injury", "intercostal artery laceration",
+  "bloody chest tube output", "mediastinal hematoma", "mediastinal hemorrhag*", "hemomediastinum",
+  "extrapleural hematoma", "breast hematoma", "pectoral hematoma", "bleed* internal mammary",
+  "internal mammary artery bleed*", "intrathoracic bleed*", "intrathoracic hemorrhag*",
+  "thoracic wall hematoma", "hemopericardium"
+    states reason bleeding, territory chest
+  "rib fracture", "flail chest", "blunt chest trauma", "sternal fracture"
+    suggests reason bleeding, territory chest
+
+# Gut
+
+phrases
+  "GI bleed*", "G.I. bleed*", "gastrointestinal bleed*", "gastrointestinal hemorrhag*",
+  "gastro-intestinal bleed*", "GI hemorrhag*", "upper GI bleed*", "lower GI bleed*",
+  "upper gastrointestinal bleed*", "upper gastrointestinal hemorrhag*", "lower gastrointestinal bleed*",
+  "lower gastrointestinal hemorrhag*", "UGIB", "LGIB", "GIB", "UGI bleed*", "LGI bleed*", "UGIH", "LGIH",
+  "UGI hemorrhag*", "LGI hemorrhag*", "obscure GI bleed*", "occult GI bleed*", "small bowel bleed*",
+  "small bowel hemorrhag*", "jejunal bleed*", "ileal bleed*", "duodenal bleed*", "duodenal hemorrhag*",
+  "gastric bleed*", "gastric hemorrhag*", "stomach bleed*", "esophageal bleed*", "esophageal hemorrhag*",
+  "colonic bleed*", "colonic hemorrhag*", "colon bleed*", "cecal bleed*", "sigmoid bleed*",
+  "intestinal bleed*", "intestinal hemorrhag*", "bowel bleed*", "enteric bleed*", "anastomotic bleed*",
+  "marginal ulcer bleed*", "stomal bleed*", "colostomy bleed*", "ileostomy bleed*", "diverticular bleed*",
+  "diverticular hemorrhag*", "diverticulum bleed*", "bleed* diverticul*", "post-polypectomy bleed*",
+  "postpolypectomy bleed*", "bleed* after polypectomy", "post-sphincterotomy bleed*",
+  "postsphincterotomy bleed*", "ampullary bleed*", "peptic ulcer bleed*", "ulcer bleed*", "bleed* ulcer",
+  "bleed* duodenal ulcer", "bleed* gastric ulcer", "bleed* marginal ulcer", "hemorrhag* gastritis",
+  "GDA bleed*", "gastroduodenal bleed*", "gastroduodenal artery bleed*", "bleed* gastroduodenal",
+  "pancreatic bleed*", "pancreatic hemorrhag*", "post-pancreatectomy hemorrhag*",
+  "postpancreatectomy hemorrhag*", "post-pancreatectomy bleed*", "hemorrhag* pancreatitis",
+  "post-Whipple bleed*", "bleed* after Whipple", "GDA stump bleed*", "GDA stump blowout",
+  "gastroduodenal stump bleed*"
+    states reason bleeding, territory abdomen
+  "melena", "melenic stool", "tarry stool", "black stool", "black tarry stool", "hematemesis",
+  "vomiting blood", "vomited blood", "vomiting of blood", "throwing up blood", "bloody emesis",
+  "bloody vomit*", "coffee ground emesis", "coffee ground vomit*", "bloody NG aspirate",
+  "blood from NG tube", "bloody nasogastric", "hemobilia", "hemosuccus", "hemosuccus pancreaticus",
+  "wirsungorrhagia", "blood in stool", "blood in the stool", "bloody stool", "bloody bowel movement",
+  "maroon stool", "hematochezia", "BRBPR", "bright red blood per rectum", "blood per rectum",
+  "clot per rectum", "rectorrhagia", "proctorrhagia", "enterorrhagia", "rectal bleed*", "rectal hemorrhag*",
+  "per rectal bleed*", "PR bleed*", "bleed* per rectum", "anorectal bleed*"
+    states reason bleeding, territory abdomen
+  "duodenal ulcer", "gastric ulcer", "peptic ulcer", "marginal ulcer", "ulcer base vessel",
+  "visible vessel", "Dieulafoy", "Dieulafoy lesion", "angiodysplasia", "angioectasia", "Mallory-Weiss tear",
+  "Mallory-Weiss", "Forrest 1a", "Forrest Ia", "Forrest 1b", "Forrest Ib", "Forrest 2a", "Forrest IIa",
+  "anastomotic ulcer"
+    states territory abdomen
+    suggests reason bleeding
+  "diverticulosis"
+    suggests territory abdomen
+  "bleed* hemorrhoid", "bleed* internal hemorrhoid", "hemorrhoidal bleed*", "hemorrhoidal hemorrhag*",
+  "hemorrhoid bleed*", "bleed* from hemorrhoid", "bleed* piles", "hemorrhoid with bleed*",
+  "hemorrhoidal disease with bleed*", "bleed* due to hemorrhoid"
+    states reason bleeding, hemorrhoid-treated yes, territory pelvis
+
+# Abdomen and its wall
+
+phrases
+  "hemoperitoneum", "intraperitoneal bleed*", "intraperitoneal hemorrhag*", "intra-abdominal bleed*",
+  "intraabdominal bleed*", "intra-abdominal hemorrhag*", "intraabdominal hemorrhag*", "abdominal bleed*",
+  "abdominal hemorrhag*", "hemoretroperitoneum", "retroperitoneal bleed*", "retroperitoneal hemorrhag*",
+  "retroperitoneal hematoma", "RP bleed*", "RP hematoma", "RPH", "rectus sheath hematoma",
+  "rectus sheath bleed*", "rectus hematoma", "rectus sheath hemorrhag*", "abdominal wall hematoma",
+  "abdominal wall bleed*", "abdominal wall hemorrhag*", "iliopsoas hematoma", "psoas hematoma",
+  "iliacus hematoma", "psoas hemorrhag*", "psoas bleed*", "iliopsoas bleed*", "flank hematoma",
+  "perinephric hematoma", "perirenal hematoma", "perinephric hemorrhag*", "subcapsular renal hematoma",
+  "renal hematoma", "renal bleed*", "renal hemorrhag*", "kidney bleed*", "Wunderlich syndrome",
+  "bleed* from kidney", "post-nephrostomy bleed*", "bleed* after nephrostomy", "bleed* after PCNL",
+  "hemonephrosis", "nephrostomy bleed*", "bloody nephrostomy output", "hematoma of the kidney",
+  "subcapsular hematoma", "hepatic hematoma", "liver hematoma", "liver bleed*", "hepatic bleed*",
+  "hepatic hemorrhag*", "liver hemorrhag*", "subcapsular liver hematoma", "subcapsular hepatic hematoma",
+  "perihepatic hematoma", "perihepatic bleed*", "splenic bleed*", "splenic hemorrhag*", "splenic hematoma",
+  "perisplenic hematoma", "subcapsular splenic hematoma", "mesenteric bleed*", "mesenteric hemorrhag*",
+  "mesenteric hematoma", "omental bleed*", "omental hemorrhag*", "adrenal hemorrhag*", "adrenal hematoma",
+  "adrenal bleed*", "bleed* after paracentesis", "paracentesis bleed*", "inferior epigastric bleed*",
+  "inferior epigastric artery bleed*", "inferior epigastric artery injury", "lumbar artery bleed*",
+  "lumbar artery injury", "bleed* lumbar artery", "bleed* epigastric artery", "post-TIPS bleed*",
+  "bleed* after liver biopsy", "hemorrhag* after liver biopsy", "splenic rupture", "ruptured spleen",
+  "hepatic rupture", "liver rupture", "ruptured liver", "renal rupture", "ruptured kidney",
+  "ruptured hepatocellular carcinoma", "ruptured HCC", "HCC rupture", "spontaneous rupture of HCC",
+  "bleed* HCC", "bleed* hepatic adenoma", "ruptured hepatic adenoma", "bleed* angiomyolipoma",
+  "ruptured angiomyolipoma", "bleed* AML", "ruptured AML"
+    states reason bleeding, territory abdomen
+  "splenic laceration", "spleen laceration", "lacerated spleen", "laceration of the spleen",
+  "laceration of spleen", "splenic injury", "spleen injury", "splenic trauma", "blunt splenic injury",
+  "blunt splenic trauma", "injury to the spleen", "shattered spleen", "AAST grade", "grade III splenic",
+  "grade IV splenic", "grade V splenic", "liver laceration", "hepatic laceration", "lacerated liver",
+  "laceration of the liver", "liver injury", "hepatic injury", "liver trauma", "hepatic trauma",
+  "blunt liver injury", "blunt hepatic injury", "renal laceration", "kidney laceration", "lacerated kidney",
+  "renal injury from trauma", "renal trauma", "kidney trauma", "blunt renal injury", "pancreatic injury",
+  "pancreatic trauma", "mesenteric injury", "mesenteric laceration", "bowel mesentery injury",
+  "blunt abdominal trauma", "blunt abdominal injury", "FAST positive", "positive FAST"
+    states territory abdomen
+    suggests reason bleeding
+  "hematuria", "gross hematuria", "macroscopic hematuria", "massive hematuria", "intractable hematuria",
+  "refractory hematuria", "persistent hematuria", "recurrent hematuria", "severe hematuria",
+  "blood in urine", "blood in the urine", "bloody urine", "urinary bleed*", "urinary tract bleed*",
+  "clot retention", "urinary clot retention", "passing clots in urine"
+    states reason bleeding
+  "bladder bleed*", "bladder hemorrhag*", "hemorrhag* cystitis", "radiation cystitis",
+  "bleed* from bladder", "prostatic bleed*", "prostate bleed*", "prostatic hemorrhag*", "hematospermia",
+  "vesical bleed*", "vesical hemorrhag*"
+    states reason bleeding, territory pelvis
+  "microscopic hematuria", "micro-hematuria", "loin pain hematuria syndrome"
+    means nothing
+
+# Varices that bleed
+
+phrases
+  "variceal bleed*", "variceal hemorrhag*", "varix bleed*", "varix hemorrhag*", "variceal rupture",
+  "ruptured varix", "bleed* varix", "bleed* gastric varix", "bleed* esophageal varix",
+  "bleed* gastroesophageal varix", "bleed* duodenal varix", "bleed* rectal varix", "bleed* ectopic varix",
+  "gastric variceal bleed*", "gastric variceal hemorrhag*", "esophageal variceal bleed*",
+  "esophageal variceal hemorrhag*", "esophagogastric variceal bleed*", "gastroesophageal variceal bleed*",
+  "duodenal variceal bleed*", "ectopic variceal bleed*", "gastric varix bleed*",
+  "bleed* gastric fundal varix", "fundal variceal bleed*", "bleed* fundal varix", "bleed* stomal varix",
+  "stomal variceal bleed*", "bleed* parastomal varix", "parastomal variceal bleed*", "bleed* from varix",
+  "bleed* from gastric varix", "bleed* mesenteric varix"
+    states reason bleeding, territory abdomen, vessel vein
+  "downhill varix", "downhill esophageal varix"
+    states territory chest, vessel vein
+    suggests reason varix
+
+# Pelvis and childbirth
+
+phrases
+  "pelvic bleed*", "pelvic hemorrhag*", "pelvic hematoma", "bleed* pelvic fracture",
+  "pelvic fracture with bleed*", "pelvic fracture with hemorrhag*", "pelvic ring bleed*",
+  "presacral hematoma", "presacral bleed*", "perineal hematoma", "vulvar hematoma", "vaginal hematoma",
+  "paravaginal hematoma", "broad ligament hematoma", "bladder flap hematoma", "vaginal hemorrhag*",
+  "massive vaginal bleed*", "severe vaginal bleed*", "life threatening vaginal bleed*",
+  "profuse vaginal bleed*", "cervical bleed*", "cervical cancer bleed*", "bleed* cervical cancer",
+  "uterine hemorrhag*", "massive uterine bleed*", "bleed* uterine AVM", "postpartum hemorrhag*",
+  "post-partum hemorrhag*", "postpartum bleed*", "post-partum bleed*", "peripartum hemorrhag*",
+  "puerperal hemorrhag*", "obstetric hemorrhag*", "obstetrical hemorrhag*", "obstetric bleed*", "PPH",
+  "post cesarean bleed*", "post-cesarean hemorrhag*", "bleed* after cesarean", "bleed* after delivery",
+  "hemorrhag* after delivery", "postabortion hemorrhag*", "post-abortal hemorrhag*", "post abortion bleed*",
+  "post D&C bleed*", "bleed* after D&C", "post-hysterectomy bleed*", "post hysterectomy hemorrhag*",
+  "bleed* vaginal cuff", "vaginal cuff bleed*", "bleed* after curettage", "post-prostatectomy bleed*",
+  "bleed* after TURP", "penile bleed*", "scrotal hematoma", "bleed* after oocyte retrieval",
+  "corpus luteum rupture", "hemorrhag* ovarian cyst"
+    states reason bleeding, territory pelvis
+  "uterine atony", "uterine inversion", "pelvic fracture", "pelvic ring fracture", "pelvic ring disruption",
+  "open book pelvis", "open book pelvic fracture", "open book fracture", "acetabular fracture",
+  "sacral fracture", "pubic ramus fracture", "superior ramus fracture", "inferior ramus fracture",
+  "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma", "placenta accreta",
+  "placenta percreta", "placenta increta", "accreta", "percreta", "increta", "placenta accreta spectrum",
+  "morbidly adherent placenta", "abnormally invasive placenta", "placenta previa", "retained placenta",
+  "retained products of conception", "retained product", "RPOC", "ectopic pregnancy",
+  "cesarean scar pregnancy", "cesarean scar ectopic", "scar pregnancy", "cervical pregnancy",
+  "cervical ectopic", "cornual pregnancy", "interstitial pregnancy", "abdominal pregnancy",
+  "incomplete abortion", "genital tract laceration", "birth canal laceration", "vaginal bleed*",
+  "uterine bleed*", "genital bleed*", "postmenopausal bleed*", "post-menopausal bleed*"
+    states territory pelvis
+    suggests reason bleeding
+
+# Heavy periods belong to the fibroid that causes them.
+
+phrases
+  "menorrhagia", "metrorrhagia", "menometrorrhagia", "heavy menstrual bleed*", "heavy menses",
+  "heavy period", "heavy menstrual period", "heavy menstrual flow", "prolonged menses", "painful period",
+  "abnormal uterine bleed*", "dysfunctional uterine bleed*", "irregular uterine bleed*",
+  "heavy uterine bleed*", "chronic uterine bleed*", "irregular bleed*", "irregular menses",
+  "irregular menstrual bleed*", "menstrual bleed*", "intermenstrual bleed*", "breakthrough bleed*",
+  "period bleed*", "AUB", "HMB", "bulk symptom", "uterine bulk symptom", "dysmenorrhea"
+    suggests territory pelvis
+  "bleed* fibroid", "fibroid bleed*", "bleed* from fibroid", "bleed* due to fibroid",
+  "bleed* from the fibroid", "fibroid related bleed*", "fibroid with bleed*", "fibroid with heavy bleed*",
+  "bleed* symptom of fibroid", "bleed* uterine fibroid", "bleed* leiomyoma", "bleed* from adenomyosis"
+    states reason tumor, territory pelvis
+  "bleed* symptom", "heavy bleed* symptom"
+    means nothing
+
+# Limbs
+
+phrases
+  "thigh hematoma", "gluteal hematoma", "buttock hematoma", "calf hematoma", "leg hematoma",
+  "quadriceps hematoma", "gluteal bleed*", "gluteal hemorrhag*", "thigh bleed*", "thigh hemorrhag*",
+  "adductor hematoma", "hamstring hematoma", "profunda bleed*", "bleed* from the thigh",
+  "bleed* profunda branch", "lower extremity bleed*", "lower extremity hemorrhag*", "leg bleed*",
+  "stump bleed*"
+    states reason bleeding, territory leg
+  "arm hematoma", "forearm hematoma", "upper arm hematoma", "shoulder hematoma", "axillary hematoma",
+  "upper extremity bleed*", "arm bleed*", "shoulder bleed*", "axillary bleed*", "forearm bleed*",
+  "hand bleed*", "subscapular hematoma"
+    states reason bleeding, territory arm
+  "groin hematoma", "inguinal hematoma", "femur fracture"
+    suggests reason bleeding
+  "soft tissue hematoma", "soft tissue bleed*", "intramuscular hematoma", "intramuscular bleed*",
+  "intramuscular hemorrhag*", "muscle hematoma", "muscular hemorrhag*", "paraspinal hematoma",
+  "wound bleed*", "bleed* wound", "bloody drain output", "bloody drainage", "blood from drain",
+  "sanguineous drain output"
+    states reason bleeding
+
+# Blood that is not the reason
+
+phrases
+  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*", "bleeding precaution",
+  "bleed* diathesis", "bleed* disorder", "bleed* tendency", "bleed* time", "bleed* score",
+  "bleed* parameter", "bleed* history", "bleed* complication", "hemorrhag* complication",
+  "complication of bleed*", "HAS-BLED", "hemorrhag* risk", "rupture risk", "risk of rupture",
+  "risk for rupture", "threatened rupture", "impending rupture", "imminent rupture", "prevent rupture",
+  "prevention of rupture", "to prevent rupture", "non-ruptured", "not ruptured", "unruptured",
+  "never ruptured", "non-bleeding", "not bleeding", "never bled", "non-hemorrhagic", "blood thinner",
+  "blood pressure", "blood flow", "blood supply", "blood count", "blood culture", "blood glucose",
+  "blood sugar", "blood type", "blood group", "blood sample", "blood sampling", "blood return",
+  "blood patch", "blood pool", "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss",
+  "blood loss minimal", "blood loss was minimal", "minimal blood loss", "negligible blood loss",
+  "operative blood loss", "intraoperative blood loss", "surgical blood loss", "reduce blood loss",
+  "hemostasis", "hemostasis obtained", "hemostasis achieved", "hemostasis was achieved",
+  "hemostasis was obtained", "hemostasis achieved with", "hemostasis was achieved with",
+  "hemostasis of the access", "hemostasis at the access", "hemostasis at puncture site",
+  "hemostasis at the puncture site", "access site hemostasis", "manual compression hemostasis",
+  "manual hemostasis", "hemostasis with manual pressure", "hemostasis with closure device",
+  "bleed* from access", "bleed* from the access", "bleed* from access site", "bleed* at access site",
+  "bleed* at the access site", "bleed* at puncture site", "bleed* at the puncture site",
+  "bleed* from puncture site", "access site bleed*", "puncture site bleed*", "groin bleed*",
+  "sheath site bleed*", "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*",
+  "backbleed*", "back-bleeding", "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve",
+  "hemostatic sheath", "hemostatic patch", "hemostasis valve"
+    means nothing
+  "reduce bleed*", "reduce intraoperative bleed*", "reduce intraoperative hemorrhag*",
+  "reduce surgical bleed*", "reduce operative bleed*", "reduce perioperative bleed*", "decrease bleed*",
+  "decrease intraoperative bleed*", "decrease operative bleed*", "minimize bleed*",
+  "minimize intraoperative bleed*", "minimize operative bleed*", "minimize surgical bleed*",
+  "minimize hemorrhag*", "limit bleed*", "limit intraoperative bleed*", "lessen bleed*", "avoid bleed*",
+  "avoid intraoperative bleed*", "prevent intraoperative bleed*", "prevent intraoperative hemorrhag*",
+  "prevent surgical bleed*", "prevent bleed* during surgery", "reduce bleed* at surgery",
+  "reduce bleed* during surgery", "decrease intraoperative blood loss",
+  "minimize intraoperative blood loss", "minimize blood loss", "decrease blood loss", "limit blood loss",
+  "reduce intraoperative blood loss", "reduce operative blood loss", "reduction of blood loss",
+  "reduction of intraoperative blood loss"
+    means nothing
+  "platelet transfusion", "plasma transfusion", "FFP transfusion", "trauma surgery", "trauma surgeon",
+  "trauma team", "trauma service", "trauma center", "trauma bay", "birth trauma", "rupture of membrane",
+  "ruptured membrane", "premature rupture of membrane", "balloon rupture", "ruptured balloon",
+  "tendon rupture", "ruptured tendon", "muscle rupture", "ligament rupture", "ruptured disc",
+  "ruptured disk", "ruptured appendix", "appendix rupture", "plaque rupture", "ruptured plaque",
+  "ruptured bladder", "bladder rupture", "ruptured cyst", "cyst rupture", "ruptured implant",
+  "implant rupture", "esophageal rupture", "tracheal rupture", "diaphragmatic rupture", "globe rupture",
+  "chordae rupture", "chordal rupture", "papillary muscle rupture", "hemorrhagic telangiectasia",
+  "hereditary hemorrhagic telangiectasia", "HHT", "Osler-Weber-Rendu", "hemorrhagic fever",
+  "vitreous hemorrhag*", "retinal hemorrhag*", "conjunctival hemorrhag*", "subconjunctival hemorrhag*",
+  "splinter hemorrhag*", "petechial hemorrhag*", "hemorrhagic cyst", "hemorrhagic ascites",
+  "hemorrhagic pericarditis", "intramural hematoma", "aortic intramural hematoma", "hematoma formation",
+  "urinary extravasation", "urine extravasation", "extravasation of urine", "bile extravasation",
+  "bile leak", "biliary leak", "urine leak", "IV extravasation", "intravenous extravasation",
+  "extravasation of chemotherapy", "CSF leak", "spinal fluid leak", "air leak", "anastomotic leak",
+  "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic", "non-traumatic"
+    means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
+# Diseases of the brain, the spinal cord and their coverings. The disease decides the territory, whichever
+# artery leads there.
+
+# Aneurysms inside the skull
+
+phrases
+  "brain aneurysm", "cerebral aneurysm", "intracranial aneurysm", "intra-cranial aneurysm",
+  "cerebral artery aneurysm", "intracranial artery aneurysm", "intradural aneurysm",
+  "posterior circulation aneurysm", "anterior circulation aneurysm", "circle of Willis aneurysm",
+  "wide-necked cerebral aneurysm", "berry aneurysm", "blister aneurysm", "blood blister aneurysm",
+  "dissecting intracranial aneurysm", "giant intracranial aneurysm", "middle cerebral artery aneurysm",
+  "middle cerebral aneurysm", "MCA bifurcation aneurysm", "ACA aneurysm",
+  "anterior cerebral artery aneurysm", "A1-A2 aneurysm", "ACOM aneurysm", "AComA aneurysm",
+  "A-comm aneurysm", "ACoA aneurysm", "anterior communicating aneurysm",
+  "anterior communicating artery aneurysm", "PCOM aneurysm", "PComA aneurysm", "P-comm aneurysm",
+  "posterior communicating aneurysm", "posterior communicating artery aneurysm",
+  "communicating artery aneurysm", "communicating segment aneurysm", "pericallosal aneurysm",
+  "pericallosal artery aneurysm", "callosomarginal aneurysm", "ophthalmic aneurysm",
+  "ophthalmic artery aneurysm", "ophthalmic segment aneurysm", "paraophthalmic aneurysm",
+  "para-ophthalmic aneurysm", "paraclinoid aneurysm", "clinoid aneurysm", "carotid ophthalmic aneurysm",
+  "superior hypophyseal aneurysm", "superior hypophyseal artery aneurysm", "supraclinoid aneurysm",
+  "anterior choroidal aneurysm", "anterior choroidal artery aneurysm", "ICA terminus aneurysm",
+  "carotid terminus aneurysm", "ICA bifurcation aneurysm", "ICA aneurysm", "internal carotid aneurysm",
+  "internal carotid artery aneurysm", "cavernous aneurysm", "cavernous ICA aneurysm",
+  "cavernous carotid aneurysm", "cavernous segment aneurysm", "cavernous internal carotid aneurysm",
+  "cavernous internal carotid artery aneurysm", "petrous aneurysm", "petrous ICA aneurysm",
+  "petrous carotid aneurysm", "basilar artery aneurysm", "basilar tip aneurysm", "basilar apex aneurysm",
+  "basilar trunk aneurysm", "basilar terminus aneurysm", "vertebrobasilar aneurysm",
+  "vertebrobasilar junction aneurysm", "posterior inferior cerebellar artery aneurysm", "AICA aneurysm",
+  "superior cerebellar artery aneurysm", "posterior cerebral artery aneurysm",
+  "posterior cerebral aneurysm", "V4 dissecting aneurysm", "intracranial vertebral aneurysm",
+  "intradural vertebral aneurysm", "intradural vertebral artery aneurysm", "lenticulostriate aneurysm",
+  "middle meningeal pseudoaneurysm", "middle meningeal artery pseudoaneurysm", "MMA pseudoaneurysm",
+  "middle meningeal artery aneurysm", "intracranial pseudoaneurysm", "cerebral pseudoaneurysm",
+  "cavernous ICA pseudoaneurysm", "cavernous carotid pseudoaneurysm", "petrous ICA pseudoaneurysm",
+  "petrous carotid pseudoaneurysm", "ICA blister", "mycotic cerebral aneurysm",
+  "intracranial mycotic aneurysm", "aneurysm of the MCA", "aneurysm of the basilar",
+  "aneurysm of the anterior communicating", "aneurysm of the posterior communicating",
+  "aneurysm remnant of the ACOM", "intracranial dissecting aneurysm", "fusiform vertebrobasilar aneurysm",
+  "dolichoectatic basilar"
+    states territory brain, reason arterial-lesion, vessel artery
+  "vertebral aneurysm", "vertebral artery aneurysm", "dissecting vertebral aneurysm",
+  "vertebral dissecting aneurysm", "vertebral artery dissecting aneurysm"
+    states reason arterial-lesion, vessel artery
+    suggests territory brain
+  "ruptured brain aneurysm", "ruptured cerebral aneurysm", "ruptured intracranial aneurysm"
+    states territory brain, reason bleeding, vessel artery
+  "Hunt-Hess", "Hunt and Hess", "Fisher grade", "Fisher III", "Fisher IV", "modified Fisher", "WFNS",
+  "World Federation of Neurosurgical Societies", "Raymond-Roy", "Raymond class"
+    states territory brain
+    suggests vessel artery
+
+# Bleeding inside the skull. The code asks for no reason there.
+
+phrases
+  "subarachnoid hemorrhag*", "SAH", "aSAH", "subarachnoid bleed*", "aneurysmal subarachnoid hemorrhag*"
+    states territory brain
+  "subdural hematoma", "chronic subdural", "chronic subdural hematoma", "subacute subdural",
+  "subacute subdural hematoma", "acute subdural hematoma", "acute on chronic subdural",
+  "acute on chronic subdural hematoma", "recurrent subdural", "recurrent subdural hematoma",
+  "recurrent chronic subdural hematoma", "subdural hemorrhag*", "chronic subdural hemorrhag*",
+  "subdural bleed*", "subdural collection", "SDH", "cSDH", "chronic SDH", "recurrent SDH",
+  "convexity subdural", "holohemispheric subdural", "subdural hygroma", "subdural membrane"
+    states territory brain
+  "epidural hematoma", "extradural hematoma", "EDH", "epidural hemorrhag*", "extradural hemorrhag*"
+    suggests territory brain
+  "intracranial hemorrhag*", "intracerebral hemorrhag*", "intra-cranial hemorrhag*",
+  "intra-cerebral hemorrhag*", "intraparenchymal hemorrhag*", "intraparenchymal hematoma",
+  "intracerebral hematoma", "brain hemorrhag*", "brain bleed*", "cerebral hemorrhag*",
+  "intraventricular hemorrhag*", "cerebellar hemorrhag*", "pontine hemorrhag*", "lobar hemorrhag*",
+  "thalamic hemorrhag*", "basal ganglia hemorrhag*", "ICH", "IVH", "IPH", "hemorrhagic stroke",
+  "bleed* in the brain", "intracranial bleed*", "head bleed*"
+    suggests territory brain
+  "hemorrhagic transformation", "hemorrhagic conversion", "symptomatic intracranial hemorrhag*",
+  "symptomatic ICH", "reperfusion hemorrhag*"
+    means nothing
+
+# Malformations and fistulas
+
+phrases
+  "brain AVM", "cerebral AVM", "intracranial AVM", "brain arteriovenous malformation",
+  "cerebral arteriovenous malformation", "intracranial arteriovenous malformation", "pial AVM",
+  "pial arteriovenous malformation", "cerebellar AVM", "cerebellar arteriovenous malformation",
+  "frontal AVM", "frontal lobe AVM", "parietal AVM", "parietal lobe AVM", "temporal AVM",
+  "temporal lobe AVM", "occipital AVM", "occipital lobe AVM", "thalamic AVM", "basal ganglia AVM",
+  "brainstem AVM", "pontine AVM", "callosal AVM", "choroidal AVM", "infratentorial AVM",
+  "supratentorial AVM", "dural AVM", "dural arteriovenous malformation", "Spetzler-Martin",
+  "Spetzler Martin grade", "Spetzler-Ponce", "bAVM", "pial arteriovenous fistula", "pial AVF",
+  "pial fistula", "intracranial arteriovenous fistula", "intracranial AVF",
+  "cerebral arteriovenous fistula", "brain AVF", "non-Galenic pial fistula"
+    states territory brain, reason arterial-lesion, vessel arteriovenous
+  "dAVF", "dural AVF", "dural AV fistula", "dural arteriovenous fistula", "dural fistula",
+  "dural arterio-venous fistula", "dural arteriovenous shunt", "dural AV shunt",
+  "intracranial dural fistula", "intracranial dural arteriovenous fistula", "intracranial DAVF",
+  "transverse sigmoid DAVF", "transverse sinus dural arteriovenous fistula", "transverse sinus fistula",
+  "sigmoid sinus dural arteriovenous fistula", "sigmoid sinus fistula",
+  "superior sagittal sinus dural arteriovenous fistula", "sagittal sinus fistula",
+  "tentorial dural arteriovenous fistula", "tentorial fistula", "ethmoidal dural arteriovenous fistula",
+  "ethmoidal fistula", "anterior cranial fossa dural fistula", "anterior cranial fossa dAVF",
+  "hypoglossal canal fistula", "hypoglossal canal dural fistula", "anterior condylar fistula",
+  "anterior condylar dural arteriovenous fistula", "condylar fistula", "marginal sinus fistula",
+  "foramen magnum fistula", "foramen magnum dAVF", "torcular fistula", "torcular dural fistula",
+  "petrosal sinus fistula", "superior petrosal sinus fistula", "cavernous dural AVF",
+  "cavernous dural fistula", "cavernous sinus dural fistula", "cavernous sinus dural arteriovenous fistula",
+  "cavernous sinus dAVF", "cavernous sinus fistula", "Cognard", "Cognard type", "Borden type", "Borden III",
+  "indirect carotid cavernous fistula", "dural sinus malformation", "Cognard IV", "Borden II"
+    states territory brain, reason arterial-lesion, vessel arteriovenous
+  "CCF", "carotid cavernous fistula", "carotico-cavernous fistula", "caroticocavernous fistula",
+  "direct CCF", "indirect CCF", "traumatic CCF", "direct carotid cavernous fistula",
+  "traumatic carotid cavernous fistula", "carotid cavernous sinus fistula", "Barrow type", "Barrow A",
+  "Barrow D", "cavernous carotid fistula", "CC fistula", "C-C fistula"
+    states territory brain, reason arterial-lesion, vessel arteriovenous
+  "vein of Galen malformation", "vein of Galen aneurysm", "vein of Galen aneurysmal malformation",
+  "vein of Galen AVM", "vein of Galen fistula", "Galenic malformation", "galenic aneurysm", "VOGM", "VGAM",
+  "VGM"
+    states territory brain, reason arterial-lesion, vessel arteriovenous
+  "pulsatile tinnitus", "pulsatile proptosis", "sigmoid sinus diverticulum",
+  "cavernous malformation of the brain", "cerebral cavernous malformation", "cavernoma", "moyamoya",
+  "idiopathic intracranial hypertension", "IIH", "pseudotumor cerebri", "transverse sinus stenosis",
+  "venous sinus stenosis"
+    suggests territory brain
+
+# Tumors of the brain and its coverings
+
+phrases
+  "meningioma", "meningeal tumor", "convexity meningioma", "parasagittal meningioma",
+  "sphenoid wing meningioma", "olfactory groove meningioma", "petroclival meningioma", "falcine meningioma",
+  "skull base meningioma", "cerebellopontine angle meningioma", "tentorial meningioma",
+  "planum sphenoidale meningioma", "brain tumor", "intracranial tumor", "cerebral tumor",
+  "intracranial neoplasm", "dural tumor", "dural based tumor", "dural metasta*",
+  "cerebellar hemangioblastoma", "hemangioblastoma", "intracranial hemangiopericytoma",
+  "meningeal hemangiopericytoma", "intracranial solitary fibrous tumor", "glioblastoma", "glioma",
+  "astrocytoma", "GBM", "choroid plexus papilloma", "choroid plexus carcinoma", "choroid plexus tumor",
+  "vestibular schwannoma", "acoustic neuroma", "pituitary tumor", "pituitary adenoma", "craniopharyngioma",
+  "posterior fossa tumor", "cerebellopontine angle tumor", "CPA tumor", "intraventricular tumor",
+  "intracranial schwannoma", "central neurocytoma", "dural based mass", "extra-axial tumor",
+  "extraaxial mass", "extra-axial mass"
+    states territory brain, reason tumor
+  "brain metasta*", "cerebral metasta*", "intracranial metasta*", "brain met", "brain mass",
+  "intracranial mass", "cerebellar metasta*", "metasta* to the brain", "metasta* to brain"
+    states reason tumor
+    suggests territory brain
+  "retinoblastoma", "intraocular tumor"
+    states reason tumor, territory head-neck
+
+# Spinal cord and its coverings
+
+phrases
+  "spinal dural AVF", "spinal dural arteriovenous fistula", "spinal dural fistula",
+  "spinal dural AV fistula", "spinal dAVF", "sDAVF", "spinal arteriovenous fistula", "spinal AVF",
+  "spinal AV fistula", "spinal fistula", "spinal epidural arteriovenous fistula", "spinal epidural AVF",
+  "spinal epidural fistula", "spinal extradural arteriovenous fistula", "perimedullary fistula",
+  "perimedullary arteriovenous fistula", "perimedullary AVF", "filum terminale fistula",
+  "filum terminale arteriovenous fistula", "filum terminale AVF", "conus medullaris AVM", "conus AVM",
+  "conus AVF", "conus medullaris AVF", "spinal AVM", "spinal arteriovenous malformation", "spinal cord AVM",
+  "spinal cord arteriovenous malformation", "intramedullary AVM",
+  "intramedullary arteriovenous malformation", "glomus AVM of the spinal cord", "glomus type spinal AVM",
+  "juvenile spinal AVM", "metameric AVM", "spinal cord fistula", "spinal vascular malformation",
+  "spinal cord vascular malformation", "spinal arteriovenous shunt", "spinal epidural AV fistula",
+  "craniocervical junction dural fistula", "craniocervical junction arteriovenous fistula",
+  "craniocervical junction AVF", "cervical dural AVF", "cervical dural arteriovenous fistula",
+  "thoracic dural AVF", "thoracic dural arteriovenous fistula", "lumbar dural AVF",
+  "lumbar dural arteriovenous fistula", "sacral dural AVF", "sacral dural arteriovenous fistula",
+  "thoracic spinal AVF", "lumbar epidural fistula", "dural AVF of the spine", "dural fistula of the spine",
+  "dural arteriovenous fistula of the spine", "radicular AVM", "radicular arteriovenous fistula"
+    states territory spinal-cord, reason arterial-lesion, vessel arteriovenous
+  "Foix-Alajouanine", "Cobb syndrome", "congestive myelopathy", "venous congestive myelopathy",
+  "venous hypertensive myelopathy", "Aminoff-Logue", "perimedullary flow void", "perimedullary venous"
+    suggests territory spinal-cord, reason arterial-lesion, vessel arteriovenous
+  "spinal aneurysm", "anterior spinal artery aneurysm", "spinal artery aneurysm",
+  "radiculomedullary artery aneurysm", "artery of Adamkiewicz aneurysm", "posterior spinal artery aneurysm"
+    states territory spinal-cord, reason arterial-lesion, vessel artery
+  "CSF-venous fistula", "CSF to venous fistula", "cerebrospinal fluid venous fistula", "CVF of the spine",
+  "spinal CSF venous fistula"
+    states territory spinal-cord, vessel vein
+    suggests reason other
+  "spinal cord tumor", "spinal cord hemangioblastoma", "spinal hemangioblastoma", "intramedullary tumor",
+  "intramedullary hemangioblastoma", "intradural tumor", "intradural extramedullary tumor",
+  "intradural spinal tumor", "spinal meningioma", "spinal intradural tumor", "spinal schwannoma",
+  "spinal cord metasta*", "intramedullary metasta*", "conus tumor", "myxopapillary ependymoma",
+  "spinal ependymoma", "filum terminale paraganglioma", "cauda equina paraganglioma"
+    states territory spinal-cord, reason tumor
+  "spinal epidural hematoma", "spinal subdural hematoma", "hematomyelia", "spinal cord hemorrhag*",
+  "spinal subarachnoid hemorrhag*"
+    states territory spinal-cord
+
+# Spasm
+
+phrases
+  "cerebral vasospasm", "intracranial vasospasm", "symptomatic vasospasm", "post-hemorrhagic vasospasm",
+  "delayed cerebral ischemia", "delayed ischemic neurologic deficit", "vasospasm after SAH",
+  "vasospasm after subarachnoid", "vasospasm following subarachnoid", "SAH vasospasm",
+  "aneurysmal vasospasm", "MCA vasospasm", "ICA vasospasm", "ACA vasospasm", "basilar vasospasm",
+  "refractory vasospasm after SAH", "RCVS", "reversible cerebral vasoconstriction",
+  "reversible cerebral vasoconstriction syndrome", "DIND", "severe vasospasm of the MCA",
+  "severe cerebral vasospasm"
+    states territory brain, vessel artery
+  "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm",
+  "radial artery spasm", "catheter-induced vasospasm", "catheter induced spasm",
+  "catheter-related vasospasm", "access vasospasm", "access artery spasm", "wire induced spasm",
+  "mesenteric vasospasm"
+    means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
+# Clot, and where it lies: which territory, artery or vein. Known clot disease suggests that its removal was
+# the plan.
+
+# Lung
+
+phrases
+  "pulmonary embolism", "pulmonary embolus", "pulmonary thromboembolism", "pulmonary thromboembolus",
+  "pulmonary thromboembolic disease", "pulmonary artery embolism", "pulmonary artery embolus",
+  "pulmonary arterial thrombus", "pulmonary arterial clot", "clot in the pulmonary artery",
+  "thrombus in the pulmonary artery", "lung clot", "blood clot in the lung", "clot in the lung", "lobar PE",
+  "segmental PE", "saddle embolus", "saddle embolism", "saddle PE", "saddle pulmonary embolism",
+  "saddle pulmonary embolus", "PE", "massive PE", "submassive PE", "sub-massive PE", "bilateral PE",
+  "acute PE", "massive pulmonary embolism", "submassive pulmonary embolism", "high-risk PE",
+  "high risk pulmonary embolism", "intermediate-risk PE", "intermediate high risk PE",
+  "intermediate risk pulmonary embolism", "central PE", "large PE", "PERT", "PE response", "PERT activation"
+    states territory lung, vessel artery
+    suggests plan primary
+  "CTEPH", "chronic thromboembolic pulmonary hypertension", "chronic thromboembolic disease", "CTED",
+  "RV/LV ratio", "RV to LV ratio", "McConnell sign", "sPESI", "PESI"
+    suggests territory lung, vessel artery
+  "PE protocol", "CT PE protocol", "PE study", "PE prophylaxis", "DVT prophylaxis", "DVT/PE prophylaxis",
+  "VTE prophylaxis", "thromboembolism prophylaxis", "PE tube", "PE exam", "physical exam"
+    means nothing
+
+# Deep veins of the legs and the pelvis
+
+phrases
+  "deep venous thrombosis", "deep vein thrombosis", "deep venous thrombus", "deep vein clot", "DVT",
+  "acute DVT", "chronic DVT", "extensive DVT", "VTE", "venous thromboembolism", "venous thrombosis",
+  "venous thrombus", "venous clot", "vein thrombosis", "vein clot"
+    states vessel vein
+    suggests territory leg
+  "lower extremity DVT", "LE DVT", "LLE DVT", "RLE DVT", "leg DVT", "left leg DVT", "right leg DVT",
+  "lower extremity deep venous thrombosis", "lower extremity deep vein thrombosis",
+  "lower extremity venous thrombosis", "femoropopliteal DVT", "femoral-popliteal DVT",
+  "femoropopliteal venous thrombosis", "popliteal DVT", "femoral DVT", "calf DVT", "tibial DVT",
+  "femoral vein thrombosis", "femoral vein thrombus", "femoral vein DVT", "femoral vein clot",
+  "common femoral vein thrombosis", "common femoral vein thrombus", "common femoral DVT", "CFV thrombosis",
+  "CFV thrombus", "CFV DVT", "popliteal vein thrombosis", "popliteal vein thrombus", "popliteal vein clot",
+  "femoral popliteal vein thrombosis", "phlegmasia", "phlegmasia cerulea dolens", "phlegmasia alba dolens",
+  "venous gangrene", "venous limb gangrene", "post-thrombotic syndrome", "postthrombotic syndrome",
+  "post-phlebitic syndrome", "postphlebitic syndrome", "PTS", "Villalta", "milk leg",
+  "saphenous vein thrombosis", "GSV thrombosis", "superficial vein thrombosis",
+  "superficial thrombophlebitis", "superficial venous thrombosis", "EHIT", "blood clot in the leg",
+  "blood clot in leg", "leg clot", "clot in the leg vein", "swollen leg with clot"
+    states territory leg, vessel vein
+  "iliofemoral DVT", "ilio-femoral DVT", "iliofemoral deep venous thrombosis",
+  "iliofemoral deep vein thrombosis", "iliofemoral venous thrombosis", "iliofemoral vein thrombosis",
+  "iliofemoral thrombosis", "iliofemoral venous clot", "iliocaval DVT", "ilio-caval thrombosis",
+  "iliac DVT", "iliac vein DVT", "iliac vein thrombosis", "iliac vein thrombus", "iliac vein clot",
+  "iliac venous thrombosis", "common iliac vein thrombosis", "common iliac vein thrombus",
+  "external iliac vein thrombosis", "internal iliac vein thrombosis", "iliac vein occlusion",
+  "occluded iliac vein", "May-Thurner", "May-Thurner syndrome", "May Thurner physiology",
+  "May-Thurner anatomy", "Cockett syndrome", "iliac vein compression", "iliac vein compression syndrome",
+  "left common iliac vein compression", "non-thrombotic iliac vein lesion",
+  "nonthrombotic iliac vein lesion", "NIVL", "iliac vein stenosis", "occluded iliac vein stent",
+  "thrombosed iliac vein stent", "iliac vein stent thrombosis", "iliac venous stent occlusion",
+  "pelvic vein thrombosis", "pelvic DVT", "ovarian vein thrombosis", "gonadal vein thrombosis",
+  "ovarian vein thrombophlebitis"
+    states territory pelvis, vessel vein
+  "clot in the IVC", "thrombus in the IVC", "inferior vena caval thrombosis", "vena cava thrombosis",
+  "vena caval thrombosis", "occluded IVC", "IVC filter thrombosis", "IVC filter thrombus",
+  "IVC filter clot", "thrombosed IVC filter", "thrombosed filter", "filter thrombosis", "filter thrombus",
+  "clotted filter", "clotted IVC filter", "occluded IVC filter", "filter-related thrombosis",
+  "filter related caval thrombosis", "filter-associated thrombosis", "clot in the filter",
+  "thrombus in the filter", "trapped thrombus in filter", "IVC atresia"
+    states territory abdomen, vessel vein
+
+# Veins of the arm and the chest
+
+phrases
+  "upper extremity DVT", "UE DVT", "LUE DVT", "RUE DVT", "UEDVT", "arm DVT",
+  "upper extremity deep venous thrombosis", "upper extremity deep vein thrombosis",
+  "upper extremity venous thrombosis", "axillosubclavian DVT", "axillosubclavian thrombosis",
+  "axillo-subclavian thrombosis", "axillosubclavian vein thrombosis", "axillosubclavian venous thrombosis",
+  "axillary-subclavian vein thrombosis", "axillosubclavian vein thrombus", "subclavian DVT",
+  "subclavian vein thrombosis", "subclavian vein thrombus", "subclavian vein clot",
+  "subclavian vein occlusion", "axillary vein thrombosis", "axillary vein thrombus", "axillary DVT",
+  "brachial vein thrombosis", "brachial vein DVT", "brachial DVT", "basilic vein thrombosis",
+  "cephalic vein thrombosis", "Paget-Schroetter", "Paget-Schroetter syndrome", "Paget Schrötter",
+  "Paget-von Schroetter", "effort thrombosis", "effort vein thrombosis", "effort induced thrombosis",
+  "venous thoracic outlet syndrome", "venous TOS", "vTOS", "venous thoracic outlet", "PICC-associated DVT",
+  "PICC associated thrombosis", "catheter-associated DVT", "line-associated DVT",
+  "pacemaker lead thrombosis"
+    states territory arm, vessel vein
+  "SVC syndrome", "superior vena cava syndrome", "superior vena caval thrombosis", "occluded SVC",
+  "innominate vein thrombosis", "innominate vein thrombus", "innominate vein occlusion",
+  "brachiocephalic vein thrombosis", "brachiocephalic vein thrombus", "brachiocephalic vein occlusion",
+  "azygos vein thrombosis"
+    states territory chest, vessel vein
+  "jugular thrombosis", "IJ DVT"
+    states territory head-neck, vessel vein
+  "central venous occlusion", "central vein occlusion", "central vein thrombosis",
+  "central venous thrombosis"
+    states vessel vein
+    suggests territory chest
+
+# Veins of the belly
+
+phrases
+  "Budd-Chiari", "Budd-Chiari syndrome", "hepatic vein thrombosis", "hepatic venous thrombosis",
+  "hepatic venous outflow obstruction", "hepatic vein occlusion", "portal vein thrombosis",
+  "portal venous thrombosis", "portal vein thrombus", "portal vein clot", "portal vein occlusion",
+  "portal thrombosis", "PVT", "main portal vein thrombosis", "acute portal vein thrombosis",
+  "chronic portal vein thrombosis", "clot in the portal vein", "cavernous transformation",
+  "cavernous transformation of the portal vein", "portomesenteric thrombosis",
+  "porto-mesenteric thrombosis", "portomesenteric venous thrombosis", "portomesenteric vein thrombosis",
+  "portosplenomesenteric thrombosis", "mesenteric vein thrombosis", "mesenteric venous thrombosis",
+  "mesenteric vein thrombus", "SMV thrombosis", "SMV thrombus", "superior mesenteric vein thrombosis",
+  "superior mesenteric vein thrombus", "splenic vein thrombosis", "splenic vein thrombus",
+  "splenic vein occlusion", "splanchnic vein thrombosis", "splanchnic venous thrombosis",
+  "renal vein thrombosis", "renal vein thrombus", "renal venous thrombosis", "TIPS thrombosis",
+  "TIPS thrombus", "TIPS occlusion", "TIPS clot", "thrombosed TIPS", "occluded TIPS", "clotted TIPS",
+  "TIPSS thrombosis", "clot in the TIPS", "thrombus in the TIPS", "portal stent thrombosis"
+    states territory abdomen, vessel vein
+
+# Arteries of the limbs
+
+phrases
+  "acute limb ischemia", "ALI", "acute ischemic limb", "acutely ischemic limb",
+  "acute on chronic limb ischemia", "limb-threatening ischemia", "threatened limb",
+  "acute arterial occlusion", "acute arterial thrombosis", "acute arterial embolism",
+  "arterial thromboembolism", "arterial embolism", "arterial embolus", "arterial thrombosis",
+  "arterial thrombus", "arterial clot", "arterial occlusion", "Rutherford I", "Rutherford IIa",
+  "Rutherford 2a", "Rutherford IIb", "Rutherford 2b", "Rutherford II", "ischemic extremity",
+  "acutely threatened limb"
+    states vessel artery
+    suggests territory leg, plan primary
+  "acute leg ischemia", "acute lower limb ischemia", "acute lower extremity ischemia",
+  "acutely ischemic leg", "acutely ischemic foot", "acute ischemic leg", "ischemic leg", "ischemic foot",
+  "cold leg", "cold foot", "cold painful leg", "pulseless leg", "pulseless foot", "acute foot ischemia",
+  "femoral artery thrombosis", "femoral artery thrombus", "femoral artery occlusion",
+  "femoral artery embolus", "common femoral artery occlusion", "common femoral artery thrombosis",
+  "common femoral artery embolus", "common femoral embolus", "femoral embolus", "femoral embolism",
+  "CFA thrombosis", "CFA thrombus", "CFA embolus", "CFA occlusion", "superficial femoral artery thrombosis",
+  "superficial femoral artery thrombus", "superficial femoral artery occlusion", "SFA thrombosis",
+  "SFA thrombus", "SFA clot", "SFA occlusion", "SFA embolus", "thrombosed SFA", "thrombosed femoral artery",
+  "thrombosed popliteal artery", "occluded SFA", "femoropopliteal thrombosis", "femoropopliteal occlusion",
+  "femoropopliteal artery thrombosis", "popliteal artery thrombosis", "popliteal artery thrombus",
+  "popliteal artery occlusion", "popliteal artery embolus", "popliteal artery clot", "popliteal embolus",
+  "popliteal embolism", "popliteal occlusion", "popliteal thrombus", "occluded popliteal artery",
+  "thrombosed popliteal aneurysm", "thrombosed popliteal artery aneurysm", "popliteal aneurysm thrombosis",
+  "tibial thrombosis", "tibial thrombus", "tibial artery thrombosis", "tibial artery thrombus",
+  "tibial artery occlusion", "tibial artery embolus", "tibial embolus", "tibioperoneal thrombus",
+  "tibioperoneal trunk thrombus", "tibial occlusion", "peroneal artery thrombus", "infrapopliteal thrombus",
+  "pedal artery thrombus", "thrombosed bypass", "thrombosed bypass graft", "bypass thrombosis",
+  "bypass graft thrombosis", "bypass graft occlusion", "bypass occlusion", "occluded bypass",
+  "occluded bypass graft", "clotted bypass", "clotted bypass graft", "thrombosed femoropopliteal bypass",
+  "thrombosed femoral popliteal bypass", "thrombosed fem-pop", "thrombosed fem-pop bypass",
+  "occluded fem-pop bypass", "occluded fem-pop graft", "fem-pop bypass thrombosis",
+  "fem-pop graft thrombosis", "fem-pop graft occlusion", "femoropopliteal bypass thrombosis",
+  "femoropopliteal bypass occlusion", "femoropopliteal graft thrombosis", "occluded femoropopliteal bypass",
+  "femorotibial bypass thrombosis", "fem-distal bypass thrombosis", "thrombosed fem-fem bypass",
+  "fem-fem bypass thrombosis", "thrombosed PTFE bypass", "occluded SFA stent", "thrombosed SFA stent",
+  "SFA stent thrombosis", "SFA stent occlusion", "popliteal stent thrombosis", "popliteal stent occlusion",
+  "thrombosed popliteal stent", "trash foot", "trashed foot"
+    states territory leg, vessel artery
+    suggests plan primary
+  "thrombosed axillofemoral graft", "axillofemoral graft thrombosis", "axillofemoral bypass thrombosis",
+  "aortobifemoral limb thrombosis", "aortobifemoral graft limb occlusion", "aortobifemoral limb occlusion",
+  "thrombosed aortobifemoral limb", "aorto-bifemoral graft thrombosis", "iliac limb occlusion",
+  "iliac limb thrombosis", "thrombosed iliac limb", "stent graft limb occlusion",
+  "stent graft limb thrombosis", "endograft limb occlusion", "endograft limb thrombosis",
+  "EVAR limb occlusion", "EVAR limb thrombosis", "limb graft occlusion", "iliac artery thrombosis",
+  "iliac artery thrombus", "iliac artery occlusion", "iliac artery embolus",
+  "common iliac artery thrombosis", "common iliac artery thrombus", "common iliac artery occlusion",
+  "external iliac artery thrombosis", "external iliac artery thrombus", "external iliac artery occlusion",
+  "iliac stent thrombosis", "iliac stent occlusion", "occluded iliac stent", "thrombosed iliac stent",
+  "iliac embolus", "iliofemoral arterial thrombosis", "iliofemoral arterial occlusion"
+    states territory pelvis, vessel artery
+    suggests plan primary
+  "acute arm ischemia", "acute upper limb ischemia", "acute upper extremity ischemia",
+  "acute hand ischemia", "ischemic arm", "ischemic hand", "ischemic finger", "cold arm", "cold hand",
+  "pulseless arm", "pulseless hand", "subclavian artery thrombosis", "subclavian artery thrombus",
+  "subclavian artery occlusion", "axillary artery thrombosis", "axillary artery thrombus",
+  "axillary artery occlusion", "axillary artery embolus", "brachial artery thrombosis",
+  "brachial artery thrombus", "brachial artery occlusion", "brachial artery embolus", "brachial embolus",
+  "brachial embolism", "radial artery thrombosis", "radial artery thrombus", "radial artery occlusion",
+  "ulnar artery thrombosis", "ulnar artery thrombus", "ulnar artery occlusion", "palmar arch thrombosis",
+  "palmar arch occlusion", "digital artery thrombosis", "digital ischemia", "frostbite",
+  "arterial thoracic outlet syndrome"
+    states territory arm, vessel artery
+    suggests plan primary
+
+# Aorta and arteries of the belly and the chest
+
+phrases
+  "aortic occlusion", "aortoiliac occlusion", "aortoiliac thrombosis", "aorto-iliac thrombosis",
+  "aortic saddle embolus", "aortic thrombus", "aortic thrombosis", "abdominal aortic thrombus",
+  "abdominal aortic occlusion", "Leriche", "Leriche syndrome", "mesenteric ischemia",
+  "acute mesenteric ischemia", "AMI of the bowel", "bowel ischemia", "mesenteric artery thrombosis",
+  "mesenteric artery embolus", "mesenteric artery occlusion", "mesenteric embolus", "mesenteric embolism",
+  "mesenteric arterial thrombosis", "superior mesenteric artery thrombosis",
+  "superior mesenteric artery thrombus", "superior mesenteric artery embolus",
+  "superior mesenteric artery embolism", "superior mesenteric artery occlusion", "SMA thrombosis",
+  "SMA thrombus", "SMA embolus", "SMA embolism", "SMA occlusion", "SMA clot", "SMA stent thrombosis",
+  "occluded SMA", "occluded SMA stent", "celiac thrombosis", "celiac artery thrombosis", "celiac thrombus",
+  "celiac occlusion", "celiac artery occlusion", "renal artery thrombosis", "renal artery thrombus",
+  "renal artery embolus", "renal artery embolism", "renal artery occlusion", "renal artery clot",
+  "renal embolus", "renal infarct", "renal infarction", "renal stent thrombosis",
+  "transplant renal artery thrombosis", "hepatic artery thrombosis", "hepatic artery thrombus",
+  "hepatic artery occlusion", "HAT", "early hepatic artery thrombosis", "splenic artery thrombosis",
+  "splenic artery embolus"
+    states territory abdomen, vessel artery
+    suggests plan primary
+  "thoracic aortic thrombus", "aortic arch thrombus", "descending aortic thrombus",
+  "innominate artery thrombus", "Blalock-Taussig shunt thrombosis", "BT shunt thrombosis",
+  "thrombosed BT shunt", "shunt thrombosis Blalock"
+    states territory chest, vessel artery
+    suggests plan primary
+  "cervical ICA occlusion", "cervical ICA thrombus", "cervical carotid thrombus",
+  "cervical carotid occlusion", "carotid free floating thrombus", "free-floating carotid thrombus",
+  "carotid stent thrombosis", "carotid artery thrombosis of the neck", "carotid bulb thrombus",
+  "extracranial carotid occlusion", "extracranial vertebral occlusion"
+    states territory head-neck, vessel artery
+    suggests plan primary
+
+# Clot known, and clot met on the way
+
+phrases
+  "thrombosed", "acutely thrombosed", "acute occlusion", "acutely occluded", "acute thrombosis",
+  "acute thrombotic occlusion", "thrombotic occlusion", "embolic occlusion", "stent thrombosis",
+  "in-stent thrombosis", "in-stent thrombus", "stent occlusion", "thrombosed stent", "occluded stent",
+  "in-stent occlusion", "graft thrombosis", "graft occlusion", "clotted stent", "known thrombus",
+  "known clot", "extensive thrombus", "extensive clot", "large thrombus burden", "large clot burden",
+  "heavy clot burden", "clot burden"
+    suggests plan primary
+  "thromboembolism", "thromboembolic", "thromboembolus", "embolism", "embolus"
+    suggests vessel artery
+  "embolus in transit during", "procedural embolus", "intraprocedural embolus", "intraprocedural thrombus",
+  "intraprocedural thrombosis", "intraprocedural clot", "periprocedural thrombus", "periprocedural embolus",
+  "iatrogenic embolus", "iatrogenic thrombus", "distal embolus", "distal embolic", "new distal embolus",
+  "distally embolized", "distal embolization of clot", "distal embolization of thrombus",
+  "distal embolization of plaque", "distal embolization of debris", "distal embolization during",
+  "distal embolization after", "distal embolization following", "distal embolization to the tibial",
+  "distal embolization to the foot", "distal embolization into the tibial", "embolized debris",
+  "plaque embolus", "residual thrombus after angioplasty", "residual clot after angioplasty",
+  "thrombus after angioplasty", "thrombus after stenting", "thrombus after atherectomy",
+  "thrombus noted after", "thrombus found during", "clot found during", "clot noted during",
+  "thrombus noted during", "incidental thrombus", "incidental clot", "incidentally found thrombus",
+  "unexpected thrombus", "unexpected clot", "new thrombus", "fresh thrombus formed",
+  "thrombus formed during", "thrombus developed", "thrombus developed during", "acute thrombus developed",
+  "catheter-induced thrombosis", "catheter-induced thrombus", "thrombus on the catheter",
+  "thrombus around the sheath", "thrombus around the catheter", "short segment thrombus",
+  "short segment of thrombus", "small amount of thrombus"
+    suggests plan incidental
+  "without distal embolization", "no distal embolization", "no evidence of distal embolization",
+  "evidence of distal embolization", "risk of distal embolization", "prevent distal embolization",
+  "absence of distal embolization", "distal embolization protection", "embolus to new territory"
+    means nothing
+
+# Coronary arteries and the heart
+
+phrases
+  "coronary thrombus", "coronary thrombosis", "coronary artery thrombosis", "coronary artery thrombus",
+  "coronary clot", "coronary occlusion", "LAD thrombus", "LAD occlusion", "RCA thrombus", "RCA occlusion",
+  "circumflex thrombus", "left main thrombus", "coronary stent thrombosis", "coronary embolus",
+  "coronary embolism", "thrombotic LAD", "thrombotic RCA", "acute coronary occlusion",
+  "vein graft thrombus of the coronary", "SVG thrombus", "occluded LAD", "occluded RCA"
+    states territory coronary, vessel artery
+  "STEMI", "ST-elevation myocardial infarction", "ST elevation MI", "acute myocardial infarction",
+  "anterior STEMI", "inferior STEMI", "acute coronary syndrome"
+    suggests territory coronary, vessel artery
+  "right atrial thrombus", "right atrial clot", "right atrial mass", "RA thrombus", "RA clot", "RA mass",
+  "right heart thrombus", "right heart clot", "clot in transit", "thrombus in transit",
+  "right ventricular thrombus", "RV thrombus", "intracardiac thrombus", "intracardiac clot",
+  "intracardiac mass", "tricuspid vegetation", "tricuspid valve vegetation", "tricuspid valve endocarditis",
+  "tricuspid endocarditis", "valve vegetation", "pacemaker lead vegetation", "lead vegetation",
+  "vegetation", "catheter tip thrombus in the right atrium"
+    suggests territory heart
+  "left atrial thrombus", "left atrial appendage thrombus", "LAA thrombus", "left ventricular thrombus",
+  "LV thrombus", "LV apical thrombus", "prosthetic valve thrombosis", "valve thrombosis"
+    means nothing
+
+# Arteries of the brain
+
+phrases
+  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke",
+  "cardioembolic stroke", "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS", "CVA",
+  "acute CVA", "cerebrovascular accident", "cerebral infarct", "cerebral infarction", "cerebral embolism",
+  "cerebral embolus", "cerebral thromboembolism", "brain attack", "posterior circulation stroke",
+  "anterior circulation stroke", "basilar stroke", "emergent large vessel occlusion", "large-vessel stroke",
+  "large artery occlusion of the brain", "medium vessel occlusion", "distal vessel occlusion",
+  "intracranial occlusion", "intracranial arterial occlusion", "intracranial thrombus", "intracranial clot",
+  "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off", "occluded MCA",
+  "middle cerebral artery occlusion", "middle cerebral artery thrombus", "middle cerebral artery clot",
+  "middle cerebral artery embolus", "middle cerebral occlusion", "M1 embolus", "M1 cutoff", "M1 cut-off",
+  "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1", "M2 branch occlusion",
+  "M2 cutoff", "M2 segment occlusion", "ACA occlusion", "A2 embolus", "anterior cerebral artery occlusion",
+  "anterior cerebral artery embolus", "PCA thrombus", "posterior cerebral artery occlusion",
+  "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion",
+  "ICA-L occlusion", "carotid terminus occlusion", "carotid terminus clot", "T occlusion of the carotid",
+  "supraclinoid ICA occlusion", "intracranial ICA occlusion", "intracranial ICA thrombus",
+  "distal ICA occlusion", "terminal ICA occlusion", "basilar artery occlusion", "basilar artery thrombosis",
+  "basilar artery thrombus", "basilar clot", "basilar embolus", "top of the basilar syndrome", "BAO",
+  "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion", "vertebrobasilar thrombosis",
+  "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome", "hyperdense MCA sign",
+  "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar", "tandem occlusion",
+  "tandem lesion of the carotid", "tandem carotid and MCA", "mismatch penumbra"
+    states territory brain, vessel artery
+    suggests plan primary
+  "NIHSS", "NIH stroke scale", "ASPECTS", "ASPECT score", "TICI 0", "TICI IIb", "TICI III",
+  "last known well", "LKW", "LKN", "last known normal", "code stroke", "stroke code", "stroke alert",
+  "stroke activation", "stroke protocol", "penumbra mismatch", "CTP mismatch", "perfusion mismatch",
+  "global aphasia", "gaze deviation", "hemiplegia with aphasia", "TIA"
+    suggests territory brain, vessel artery
+  "central retinal artery occlusion", "CRAO", "retinal artery occlusion", "branch retinal artery occlusion"
+    states territory brain, vessel artery
+  "stroke volume", "stroke work", "heat stroke", "stroke risk", "risk of stroke", "stroke prevention",
+  "stroke prophylaxis", "stroke team", "stroke center", "stroke unit", "stroke neurologist",
+  "stroke service", "CHA2DS2-VASc", "spinal cord infarct", "periprocedural stroke", "hemorrhagic infarct",
+  "splenic infarct", "lacunar infarct", "old infarct", "chronic infarct"
+    means nothing
+
+# Veins of the brain
+
+phrases
+  "cerebral venous sinus thrombosis", "cerebral venous thrombosis", "cerebral vein thrombosis",
+  "cerebral sinus thrombosis", "cerebral venous sinus occlusion", "CVST", "CVT", "CSVT",
+  "dural sinus thrombosis", "dural venous sinus thrombosis", "dural sinus thrombus",
+  "dural venous thrombosis", "dural sinus clot", "dural sinus occlusion", "sinus thrombosis",
+  "venous sinus thrombosis", "venous sinus thrombus", "intracranial venous thrombosis",
+  "intracranial sinus thrombosis", "superior sagittal sinus thrombosis", "superior sagittal sinus thrombus",
+  "superior sagittal sinus clot", "superior sagittal sinus occlusion", "sagittal sinus thrombosis",
+  "sagittal sinus thrombus", "sagittal sinus clot", "SSS thrombus", "transverse sinus thrombosis",
+  "transverse sinus thrombus", "transverse sinus occlusion", "sigmoid sinus thrombosis",
+  "sigmoid sinus thrombus", "transverse sigmoid sinus thrombosis", "straight sinus thrombosis",
+  "straight sinus thrombus", "torcular thrombosis", "torcula thrombosis", "torcular thrombus",
+  "cortical vein thrombosis", "cortical venous thrombosis", "deep cerebral vein thrombosis",
+  "deep cerebral venous thrombosis", "internal cerebral vein thrombosis", "vein of Galen thrombosis",
+  "cavernous sinus thrombosis", "cavernous sinus thrombophlebitis", "jugular bulb thrombosis",
+  "venous infarct of the brain"
+    states territory brain, vessel vein
+
+# Dialysis access
+
+phrases
+  "clotted dialysis access", "clotted dialysis graft", "clotted dialysis fistula",
+  "clotted hemodialysis access", "clotted hemodialysis graft", "clotted arm graft", "clotted thigh graft",
+  "clotted loop graft", "thrombosed dialysis graft", "thrombosed dialysis fistula",
+  "thrombosed hemodialysis access", "thrombosed hemodialysis graft", "thrombosed hemodialysis fistula",
+  "thrombosed loop graft", "thrombosed forearm graft", "thrombosed forearm loop graft",
+  "thrombosed upper arm graft", "thrombosed arm graft", "thrombosed thigh graft",
+  "thrombosed brachiocephalic fistula", "thrombosed radiocephalic fistula",
+  "thrombosed brachiobasilic fistula", "occluded AV graft", "occluded AV fistula",
+  "occluded dialysis graft", "occluded dialysis fistula", "occluded dialysis access",
+  "AV fistula thrombosis", "AV access thrombosis", "arteriovenous graft thrombosis",
+  "arteriovenous fistula thrombosis", "arteriovenous access thrombosis", "dialysis access thrombosis",
+  "dialysis graft thrombosis", "dialysis fistula thrombosis", "hemodialysis access thrombosis",
+  "hemodialysis graft thrombosis", "hemodialysis fistula thrombosis", "access thrombosis",
+  "AV graft occlusion", "AV fistula occlusion", "dialysis access occlusion", "dialysis graft occlusion",
+  "clot in the fistula", "clot in the AV graft", "clot in the dialysis graft", "thrombosis of the AV graft",
+  "thrombosis of the AV fistula", "thrombosis of the dialysis graft", "thrombosis of the dialysis access",
+  "AVF dysfunction", "AVG dysfunction", "access dysfunction", "dialysis access dysfunction",
+  "dialysis access malfunction", "AV graft malfunction", "AV fistula malfunction"
+    states territory dialysis-circuit
+  "thrombosed graft", "no thrill", "loss of thrill", "absent thrill", "absent bruit", "no thrill or bruit",
+  "lack of thrill"
+    suggests territory dialysis-circuit
+
+# Emboli that are no clot, and infected clot
+
+phrases
+  "Lemierre", "Lemierre syndrome", "septic embolus", "septic embolism", "septic pulmonary embolus",
+  "septic pulmonary embolism", "septic thrombophlebitis", "tumor thrombus", "tumor embolus",
+  "tumor embolism", "portal vein tumor thrombus", "tumor thrombus in the portal vein",
+  "portal vein tumor thrombosis", "PVTT", "IVC tumor thrombus", "renal vein tumor thrombus",
+  "bland thrombus of the portal vein with HCC", "fat embolism", "fat embolus", "fat embolism syndrome",
+  "air embolism", "air embolus", "gas embolism", "carbon dioxide embolus", "venous air embolism",
+  "amniotic fluid embolism", "amniotic fluid embolus", "cement embolism", "cement embolus",
+  "cement pulmonary embolism", "cholesterol embolism", "cholesterol embolus", "atheroembolism",
+  "atheroembolic disease", "lipiodol embolism", "foreign body embolus", "catheter embolus",
+  "bullet embolus", "coil embolus", "paradoxical embolus", "paradoxical embolism", "calcific embolus",
+  "intraluminal thrombus of the aneurysm", "mural thrombus", "thrombosed aneurysm",
+  "partially thrombosed aneurysm", "thrombosed sac", "aneurysm thrombosis", "thrombosed false lumen",
+  "thrombosed pseudoaneurysm", "thrombosed varix", "thrombosed hemorrhoid",
+  "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
+  "venous thrombosis prophylaxis"
+    means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
+# Diseases of the face, the nose and the neck, outside the brain and the spinal cord. Their tumors stand with
+# the tumors.
+
+# Nose
+
+phrases
+  "epistaxis", "posterior epistaxis", "anterior epistaxis", "refractory epistaxis", "intractable epistaxis",
+  "recurrent epistaxis", "idiopathic epistaxis", "HHT epistaxis", "nosebleed", "nose bleed*",
+  "nasal bleed*", "nasal hemorrhag*", "bleed* nose", "bleed* from the nose", "sinonasal bleed*",
+  "sinonasal hemorrhag*", "nasopharyngeal bleed*", "nasopharyngeal hemorrhag*", "postnasal bleed*",
+  "bleed* after sinus surgery"
+    states territory head-neck, reason bleeding
+  "nasal packing", "failed nasal packing", "failed packing", "posterior packing", "posterior nasal packing",
+  "Rapid Rhino", "Rhino Rocket", "Epistat"
+    suggests territory head-neck, reason bleeding
+
+# Mouth, throat and neck that bleed
+
+phrases
+  "tonsillar bleed*", "tonsil bleed*", "tonsillar hemorrhag*", "post-tonsillectomy bleed*",
+  "post-tonsillectomy hemorrhag*", "posttonsillectomy hemorrhag*", "posttonsillectomy bleed*",
+  "bleed* after tonsillectomy", "hemorrhag* after tonsillectomy", "oral bleed*", "oral hemorrhag*",
+  "mouth bleed*", "oropharyngeal bleed*", "oropharyngeal hemorrhag*", "pharyngeal bleed*",
+  "pharyngeal hemorrhag*", "throat bleed*", "hypopharyngeal bleed*", "laryngeal bleed*",
+  "laryngeal hemorrhag*", "tongue bleed*", "lingual bleed*", "lingual hemorrhag*", "tongue hemorrhag*",
+  "tongue base bleed*", "bleed* tongue cancer", "dental bleed*", "tooth socket bleed*",
+  "bleed* after dental extraction", "bleed* after tooth extraction", "gum bleed*", "gingival bleed*",
+  "facial bleed*", "facial hemorrhag*", "maxillofacial bleed*", "maxillofacial hemorrhag*",
+  "craniofacial bleed*", "oromaxillofacial bleed*", "neck bleed*", "neck hemorrhag*", "cervical hemorrhag*",
+  "neck hematoma with bleed*", "scalp bleed*", "scalp hemorrhag*", "scalp hematoma", "facial hematoma",
+  "orbital hemorrhag*", "retrobulbar hemorrhag*", "retrobulbar hematoma", "ear bleed*", "otorrhagia",
+  "bleed* from the ear", "thyroid bleed*", "thyroid hemorrhag*", "tracheostomy bleed*",
+  "peristomal tracheal bleed*", "tracheostoma bleed*", "bleed* neck tumor", "bleed* head and neck cancer",
+  "bleed* oropharyngeal cancer", "bleed* oropharyngeal tumor", "bleed* laryngeal cancer",
+  "retropharyngeal hematoma", "bleed* after neck dissection", "flap bleed* of the neck"
+    states territory head-neck, reason bleeding
+  "facial trauma", "maxillofacial trauma", "midface trauma", "midface fracture", "Le Fort",
+  "LeFort fracture", "facial fracture", "mandible fracture", "mandibular fracture", "maxillary fracture",
+  "neck trauma", "penetrating neck injury", "penetrating neck trauma", "neck stab wound",
+  "neck gunshot wound", "zone II neck injury", "zone III neck injury", "zone I neck injury"
+    states territory head-neck
+    suggests reason bleeding
+  "tracheoinnominate fistula", "tracheo-innominate fistula", "tracheoarterial fistula",
+  "tracheo-innominate artery fistula"
+    states territory chest, vessel artery
+    suggests reason bleeding
+
+# Carotid and vertebral arteries in the neck
+
+phrases
+  "carotid blowout", "carotid blow-out", "carotid blowout syndrome", "blowout of the carotid",
+  "carotid blow out syndrome", "acute carotid blowout", "threatened carotid blowout",
+  "impending carotid blowout", "CBS of the carotid", "carotid rupture", "carotid artery rupture",
+  "ruptured carotid", "exposed carotid", "lingual artery blowout", "external carotid blowout"
+    states territory head-neck, vessel artery
+    suggests reason bleeding
+  "carotid pseudoaneurysm", "carotid artery pseudoaneurysm", "extracranial carotid pseudoaneurysm",
+  "extracranial carotid aneurysm", "extracranial carotid artery aneurysm", "extracranial ICA aneurysm",
+  "extracranial ICA pseudoaneurysm", "cervical carotid aneurysm", "cervical carotid pseudoaneurysm",
+  "cervical ICA aneurysm", "cervical ICA pseudoaneurysm", "cervical internal carotid aneurysm",
+  "cervical internal carotid artery aneurysm", "cervical internal carotid artery pseudoaneurysm",
+  "carotid bulb aneurysm", "carotid bulb pseudoaneurysm", "carotid artery aneurysm",
+  "parapharyngeal pseudoaneurysm", "parapharyngeal aneurysm", "parapharyngeal space pseudoaneurysm",
+  "superficial temporal artery pseudoaneurysm", "superficial temporal pseudoaneurysm",
+  "superficial temporal artery aneurysm", "STA pseudoaneurysm", "facial artery pseudoaneurysm",
+  "facial pseudoaneurysm", "facial artery aneurysm", "lingual artery pseudoaneurysm",
+  "lingual artery aneurysm", "maxillary artery pseudoaneurysm", "internal maxillary artery pseudoaneurysm",
+  "IMAX pseudoaneurysm", "sphenopalatine artery pseudoaneurysm", "occipital artery pseudoaneurysm",
+  "thyroid artery pseudoaneurysm", "superior thyroid artery pseudoaneurysm",
+  "inferior thyroid artery aneurysm", "inferior thyroid artery pseudoaneurysm",
+  "thyrocervical trunk pseudoaneurysm", "thyrocervical pseudoaneurysm", "thyrocervical trunk aneurysm",
+  "costocervical pseudoaneurysm", "costocervical trunk aneurysm", "tonsillar pseudoaneurysm",
+  "scalp pseudoaneurysm", "neck pseudoaneurysm", "V2 aneurysm", "V3 aneurysm",
+  "extracranial vertebral pseudoaneurysm", "extracranial vertebral aneurysm",
+  "extracranial vertebral artery aneurysm", "ascending pharyngeal artery pseudoaneurysm",
+  "ophthalmic artery ethmoidal pseudoaneurysm"
+    states territory head-neck, reason arterial-lesion, vessel artery
+  "vertebral pseudoaneurysm", "vertebral artery pseudoaneurysm", "internal carotid pseudoaneurysm",
+  "internal carotid artery pseudoaneurysm", "ICA pseudoaneurysm"
+    states reason arterial-lesion, vessel artery
+    suggests territory head-neck
+  "vertebral arteriovenous fistula", "vertebral artery arteriovenous fistula", "vertebral AVF",
+  "vertebral AV fistula", "vertebrovertebral fistula", "vertebro-vertebral fistula",
+  "vertebrovertebral arteriovenous fistula", "vertebrojugular fistula", "vertebro-jugular fistula",
+  "carotid jugular fistula", "external carotid arteriovenous fistula",
+  "carotid artery jugular vein fistula", "cervical arteriovenous fistula of the neck",
+  "jugular arteriovenous fistula"
+    states territory head-neck, reason arterial-lesion, vessel arteriovenous
+  "vertebral dissection", "vertebral artery dissection", "carotid dissection", "carotid artery dissection",
+  "cervical artery dissection", "vertebral artery injury", "carotid injury", "carotid artery injury",
+  "blunt cerebrovascular injury", "BCVI", "Denver grade", "traumatic vertebral artery transection",
+  "vertebral artery transection"
+    states territory head-neck, vessel artery
+  "intracranial carotid dissection", "intracranial dissection", "intracranial vertebral dissection"
+    states territory brain, vessel artery
+
+# Malformations of face, scalp, tongue and ear
+
+phrases
+  "facial AVM", "face AVM", "facial arteriovenous malformation", "cheek AVM", "lip AVM", "nasal AVM",
+  "nose AVM", "ear AVM", "auricular AVM", "auricular arteriovenous malformation", "scalp AVM",
+  "scalp arteriovenous malformation", "scalp arteriovenous fistula", "scalp AVF", "scalp fistula",
+  "cirsoid aneurysm", "cirsoid aneurysm of the scalp", "forehead AVM", "tongue AVM", "lingual AVM",
+  "tongue arteriovenous malformation", "mandibular AVM", "mandible AVM",
+  "mandibular arteriovenous malformation", "maxillary AVM", "maxillary arteriovenous malformation",
+  "jaw AVM", "jaw arteriovenous malformation", "intraosseous jaw AVM", "dental arcade AVM", "orbital AVM",
+  "orbital arteriovenous malformation", "orbital arteriovenous fistula", "orbital AVF", "periorbital AVM",
+  "eyelid AVM", "neck AVM", "neck arteriovenous malformation", "cervicofacial AVM", "extracranial AVM",
+  "extracranial arteriovenous malformation", "head and neck AVM",
+  "head and neck arteriovenous malformation", "oral AVM", "palate AVM", "palatal AVM", "gingival AVM",
+  "parotid AVM", "temporal scalp AVM", "occipital scalp AVM", "thyroid AVM",
+  "superficial temporal arteriovenous fistula", "superficial temporal artery arteriovenous fistula",
+  "superficial temporal AVF", "ear arteriovenous malformation", "AVM of the face", "AVM of the scalp",
+  "AVM of the tongue", "AVM of the ear", "AVM of the cheek", "AVM of the mandible", "AVM of the neck",
+  "AVM of the orbit", "AVM of the lip"
+    states territory head-neck, reason arterial-lesion, vessel arteriovenous
+
+# Thyroid
+
+phrases
+  "goiter", "toxic goiter", "multinodular goiter", "toxic multinodular goiter", "substernal goiter",
+  "retrosternal goiter", "nontoxic goiter", "Graves disease", "Graves hyperthyroidism", "Graves",
+  "hyperthyroidism", "thyrotoxicosis", "toxic adenoma of the thyroid", "thyroid nodule", "toxic nodule",
+  "thyroid enlargement", "thyroid hyperplasia", "compressive goiter", "amiodarone-induced thyrotoxicosis",
+  "hyperparathyroidism", "thyroid goitre"
+    suggests territory head-neck, reason organ-ablation
+  "sialorrhea", "drooling", "Frey syndrome", "carotidynia"
+    suggests territory head-neck
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
+# Leaks of lymph, malformations of lymph vessels, and pockets of fluid that are no vessel.
+
+# Leaks
+
+phrases
+  "chyle leak", "chyle leakage", "chyle fistula", "chylous leak", "chylous leakage", "chylous fistula",
+  "chylous effusion", "chylous drainage", "chylous output", "lymph leak", "lymph leakage", "lymphatic leak",
+  "lymphatic leakage", "lymphatic extravasation", "lymphatic fistula", "lymphatic injury", "leak of lymph",
+  "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation", "extravasation of chyle",
+  "extravasation of lymph", "lymphorrhea", "lymphorrhagia", "lymphorrhoea", "lymphocutaneous fistula",
+  "lymphocutaneous leak", "lymph fistula", "persistent lymphatic drainage", "milky drain output",
+  "milky drainage", "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol",
+  "ethiodol extravasation", "extravasation of ethiodol", "lymphatic flow disorder", "chylous reflux",
+  "central conducting lymphatic anomaly", "CCLA"
+    states reason lymph-leak, vessel lymphatic
+  "thoracic duct leak", "thoracic duct injury", "thoracic duct laceration", "thoracic duct transection",
+  "thoracic duct fistula", "leak from the thoracic duct", "thoracic duct extravasation",
+  "extravasation from the thoracic duct", "leaking thoracic duct", "thoracic duct leakage",
+  "injured thoracic duct", "chylothorax", "chylous pleural effusion", "chylous effusion of the pleura",
+  "chylopericardium", "chylous pericardial effusion", "milky pleural fluid", "milky chest tube output",
+  "chyle in the chest tube", "chylomediastinum"
+    states reason lymph-leak, territory chest, vessel lymphatic
+  "cervical chyle leak", "neck chyle leak", "chyle leak in the neck", "chyle leak after neck dissection",
+  "chylous neck leak", "chylous fistula of the neck"
+    states reason lymph-leak, vessel lymphatic
+    suggests territory chest
+  "plastic bronchitis", "chyloptysis", "pulmonary lymphatic perfusion syndrome", "lymphatic bronchitis",
+  "pulmonary lymphatic leak", "neonatal chylothorax", "neonatal lymphatic flow disorder",
+  "pulmonary lymphangiectasia"
+    states reason lymph-leak, territory lung, vessel lymphatic
+  "chylous ascites", "chyloperitoneum", "chylous peritonitis", "lymphatic ascites", "lymphascites",
+  "chyluria", "chylous retroperitoneum", "chyloretroperitoneum", "chylous ascites leak",
+  "protein-losing enteropathy", "PLE", "hepatic lymphatic leak", "liver lymphatic leak",
+  "hepatic lymphorrhea", "intestinal lymphatic leak", "retroperitoneal lymphatic leak",
+  "retroperitoneal lymph leak", "cisterna chyli leak", "cisterna chyli injury",
+  "leak from the cisterna chyli", "peritoneal lymph leak", "renal lymphatic leak",
+  "intestinal lymphangiectasia"
+    states reason lymph-leak, territory abdomen, vessel lymphatic
+  "pelvic lymphatic leak", "pelvic lymph leak", "pelvic lymphorrhea", "lymphatic leak after prostatectomy",
+  "lymphatic leak after hysterectomy", "iliac lymphatic leak", "chylous vaginal discharge",
+  "chylometrorrhea", "scrotal lymphorrhea", "genital lymphorrhea", "genital lymphatic reflux",
+  "vaginal lymphorrhea", "leaking lymphocele", "lymphocele with leak", "feeding lymphatic",
+  "afferent lymphatic of the lymphocele"
+    states reason lymph-leak, territory pelvis, vessel lymphatic
+  "groin lymphatic leak", "inguinal lymphatic leak", "groin lymph leak", "inguinal lymph leak",
+  "groin lymphorrhea", "inguinal lymphorrhea", "groin lymphatic fistula", "inguinal lymphatic fistula",
+  "lymphatic leak from the groin", "lymphatic leak in the groin", "lymph leak from the groin wound",
+  "leg lymphorrhea"
+    states reason lymph-leak, territory leg, vessel lymphatic
+  "axillary lymphatic leak", "axillary lymph leak", "axillary lymphorrhea", "arm lymphorrhea"
+    states reason lymph-leak, territory arm, vessel lymphatic
+
+# Malformations
+
+phrases
+  "lymphatic malformation", "macrocystic lymphatic malformation", "microcystic lymphatic malformation",
+  "mixed cystic lymphatic malformation", "lymphatic vascular malformation", "cystic lymphatic malformation",
+  "lymphangioma", "cystic lymphangioma", "lymphangioma circumscriptum", "lymphangiomatosis",
+  "kaposiform lymphangiomatosis", "generalized lymphatic anomaly", "Gorham-Stout", "Gorham disease",
+  "macrocystic LM", "microcystic LM"
+    states reason lymphatic-malformation, vessel lymphatic
+  "cystic hygroma", "cervical lymphatic malformation", "neck lymphatic malformation",
+  "cervicofacial lymphatic malformation", "facial lymphatic malformation", "tongue lymphatic malformation",
+  "orbital lymphatic malformation", "cheek lymphatic malformation", "head and neck lymphatic malformation",
+  "neck lymphangioma", "cervical lymphangioma", "orbital lymphangioma", "tongue lymphangioma",
+  "facial lymphangioma", "parotid lymphatic malformation", "submandibular lymphatic malformation",
+  "lymphatic malformation of the neck", "lymphatic malformation of the face",
+  "lymphatic malformation of the tongue", "lymphatic malformation of the orbit",
+  "cystic hygroma of the neck"
+    states reason lymphatic-malformation, territory head-neck, vessel lymphatic
+  "axillary lymphatic malformation", "axillary lymphangioma", "arm lymphatic malformation",
+  "upper extremity lymphatic malformation", "lymphatic malformation of the axilla",
+  "lymphatic malformation of the arm", "axillary cystic hygroma"
+    states reason lymphatic-malformation, territory arm, vessel lymphatic
+  "chest wall lymphatic malformation", "mediastinal lymphatic malformation", "mediastinal lymphangioma",
+  "truncal lymphatic malformation", "trunk lymphatic malformation",
+  "lymphatic malformation of the chest wall", "lymphatic malformation of the trunk"
+    states reason lymphatic-malformation, territory chest, vessel lymphatic
+  "mesenteric lymphatic malformation", "mesenteric lymphangioma", "omental lymphatic malformation",
+  "retroperitoneal lymphatic malformation", "retroperitoneal lymphangioma",
+  "abdominal lymphatic malformation", "omental lymphangioma", "splenic lymphangioma",
+  "abdominal lymphangioma"
+    states reason lymphatic-malformation, territory abdomen, vessel lymphatic
+  "leg lymphatic malformation", "thigh lymphatic malformation", "lower extremity lymphatic malformation",
+  "gluteal lymphatic malformation", "lymphatic malformation of the leg",
+  "lymphatic malformation of the thigh"
+    states reason lymphatic-malformation, territory leg, vessel lymphatic
+  "pelvic lymphatic malformation", "scrotal lymphatic malformation", "perineal lymphatic malformation",
+  "vulvar lymphatic malformation", "genital lymphatic malformation"
+    states reason lymphatic-malformation, territory pelvis, vessel lymphatic
+
+# Pockets of fluid
+
+phrases
+  "lymphocele", "lymphocyst", "lympho-cele", "seroma", "recurrent seroma", "postoperative seroma",
+  "fluid collection cavity", "cyst cavity", "abscess cavity sclerosis", "symptomatic cyst", "simple cyst",
+  "Baker cyst", "ganglion cyst", "Morel-Lavallee", "Morel-Lavallee lesion", "Morel-Lavallée",
+  "post-traumatic seroma", "pseudobursa"
+    states reason fluid-pocket, vessel none
+  "renal cyst", "kidney cyst", "simple renal cyst", "symptomatic renal cyst", "hepatic cyst", "liver cyst",
+  "simple hepatic cyst", "simple liver cyst", "symptomatic hepatic cyst", "symptomatic liver cyst",
+  "biliary cyst", "dominant cyst", "dominant hepatic cyst", "dominant renal cyst", "splenic cyst",
+  "hydatid cyst", "echinococcal cyst", "abdominal wall seroma", "incisional seroma", "mesh seroma",
+  "retroperitoneal lymphocele", "mesenteric cyst", "adrenal cyst", "abdominal seroma"
+    states reason fluid-pocket, territory abdomen, vessel none
+  "pelvic lymphocele", "pelvic lymphocyst", "pelvic seroma", "transplant lymphocele",
+  "peritransplant lymphocele", "perigraft lymphocele", "post-prostatectomy lymphocele",
+  "lymphocele after prostatectomy", "lymphocele after renal transplant", "lymphocele after lymphadenectomy",
+  "endometrioma", "ovarian endometrioma", "ovarian cyst", "peritoneal inclusion cyst", "hydrocele",
+  "spermatocele", "epididymal cyst", "paraovarian cyst", "prostatic cyst", "seminal vesicle cyst"
+    states reason fluid-pocket, territory pelvis, vessel none
+  "breast seroma", "mastectomy seroma", "pericardial cyst", "chest wall seroma", "thymic cyst"
+    states reason fluid-pocket, territory chest, vessel none
+  "axillary seroma", "axillary lymphocele"
+    states reason fluid-pocket, territory arm, vessel none
+  "groin lymphocele", "inguinal lymphocele", "groin seroma", "inguinal seroma", "thigh seroma",
+  "thigh lymphocele"
+    states reason fluid-pocket, territory leg, vessel none
+  "thyroid cyst", "cystic thyroid nodule", "thyroglossal duct cyst", "branchial cleft cyst", "ranula",
+  "plunging ranula", "parotid cyst", "sialocele", "neck seroma"
+    states reason fluid-pocket, territory head-neck, vessel none
+  "pseudocyst", "pancreatic pseudocyst", "pancreatic cyst", "arachnoid cyst", "colloid cyst",
+  "sebaceous cyst", "nabothian cyst", "pilonidal cyst"
+    means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
+# Reasons that are neither bleeding nor a tumor nor a lesion of the vessel itself.
+
+# Painful joints and tendons
+
+phrases
+  "knee osteoarthritis", "osteoarthritis of the knee", "knee OA", "OA of the knee", "OA knee",
+  "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis",
+  "degenerative knee", "osteoarthritic knee", "tricompartmental osteoarthritis",
+  "medial compartment osteoarthritis", "arthritic knee", "Kellgren-Lawrence", "Kellgren Lawrence grade",
+  "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS", "chronic knee pain", "osteoarthritic knee pain",
+  "refractory knee pain", "knee synovitis", "knee pain due to osteoarthritis", "patellofemoral pain",
+  "patellar tendinopathy", "patellar tendinitis", "jumper knee", "pes anserine bursitis", "Hoffa syndrome",
+  "pain after total knee", "pain after knee replacement", "pain after knee arthroplasty",
+  "painful knee arthroplasty", "painful total knee arthroplasty", "painful total knee replacement",
+  "painful knee replacement", "hip osteoarthritis", "osteoarthritis of the hip", "hip OA", "coxarthrosis",
+  "greater trochanteric pain syndrome", "trochanteric bursitis", "gluteal tendinopathy",
+  "plantar fasciopathy", "plantar heel pain", "Achilles tendinopathy", "Achilles tendinitis",
+  "ankle osteoarthritis", "hamstring tendinopathy", "iliotibial band syndrome"
+    states reason joint-pain, territory leg
+    suggests vessel artery
+  "adhesive capsulitis", "frozen shoulder", "shoulder capsulitis", "stiff painful shoulder",
+  "shoulder osteoarthritis", "glenohumeral osteoarthritis", "rotator cuff tendinopathy",
+  "rotator cuff tendinitis", "shoulder tendinitis", "calcific tendinitis", "shoulder bursitis",
+  "chronic shoulder pain", "refractory shoulder pain", "tennis elbow", "lateral epicondylitis",
+  "medial epicondylitis", "golfer elbow", "epicondylitis", "elbow tendinopathy", "hand osteoarthritis",
+  "thumb osteoarthritis", "thumb base osteoarthritis", "carpometacarpal osteoarthritis",
+  "CMC osteoarthritis", "rhizarthrosis", "trapeziometacarpal osteoarthritis",
+  "interphalangeal osteoarthritis", "trigger finger", "de Quervain", "de Quervain tenosynovitis",
+  "wrist osteoarthritis"
+    states reason joint-pain, territory arm
+    suggests vessel artery
+  "osteoarthritis", "osteoarthritic", "degenerative joint disease", "DJD", "joint pain", "painful joint",
+  "arthralgia", "tendinopathy", "tendinitis", "tendinosis", "enthesopathy", "bursitis", "synovitis",
+  "synovial hypervascularity", "synovial neovascularity", "hypervascular synovium", "neovessel",
+  "abnormal neovessel", "musculoskeletal pain", "overuse injury", "sacroiliitis", "facet arthropathy",
+  "overuse tendon"
+    suggests reason joint-pain, vessel artery
+  "knee pain", "heel pain", "hip pain"
+    suggests reason joint-pain, territory leg
+  "shoulder pain", "elbow pain"
+    suggests reason joint-pain, territory arm
+  "septic arthritis", "rheumatoid arthritis", "spinal stenosis"
+    means nothing
+
+# Blood in a joint
+
+phrases
+  "hemarthrosis", "recurrent hemarthrosis", "recurrent knee hemarthrosis", "spontaneous hemarthrosis",
+  "knee hemarthrosis", "hemarthrosis of the knee", "hemarthrosis after knee arthroplasty",
+  "hemarthrosis after TKA", "hemarthrosis after total knee", "postoperative hemarthrosis of the knee",
+  "recurrent bleed* into the knee", "bleed* into the knee", "bleed* into the joint", "bleed* into joint",
+  "bleed* into knee joint", "bleed* into the knee joint", "intra-articular bleed*", "intraarticular bleed*",
+  "intra-articular hemorrhag*", "joint bleed*", "knee bleed*", "recurrent joint bleed*",
+  "recurrent knee bleed*", "bloody knee effusion", "bloody joint effusion", "hemorrhagic synovitis",
+  "hemophilic arthropathy", "hemophilic synovitis", "hemophilic knee",
+  "pigmented villonodular synovitis with hemarthrosis"
+    states reason hemarthrosis, vessel artery
+    suggests territory leg
+  "shoulder hemarthrosis", "elbow hemarthrosis", "hemarthrosis of the elbow",
+  "hemarthrosis of the shoulder", "elbow bleed*", "shoulder joint bleed*"
+    states reason hemarthrosis, territory arm, vessel artery
+  "pigmented villonodular synovitis", "PVNS", "tenosynovial giant cell tumor", "TGCT"
+    states reason tumor
+    suggests territory leg
+
+# Body weight
+
+phrases
+  "bariatric left gastric", "ghrelin", "gastric fundus for weight loss", "for weight loss",
+  "for weight reduction", "appetite reduction", "appetite suppression", "to reduce appetite",
+  "hunger hormone", "bariatric arterial"
+    states reason weight-loss, territory abdomen, vessel artery
+  "morbid obesity", "morbidly obese", "severe obesity", "class III obesity", "class 3 obesity",
+  "class II obesity", "obesity", "super obese", "bariatric"
+    suggests reason weight-loss
+  "bariatric surgery", "bariatric surgeon", "bariatric table", "bariatric bed", "obesity hypoventilation",
+  "unintentional weight loss", "unintended weight loss", "unexplained weight loss",
+  "weight loss and fatigue"
+    means nothing
+
+# Hemorrhoids; those that bleed stand with bleeding.
+
+phrases
+  "hemorrhoid", "hemorrhoidal", "hemorrhoidal disease", "internal hemorrhoid", "external hemorrhoid",
+  "prolapsing hemorrhoid", "prolapsed hemorrhoid", "grade II hemorrhoid", "grade III hemorrhoid",
+  "grade IV hemorrhoid", "grade 2 hemorrhoid", "grade 3 hemorrhoid", "symptomatic hemorrhoid",
+  "symptomatic internal hemorrhoid", "hemorrhoidal prolapse", "piles"
+    states reason hemorrhoid, hemorrhoid-treated yes, territory pelvis, vessel artery
+  "non-bleeding hemorrhoid", "hemorrhoid without bleed*", "hemorrhoid with no bleed*",
+  "hemorrhoid not bleeding"
+    states reason hemorrhoid, hemorrhoid-treated yes, territory pelvis, vessel artery
+  "history of hemorrhoidectomy", "prior hemorrhoidectomy"
+    means nothing
+
+# Destroying or shrinking an organ
+
+phrases
+  "hypersplenism", "splenic hypersplenism", "secondary hypersplenism", "hypersplenic thrombocytopenia",
+  "thrombocytopenia from hypersplenism", "thrombocytopenia due to hypersplenism", "massive splenomegaly",
+  "painful splenomegaly", "symptomatic splenomegaly", "splenic reduction", "reduce spleen size",
+  "reduce splenic volume", "before splenectomy", "prior to splenectomy", "preoperative splenic",
+  "pre-splenectomy", "hereditary spherocytosis", "Evans syndrome"
+    states reason organ-ablation, territory abdomen
+  "splenomegaly", "pancytopenia from hypersplenism", "splenic sequestration",
+  "splenic sequestration crisis", "immune thrombocytopenia", "ITP", "idiopathic thrombocytopenic purpura"
+    suggests reason organ-ablation, territory abdomen
+  "thrombocytopenia", "pancytopenia", "low platelet", "leukopenia"
+    suggests reason organ-ablation
+  "native kidney ablation", "renal ablation by", "ablation of native kidney",
+  "ablation of the native kidney", "ablate native kidney", "ablate the kidney", "end-stage kidney ablation",
+  "medical nephrectomy", "percutaneous nephrectomy", "autonephrectomy", "angio-nephrectomy",
+  "angioinfarction", "angio-infarction", "renal infarction for", "failed kidney transplant",
+  "failed renal allograft", "failed kidney allograft", "graft intolerance", "graft intolerance syndrome",
+  "allograft intolerance syndrome", "transplant intolerance", "rejected transplant kidney",
+  "nonfunctioning kidney", "non-functioning kidney", "nonfunctioning transplant",
+  "non-functioning renal allograft", "end-stage polycystic kidney", "enlarged polycystic kidney",
+  "massive polycystic kidney", "symptomatic polycystic kidney", "polycystic kidney volume reduction",
+  "reduce kidney volume", "shrink polycystic kidney", "enlarged native kidney",
+  "nephrotic syndrome with end-stage", "massive nephrotic proteinuria", "refractory nephrotic syndrome",
+  "intractable nephrotic syndrome", "intractable proteinuria", "massive proteinuria", "heavy proteinuria",
+  "renovascular hypertension from native kidney", "refractory renin hypertension",
+  "renal ablation for hypertension", "renin-mediated hypertension",
+  "uncontrolled hypertension from native kidney", "severe hypertension from native kidney",
+  "ureteral fistula with nonfunctioning kidney"
+    states reason organ-ablation, territory abdomen
+  "polycystic kidney disease", "polycystic kidney", "ADPKD", "autosomal dominant polycystic kidney",
+  "nephrotic syndrome", "proteinuria", "refractory hypertension", "uncontrolled renovascular hypertension",
+  "Page kidney"
+    suggests reason organ-ablation, territory abdomen
+  "polycystic liver", "polycystic liver disease", "PLD", "PCLD", "ADPLD", "symptomatic polycystic liver",
+  "massive hepatomegaly from polycystic", "liver volume reduction in polycystic"
+    states reason organ-ablation, territory abdomen
+  "adrenal hyperplasia", "Conn syndrome", "primary aldosteronism", "primary hyperaldosteronism",
+  "Cushing syndrome", "hypercortisolism"
+    suggests reason organ-ablation, territory abdomen
+
+# Growth of the remnant before the liver is cut
+
+phrases
+  "future remnant liver", "FLR", "FLR hypertrophy", "small future liver remnant",
+  "insufficient future liver remnant", "inadequate future liver remnant", "insufficient FLR",
+  "inadequate FLR", "small FLR", "standardized FLR", "remnant liver volume", "future remnant",
+  "remnant hypertrophy", "liver remnant hypertrophy", "hypertrophy of the remnant",
+  "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
+  "left lateral segment hypertrophy", "hypertrophy of the left lateral segment",
+  "hypertrophy of the left liver", "contralateral hypertrophy", "induce hypertrophy",
+  "to induce hypertrophy", "induction of hypertrophy", "liver hypertrophy", "liver regeneration before",
+  "grow the left lobe", "grow the remnant", "grow the liver remnant", "grow liver remnant",
+  "to grow the liver", "grow the remaining liver", "kinetic growth rate", "degree of hypertrophy",
+  "before extended hepatectomy", "before extended right hepatectomy", "before right hepatectomy",
+  "before right extended hepatectomy", "before major hepatectomy", "before major liver resection",
+  "before hepatectomy", "before liver resection", "before hepatic resection", "before trisectionectomy",
+  "before right trisectionectomy", "before trisegmentectomy", "before right lobectomy",
+  "prior to extended hepatectomy", "prior to extended right hepatectomy", "prior to right hepatectomy",
+  "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection",
+  "prior to liver resection", "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy",
+  "pre-operative liver hypertrophy", "in preparation for hepatectomy",
+  "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
+  "in preparation for extended right hepatectomy", "planned right hepatectomy",
+  "planned extended hepatectomy", "planned extended right hepatectomy", "planned major hepatectomy",
+  "planned trisectionectomy", "planned right trisectionectomy", "two-stage hepatectomy", "ALPPS",
+  "double vein", "radiological simultaneous portohepatic", "RASPE", "preresection liver",
+  "pre-resection liver"
+    states reason liver-growth, territory abdomen
+
+# Branches closed to keep beads or isotopes out of them
+
+phrases
+  "to prevent nontarget", "to prevent non-target", "prevent nontarget", "prevent non-target",
+  "avoid nontarget", "avoid non-target", "to avoid nontarget", "to avoid non-target",
+  "prevention of nontarget", "nontarget deposition", "non-target deposition", "nontarget delivery",
+  "non-target delivery", "nontarget radiation", "non-target radiation", "nontarget radioembolization risk",
+  "nontarget spread", "non-target spread", "extrahepatic deposition", "extrahepatic delivery",
+  "extrahepatic perfusion", "extrahepatic spread of microsphere", "extrahepatic shunting",
+  "extrahepatic activity", "gastrointestinal deposition", "gastroduodenal deposition",
+  "reflux of microsphere", "reflux of bead into", "protect the stomach", "protect the duodenum",
+  "protect the bowel", "protection of the stomach", "protection of the bowel", "protection of the duodenum",
+  "redistribution of flow", "redistribute flow", "redistribute hepatic flow", "redistribute arterial flow",
+  "redistribute the flow", "to redistribute flow", "intrahepatic redistribution",
+  "intrahepatic flow redistribution", "consolidate flow", "consolidate hepatic supply",
+  "flow diversion of hepatic", "skeletonize", "skeletonization", "skeletonized",
+  "skeletonization of the hepatic artery", "isolate the hepatic artery", "hepatic artery isolation",
+  "prophylactic gastroduodenal", "prophylactic GDA", "prophylactic right gastric", "protective GDA",
+  "protective gastroduodenal", "flow protection", "bead protection"
+    states reason flow-protection, territory abdomen, vessel artery
+
+# The mapping day of a radioembolization
+
+phrases
+  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning", "Y-90 work-up",
+  "Y90 workup", "Y90 work-up", "Y-90 workup", "Y-90 simulation", "Y90 simulation", "pre-Y90", "pre-Y-90",
+  "before Y-90", "before Y90", "prior to Y-90", "prior to Y90", "ahead of Y-90", "ahead of Y90",
+  "in preparation for Y-90", "in preparation for Y90", "preparation for Y90", "planned Y-90", "planned Y90",
+  "Yttrium mapping", "yttrium-90 mapping", "yttrium-90 planning", "radioembolization mapping",
+  "radioembolization planning", "radioembolization work-up", "radioembolization workup",
+  "mapping for radioembolization", "mapping for Y-90", "mapping for Y90",
+  "mapping before radioembolization", "mapping before Y-90", "mapping before Y90",
+  "planning for radioembolization", "planning for Y-90", "planning for Y90", "before radioembolization",
+  "prior to radioembolization", "in preparation for radioembolization", "planned radioembolization",
+  "SIRT mapping", "SIRT planning", "SIRT work-up", "pre-SIRT", "pre-treatment mapping",
+  "pretreatment mapping", "mapping angiogram", "mapping angiography", "mapping arteriogram",
+  "mapping arteriography", "mapping study", "mapping procedure", "mapping session", "mapping day",
+  "hepatic mapping", "hepatic artery mapping", "hepatic arterial mapping", "liver mapping",
+  "planning angiogram", "planning angiography", "planning arteriogram", "planning arteriography",
+  "work-up angiogram", "work-up angiography", "work-up arteriogram", "workup angiogram",
+  "simulation angiogram"
+    states radioembolization-day mapping, territory abdomen
+    suggests reason flow-protection
+  "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected",
+  "MAA administered", "MAA administration", "MAA scan", "macroaggregated albumin",
+  "macro-aggregated albumin", "technetium macroaggregated albumin",
+  "technetium-99m macroaggregated albumin", "Tc-99m macroaggregated albumin", "lung shunt study",
+  "lung shunt fraction", "lung shunting", "hepatopulmonary shunt fraction", "shunt fraction", "LSF",
+  "pulmonary shunt study"
+    suggests radioembolization-day mapping, reason flow-protection, territory abdomen
+
+# Reasons with a vessel and no other name
+
+phrases
+  "vascular access complication", "arterial access closure", "prevention of collateral flow",
+  "collateral steal"
+    suggests reason other
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
+# Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may
+# be what was treated.
+
+# Words for any tumor
+
+phrases
+  "tumor", "tumoral", "neoplasm", "neoplastic", "neoplasia", "metasta*", "malignan*", "sarcoma",
+  "sarcomatous", "adenocarcinoma", "hypervascular mass", "hypervascular tumor", "vascular tumor",
+  "tumor-bearing", "oligometasta*", "metastatic disease", "metastatic deposit", "secondary deposit",
+  "lytic metasta*", "hypervascular metasta*"
+    states reason tumor
+  "cancer", "carcinoma", "mass", "tumefaction", "oncologic", "tumor stain", "tumor blush",
+  "tumor vascularity", "tumor feeder", "tumor supply", "tumor necrosis", "cancerous", "lymphoma",
+  "melanoma", "leukemia"
+    suggests reason tumor
+  "mass effect", "body mass", "muscle mass", "lean mass", "mass spectrometry", "malignant hypertension",
+  "malignant hyperthermia", "malignant edema", "malignant infarct", "malignant stroke",
+  "malignant MCA infarct", "malignant arrhythmia", "tumor board", "tumor marker", "tumor free",
+  "cancer center", "cancer screening", "cancer risk", "inflammatory mass", "clot mass", "coil mass",
+  "thrombus mass", "nidal mass", "soft tissue mass effect", "intralesional aneurysm",
+  "intratumoral aneurysm", "aneurysm within the tumor", "microaneurysm"
+    means nothing
+
+# Liver
+
+phrases
+  "HCC", "hepatoma", "hepatocellular carcinoma", "hepatocellular cancer", "hepatocarcinoma",
+  "hepato-cellular carcinoma", "primary liver cancer", "liver cancer", "liver carcinoma", "liver tumor",
+  "hepatic tumor", "hepatic neoplasm", "liver neoplasm", "liver malignancy", "hepatic malignancy",
+  "unresectable liver", "multifocal HCC", "LI-RADS 5", "LIRADS 5", "LR-5", "BCLC B", "BCLC C",
+  "BCLC stage B", "Barcelona stage B", "intrahepatic cholangiocarcinoma", "ICC", "iCCA", "hepatic adenoma",
+  "liver adenoma", "hepatocellular adenoma", "hepatic adenomatosis", "focal nodular hyperplasia", "FNH",
+  "hepatic hemangioma", "liver hemangioma", "giant hepatic hemangioma", "giant liver hemangioma",
+  "hemangioma of the liver", "hemangioma of liver", "cavernous hemangioma of the liver",
+  "cavernous hemangioma of liver", "hepatic cavernous hemangioma", "liver cavernous hemangioma",
+  "giant hemangioma", "hepatic hemangiomatosis", "infantile hepatic hemangioma",
+  "infantile hemangioendothelioma of the liver", "hepatic hemangioendothelioma", "hepatic angiosarcoma",
+  "hepatoblastoma", "fibrolamellar carcinoma", "fibrolamellar HCC", "mesenchymal hamartoma",
+  "hepatic sarcoma", "hepatic lymphoma", "liver met", "hepatic met", "liver metasta*", "hepatic metasta*",
+  "metasta* to the liver", "metasta* to liver", "liver secondary", "liver deposit", "mets to liver",
+  "mets to the liver", "metastatic to the liver", "metastatic to liver", "hepatic metastatic disease",
+  "liver metastatic disease", "metastatic liver disease", "metastatic disease to the liver",
+  "liver-dominant disease", "CRLM", "mCRC to liver", "colorectal liver met", "colorectal liver metasta*",
+  "colorectal hepatic metasta*", "neuroendocrine liver metasta*", "neuroendocrine metasta* to liver",
+  "carcinoid liver metasta*", "uveal melanoma liver metasta*", "ocular melanoma metasta* to liver",
+  "hypervascular liver lesion", "hypervascular hepatic lesion", "segment 4 HCC"
+    states reason tumor, territory abdomen
+  "liver mass", "hepatic mass", "liver lesion", "hepatic lesion", "liver nodule", "hepatic nodule",
+  "dysplastic nodule", "LI-RADS 4", "LIRADS 4", "cholangiocarcinoma", "hilar cholangiocarcinoma",
+  "Klatskin tumor", "bile duct cancer", "gallbladder cancer", "gallbladder carcinoma", "ampullary cancer"
+    suggests reason tumor, territory abdomen
+  "bridge to transplant", "bridge to liver transplant", "bridging to transplant",
+  "bridge to liver transplantation", "bridge to transplantation", "downstag* to transplant",
+  "downstaging of HCC", "alpha-fetoprotein", "Milan criteria"
+    suggests reason tumor, territory abdomen
+
+# Kidney, adrenal, spleen, pancreas, gut, retroperitoneum
+
+phrases
+  "RCC", "renal cell carcinoma", "renal cell cancer", "clear cell renal cell carcinoma",
+  "clear cell carcinoma of the kidney", "ccRCC", "kidney cancer", "renal cancer", "renal carcinoma",
+  "hypernephroma", "renal tumor", "kidney tumor", "renal neoplasm", "urothelial carcinoma of the kidney",
+  "renal oncocytoma", "oncocytoma", "Wilms tumor", "nephroblastoma", "renal sarcoma"
+    states reason tumor
+    suggests territory abdomen
+  "angiomyolipoma", "renal angiomyolipoma", "AML", "renal AML", "bilateral AML", "sporadic AML",
+  "angio-myolipoma", "angiomyolipomatosis"
+    states reason tumor, territory abdomen
+  "metastatic renal cell carcinoma", "metastatic RCC", "mRCC", "renal cell metasta*", "RCC metasta*",
+  "RCC met", "renal cell carcinoma metasta*", "metasta* from renal cell", "metasta* of renal cell",
+  "renal metasta*"
+    states reason tumor
+  "renal mass", "kidney mass", "enhancing renal mass", "tuberous sclerosis complex", "von Hippel-Lindau",
+  "urothelial carcinoma", "transitional cell carcinoma", "TCC", "upper tract urothelial carcinoma"
+    suggests reason tumor, territory abdomen
+  "adrenal tumor", "adrenal carcinoma", "adrenal cancer", "adrenocortical carcinoma", "adrenal adenoma",
+  "aldosteronoma", "aldosterone producing adenoma", "pheochromocytoma", "adrenal metasta*", "adrenal met",
+  "neuroblastoma", "ganglioneuroma", "retroperitoneal sarcoma", "retroperitoneal tumor",
+  "retroperitoneal liposarcoma", "retroperitoneal leiomyosarcoma", "retroperitoneal paraganglioma",
+  "splenic tumor", "splenic hemangioma", "splenic metasta*", "splenic hamartoma", "littoral cell angioma",
+  "insulinoma", "gastrinoma", "glucagonoma", "VIPoma", "pancreatic neuroendocrine tumor", "PNET",
+  "pancreatic tumor", "islet cell tumor", "small bowel carcinoid", "gastrointestinal stromal tumor", "GIST",
+  "duodenal tumor", "ampullary tumor", "duodenal GIST", "gastric tumor", "peritoneal metasta*",
+  "omental metasta*", "mesenteric tumor", "carcinoid", "neuroendocrine tumor", "NET",
+  "neuroendocrine carcinoma", "carcinoid syndrome", "solid pseudopapillary tumor", "pseudopapillary tumor"
+    states reason tumor
+    suggests territory abdomen
+  "adrenal mass", "adrenal nodule", "pancreatic cancer", "pancreatic carcinoma",
+  "pancreatic adenocarcinoma", "pancreas cancer", "gastric cancer", "gastric carcinoma", "stomach cancer",
+  "gastric adenocarcinoma", "colon cancer", "colorectal cancer", "colorectal carcinoma", "CRC",
+  "colonic carcinoma", "duodenal cancer", "duodenal adenocarcinoma", "esophageal cancer", "splenic mass",
+  "splenic lesion", "pancreatic mass", "retroperitoneal mass", "mesenteric mass", "abdominal mass",
+  "small bowel tumor"
+    suggests reason tumor, territory abdomen
+
+# Uterus, prostate, pelvis
+
+phrases
+  "fibroid", "uterine fibroid", "fibroid uterus", "fibroid of the uterus", "leiomyoma", "uterine leiomyoma",
+  "leiomyoma of uterus", "leiomyoma of the uterus", "myoma", "uterine myoma", "myomatous uterus",
+  "submucosal fibroid", "intramural fibroid", "subserosal fibroid", "pedunculated fibroid",
+  "symptomatic fibroid", "adenomyosis", "adenomyoma", "uterine sarcoma", "leiomyosarcoma of uterus",
+  "uterine cancer", "endometrial cancer", "endometrial carcinoma", "gestational trophoblastic disease",
+  "gestational trophoblastic neoplasia", "choriocarcinoma", "invasive mole", "hydatidiform mole",
+  "ovarian tumor", "pelvic tumor", "pelvic neoplasm", "pelvic sarcoma", "sacral chordoma",
+  "sacral giant cell tumor", "presacral tumor", "sacrococcygeal teratoma", "bladder tumor", "vesical tumor",
+  "rhabdomyosarcoma of bladder"
+    states reason tumor, territory pelvis
+  "BPH", "benign prostatic hyperplasia", "benign prostatic hypertrophy", "benign prostate hyperplasia",
+  "prostatic hyperplasia", "prostatic hypertrophy", "prostate hyperplasia", "benign prostatic enlargement",
+  "benign prostatic obstruction", "BPE", "BPO", "enlarged prostate", "prostate enlargement",
+  "prostatic enlargement", "prostatomegaly", "prostatic obstruction", "prostatism", "prostatic adenoma",
+  "median lobe enlargement", "intravesical prostatic protrusion"
+    states reason tumor, territory pelvis
+  "LUTS", "lower urinary tract symptom", "BOO", "urinary retention", "IPSS",
+  "International Prostate Symptom Score", "AUA symptom score", "nocturia", "weak stream",
+  "weak urinary stream", "elevated PSA", "prostate cancer", "prostate carcinoma", "prostatic carcinoma",
+  "prostate adenocarcinoma", "bladder cancer", "bladder carcinoma", "cervical cancer", "cervical carcinoma",
+  "cervix cancer", "cervix carcinoma", "carcinoma of the cervix", "ovarian cancer", "ovarian carcinoma",
+  "vaginal cancer", "vulvar cancer", "rectal cancer", "rectal carcinoma", "anal cancer", "penile cancer",
+  "testicular cancer", "uterine mass", "pelvic mass", "enlarged uterus", "ovarian mass"
+    suggests reason tumor, territory pelvis
+
+# Chest and lung
+
+phrases
+  "lung metasta*", "pulmonary metasta*", "lung met", "pulmonary met", "lung tumor", "pulmonary tumor",
+  "lung neoplasm", "pulmonary carcinoid", "bronchial carcinoid", "pulmonary sarcoma",
+  "inflammatory myofibroblastic tumor of lung"
+    states reason tumor
+    suggests territory lung
+  "lung cancer", "lung carcinoma", "lung adenocarcinoma", "bronchogenic carcinoma", "NSCLC", "SCLC",
+  "non-small cell lung cancer", "small cell lung cancer", "lung mass", "pulmonary mass", "lung nodule",
+  "pulmonary nodule"
+    suggests reason tumor, territory lung
+  "mediastinal tumor", "thymoma", "thymic carcinoma", "thymic tumor", "chest wall tumor",
+  "chest wall sarcoma", "rib metasta*", "rib met", "metasta* to rib", "sternal metasta*",
+  "sternum metasta*", "clavicle metasta*", "clavicular metasta*", "chest wall metasta*",
+  "solitary fibrous tumor of the pleura", "pleural fibroma", "pleural solitary fibrous tumor",
+  "giant fibrous tumor of pleura", "Castleman disease", "mediastinal paraganglioma", "mesothelioma",
+  "pleural tumor", "Askin tumor", "phyllodes tumor"
+    states reason tumor, territory chest
+  "mediastinal mass", "breast cancer", "breast carcinoma", "chest wall mass", "breast tumor", "breast mass"
+    suggests reason tumor, territory chest
+  "cardiac tumor", "atrial myxoma", "cardiac myxoma", "cardiac paraganglioma"
+    states reason tumor, territory heart
+
+# Bones and soft tissue
+
+phrases
+  "bone metasta*", "osseous metasta*", "skeletal metasta*", "bone met", "osseous met", "metasta* to bone",
+  "bone tumor", "giant cell tumor", "giant cell tumor of bone", "GCTB", "aneurysmal bone cyst",
+  "aneurysmatic bone cyst", "osteosarcoma", "chondrosarcoma", "Ewing sarcoma", "osteoblastoma",
+  "osteoid osteoma", "chondroblastoma", "chordoma", "plasmacytoma", "desmoid", "desmoid tumor",
+  "desmoid fibromatosis", "aggressive fibromatosis", "soft tissue sarcoma", "liposarcoma", "leiomyosarcoma",
+  "rhabdomyosarcoma", "angiosarcoma", "synovial sarcoma", "hemangiopericytoma", "solitary fibrous tumor",
+  "alveolar soft part sarcoma", "schwannoma", "neurofibroma", "plexiform neurofibroma", "paraganglioma",
+  "kaposiform hemangioendothelioma", "hemangioendothelioma", "tufted angioma", "Kasabach-Merritt",
+  "Kasabach-Merritt phenomenon", "Kaposi sarcoma", "glomangioma", "myopericytoma", "lipoblastoma",
+  "fibrosarcoma", "fibrous dysplasia", "multiple myeloma lesion", "teratoma"
+    states reason tumor
+  "femur metasta*", "femoral metasta*", "metasta* to femur", "metasta* to the femur", "femur met",
+  "femoral lytic lesion", "femoral bone metasta*", "metasta* in the femur", "proximal femur metasta*",
+  "distal femur metasta*", "femoral neck metasta*", "tibial metasta*", "tibia metasta*",
+  "metasta* to tibia", "metasta* to the tibia", "fibula metasta*", "thigh sarcoma", "thigh tumor",
+  "leg sarcoma", "gluteal tumor", "gluteal sarcoma", "buttock tumor", "femur tumor", "tibia tumor",
+  "femoral tumor", "calf tumor", "foot tumor", "pathologic femur fracture",
+  "pathologic fracture of the femur", "pathologic femoral fracture", "subtrochanteric metasta*",
+  "intertrochanteric metasta*", "metasta* to hip", "hip metasta*"
+    states reason tumor, territory leg
+  "humerus metasta*", "humeral metasta*", "metasta* to humerus", "metasta* to the humerus", "humerus met",
+  "proximal humerus metasta*", "scapula metasta*", "scapular metasta*", "metasta* to scapula",
+  "metasta* to the scapula", "shoulder metasta*", "shoulder tumor", "arm sarcoma", "forearm tumor",
+  "hand tumor", "radius metasta*", "ulna metasta*", "humeral tumor", "humerus tumor", "scapular tumor",
+  "axillary tumor", "pathologic humerus fracture", "pathologic fracture of the humerus",
+  "pathologic humeral fracture"
+    states reason tumor, territory arm
+  "pelvic bone metasta*", "pelvic metasta*", "iliac bone metasta*", "metasta* to iliac bone",
+  "metasta* to the ilium", "ilium metasta*", "iliac wing metasta*", "iliac crest metasta*",
+  "acetabular metasta*", "acetabulum metasta*", "metasta* to acetabulum", "metasta* to the acetabulum",
+  "pubic metasta*", "ischial metasta*", "ischium metasta*", "metasta* to pelvis", "metasta* to the pelvis",
+  "acetabular lesion", "iliac bone lesion", "iliac wing tumor", "iliac bone tumor", "acetabular tumor"
+    states reason tumor, territory pelvis
+  "pathologic fracture", "impending pathologic fracture"
+    suggests reason tumor
+
+# The spine: bone only; the cord stands with the brain diseases.
+
+phrases
+  "vertebral metasta*", "vertebral body metasta*", "vertebra metasta*", "spinal metasta*", "spine metasta*",
+  "metasta* to the spine", "metasta* to spine", "metasta* to vertebra", "metasta* of the spine",
+  "spinal met", "spine mets", "vertebral mets", "thoracic spine metasta*", "lumbar spine metasta*",
+  "thoracic vertebral metasta*", "lumbar vertebral metasta*", "thoracic metasta*", "lumbar metasta*",
+  "sacral metasta*", "sacrum metasta*", "metasta* to sacrum", "metasta* to the sacrum",
+  "spinal bone metasta*", "vertebral tumor", "vertebral body tumor", "spinal bone tumor", "spine tumor",
+  "vertebral hemangioma", "vertebral body hemangioma", "spinal hemangioma",
+  "aggressive vertebral hemangioma", "aggressive hemangioma of the spine", "sacral tumor", "sacral mass",
+  "sacral lesion", "metastatic epidural cord compression", "metastatic epidural spinal cord compression",
+  "metastatic spinal cord compression", "metastatic cord compression", "MESCC", "epidural metasta*",
+  "paraspinal tumor", "paravertebral tumor", "vertebral giant cell tumor", "vertebral aneurysmal bone cyst",
+  "vertebral plasmacytoma"
+    states reason tumor, territory spine
+  "T1 metasta*", "T2 metasta*", "T3 metasta*", "T4 metasta*", "T5 metasta*", "T6 metasta*", "T7 metasta*",
+  "T8 metasta*", "T9 metasta*", "T10 metasta*", "T11 metasta*", "T12 metasta*", "L1 metasta*",
+  "L2 metasta*", "L3 metasta*", "L4 metasta*", "L5 metasta*", "S1 metasta*", "T1 tumor", "T2 tumor",
+  "T3 tumor", "T4 tumor", "T5 tumor", "T6 tumor", "T7 tumor", "T8 tumor", "T9 tumor", "T10 tumor",
+  "T11 tumor", "T12 tumor", "L1 tumor", "L2 tumor", "L3 tumor", "L4 tumor", "L5 tumor", "metasta* to T1",
+  "metasta* to T2", "metasta* to T3", "metasta* to T4", "metasta* to T5", "metasta* to T6",
+  "metasta* to T7", "metasta* to T8", "metasta* to T9", "metasta* to T10", "metasta* to T11",
+  "metasta* to T12", "metasta* to L1", "metasta* to L2", "metasta* to L3", "metasta* to L4",
+  "metasta* to L5", "metasta* at T4", "metasta* at T5", "metasta* at T6", "metasta* at T7",
+  "metasta* at T8", "metasta* at T9", "metasta* at T10", "metasta* at T11", "metasta* at T12",
+  "metasta* at L1", "metasta* at L2", "metasta* at L3", "metasta* at L4", "metasta* at L5"
+    states reason tumor, territory spine
+  "cervical spine metasta*", "cervical vertebral metasta*", "cervical vertebra metasta*",
+  "cervical vertebral body metasta*", "cervical spinal metasta*", "metasta* to the cervical spine",
+  "metasta* to cervical spine", "metasta* of the cervical spine", "cervical spine tumor",
+  "cervical vertebral tumor", "cervical vertebral body tumor", "cervical vertebra tumor",
+  "tumor of the cervical spine", "tumor of cervical vertebra", "cervical vertebral hemangioma",
+  "cervical spine hemangioma", "cervical chordoma", "odontoid metasta*", "C1 metasta*", "C2 metasta*",
+  "C3 metasta*", "C4 metasta*", "C5 metasta*", "C6 metasta*", "C7 metasta*", "C1 tumor", "C2 tumor",
+  "C3 tumor", "C4 tumor", "C5 tumor", "C6 tumor", "C7 tumor", "C2 vertebral metasta*",
+  "C3 vertebral metasta*", "C4 vertebral metasta*", "C5 vertebral metasta*", "C6 vertebral metasta*",
+  "C7 vertebral metasta*", "C2 vertebral body metasta*", "C3 vertebral body metasta*",
+  "C4 vertebral body metasta*", "C5 vertebral body metasta*", "C6 vertebral body metasta*",
+  "C7 vertebral body metasta*", "C2 vertebral tumor", "C3 vertebral tumor", "C4 vertebral tumor",
+  "C5 vertebral tumor", "C6 vertebral tumor", "C7 vertebral tumor", "C2 vertebral body tumor",
+  "C3 vertebral body tumor", "C4 vertebral body tumor", "C5 vertebral body tumor",
+  "C6 vertebral body tumor", "C7 vertebral body tumor", "metasta* to C1", "metasta* to C2",
+  "metasta* to C3", "metasta* to C4", "metasta* to C5", "metasta* to C6", "metasta* to C7",
+  "metasta* at C2", "metasta* at C3", "metasta* at C4", "metasta* at C5", "metasta* at C6", "metasta* at C7"
+    states reason tumor, territory cervical-spine
+
+# Face and neck; the brain's tumors stand with the brain diseases.
+
+phrases
+  "head and neck tumor", "head and neck cancer", "head and neck carcinoma",
+  "head and neck squamous cell carcinoma", "HNSCC", "oropharyngeal cancer", "oropharyngeal carcinoma",
+  "oropharyngeal tumor", "laryngeal cancer", "laryngeal carcinoma", "laryngeal tumor",
+  "hypopharyngeal cancer", "hypopharyngeal carcinoma", "nasopharyngeal cancer", "nasopharyngeal carcinoma",
+  "tongue cancer", "base of tongue cancer", "tonsil cancer", "tonsillar cancer", "tonsillar carcinoma",
+  "oral cancer", "oral cavity cancer", "sinonasal tumor", "sinonasal carcinoma", "sinonasal cancer",
+  "maxillary sinus tumor", "maxillary sinus cancer", "maxillary tumor", "mandibular tumor",
+  "mandible tumor", "jaw tumor", "parotid tumor", "parotid mass", "salivary gland tumor", "neck tumor",
+  "neck cancer", "neck mass", "facial tumor", "scalp tumor", "scalp metasta*", "orbital tumor",
+  "orbital mass", "thyroid cancer", "thyroid carcinoma", "thyroid tumor", "thyroid mass",
+  "papillary thyroid cancer", "follicular thyroid carcinoma", "follicular thyroid cancer",
+  "medullary thyroid carcinoma", "anaplastic thyroid carcinoma", "parathyroid adenoma",
+  "esthesioneuroblastoma", "olfactory neuroblastoma"
+    states reason tumor
+    suggests territory head-neck
+  "juvenile nasopharyngeal angiofibroma", "juvenile angiofibroma", "nasopharyngeal angiofibroma",
+  "nasal angiofibroma", "angiofibroma", "JNA", "carotid body tumor", "carotid body paraganglioma",
+  "carotid paraganglioma", "chemodectoma", "Shamblin", "glomus tumor of the neck", "glomus jugulare",
+  "glomus jugulare tumor", "glomus tympanicum", "glomus tympanicum tumor", "glomus vagale",
+  "glomus vagale tumor", "jugulotympanic paraganglioma", "jugular paraganglioma",
+  "jugular foramen paraganglioma", "tympanic paraganglioma", "vagal paraganglioma",
+  "laryngeal paraganglioma", "skull base paraganglioma", "neck paraganglioma", "cervical paraganglioma",
+  "head and neck paraganglioma", "parapharyngeal tumor", "parapharyngeal space tumor", "skull metasta*",
+  "calvarial metasta*", "mandibular metasta*", "nasal tumor", "nasal mass", "nasopharyngeal mass",
+  "nasopharyngeal tumor", "sinonasal hemangiopericytoma", "nasal hemangioma",
+  "lobular capillary hemangioma of the nose"
+    states reason tumor, territory head-neck
+  "glomus tumor"
+    states reason tumor
+    suggests territory head-neck
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
+# Reflux, varices, shunts and malformations of veins.
+
+# Varicocele
+
+phrases
+  "varicocele", "varicocoele", "left varicocele", "bilateral varicocele", "recurrent varicocele",
+  "scrotal varix", "scrotal varicosity", "pampiniform plexus varix", "dilated pampiniform plexus",
+  "pampiniform plexus dilatation", "spermatic vein reflux", "internal spermatic vein reflux",
+  "testicular vein reflux", "spermatic vein incompetence", "incompetent spermatic vein",
+  "incompetent internal spermatic vein", "incompetent testicular vein", "refluxing testicular vein",
+  "refluxing spermatic vein"
+    states reason varicocele, territory pelvis, vessel vein
+  "male infertility", "oligospermia", "oligozoospermia", "oligoasthenozoospermia", "low sperm count",
+  "abnormal semen analysis", "poor semen", "subfertility", "scrotal pain", "testicular pain", "orchialgia",
+  "testicular atrophy", "bag of worms"
+    suggests reason varicocele, territory pelvis, vessel vein
+
+# Pelvic veins
+
+phrases
+  "pelvic congestion", "pelvic congestion syndrome", "PCS", "pelvic venous congestion",
+  "pelvic venous disorder", "pelvic venous disease", "pelvic venous insufficiency",
+  "pelvic venous incompetence", "pelvic venous reflux", "pelvic vein reflux", "pelvic vein incompetence",
+  "pelvic vein insufficiency", "PeVD", "PeVI", "pelvic varix", "pelvic varicosity", "pelvic varicose vein",
+  "pelvic varicocele", "female varicocele", "periuterine varix", "parauterine varix", "uterine varix",
+  "adnexal varix", "ovarian varix", "ovarian varicocele", "broad ligament varix", "periovarian varix",
+  "tubo-ovarian varix", "uterovaginal varix", "ovarian vein reflux", "ovarian vein incompetence",
+  "ovarian vein insufficiency", "ovarian venous insufficiency", "ovarian venous reflux",
+  "ovarian vein syndrome", "incompetent ovarian vein", "refluxing ovarian vein", "dilated ovarian vein",
+  "ovarian vein dilatation", "ovarian vein dilation", "gonadal vein reflux", "gonadal vein incompetence",
+  "gonadal vein insufficiency", "gonadal venous insufficiency", "incompetent gonadal vein",
+  "refluxing gonadal vein", "dilated gonadal vein", "internal iliac vein reflux",
+  "internal iliac venous reflux", "internal iliac vein incompetence", "incompetent internal iliac vein",
+  "vulvar varix", "vulvar varicosity", "vulvar varicose vein", "vulval varix", "vulvovaginal varix",
+  "vulvoperineal varix", "vulvovaginal varicosity", "labial varix", "labial varicosity", "perineal varix",
+  "perineal varicosity", "perineal varicose vein", "vaginal varix", "varix of pelvic origin",
+  "varicose vein of pelvic origin", "varicosity of pelvic origin", "pelvic origin varix",
+  "pelvic origin varicose vein", "pelvic source reflux", "pelvic derived varicose vein", "gluteal varix"
+    states reason pelvic-congestion, territory pelvis, vessel vein
+  "chronic pelvic pain", "pelvic heaviness", "pelvic pain with varix", "dyspareunia", "postcoital ache",
+  "post-coital pain", "nutcracker syndrome", "nutcracker phenomenon", "left renal vein compression",
+  "renal vein entrapment"
+    suggests reason pelvic-congestion, territory pelvis, vessel vein
+  "venogenic erectile dysfunction", "veno-occlusive erectile dysfunction",
+  "venous leak erectile dysfunction", "venous leak impotence", "corporal venous leak",
+  "cavernosal venous leak", "cavernous venous leak", "corporeal veno-occlusive dysfunction",
+  "penile venous leak", "veno-occlusive dysfunction", "erectile dysfunction due to venous leak"
+    states reason other, territory pelvis, vessel vein
+  "erectile dysfunction", "impotence"
+    suggests territory pelvis
+
+# Varices of portal hypertension
+
+phrases
+  "gastric varix", "fundal varix", "gastric fundal varix", "cardiofundal varix", "gastric fundic varix",
+  "isolated gastric varix", "IGV1", "IGV2", "GOV1", "GOV2", "IGV type 1", "GOV type 2",
+  "gastroesophageal varix", "gastro-esophageal varix", "esophagogastric varix", "esophageal varix",
+  "paraesophageal varix", "duodenal varix", "ectopic varix", "rectal varix", "anorectal varix",
+  "stomal varix", "parastomal varix", "peristomal varix", "colonic varix", "jejunal varix",
+  "small bowel varix", "mesenteric varix", "ileal varix", "gallbladder varix", "umbilical varix",
+  "paraumbilical varix", "caput medusae", "recanalized umbilical vein varix", "portal varix",
+  "perisplenic varix", "splenic varix", "splenic hilar varix", "retroperitoneal varix",
+  "portosystemic varix", "peripancreatic varix", "left gastric varix"
+    states reason varix, territory abdomen, vessel vein
+  "varix", "variceal"
+    states reason varix, vessel vein
+  "high risk varix", "at-risk varix", "enlarging varix", "variceal prophylaxis", "red wale",
+  "cherry red spot", "primary prophylaxis of gastric varix"
+    suggests reason varix, territory abdomen, vessel vein
+
+# Shunts
+
+phrases
+  "portosystemic shunt", "porto-systemic shunt", "portosystemic venous shunt",
+  "spontaneous portosystemic shunt", "SPSS", "congenital portosystemic shunt",
+  "intrahepatic portosystemic shunt", "intrahepatic portosystemic venous shunt",
+  "intrahepatic portohepatic shunt", "intrahepatic portovenous shunt", "extrahepatic portosystemic shunt",
+  "congenital extrahepatic portosystemic shunt", "portohepatic venous shunt", "portohepatic shunt",
+  "portovenous shunt", "porto-hepatic venous shunt", "splenocaval shunt", "splenosystemic shunt",
+  "mesosystemic shunt", "mesentericocaval shunt", "umbilical portosystemic shunt", "paraumbilical shunt",
+  "inferior mesenteric caval shunt", "Abernethy malformation", "Abernethy", "Abernethy syndrome",
+  "persistent ductus venosus", "congenital portocaval shunt", "portosystemic communication",
+  "splenorenal collateral", "venovenous shunt", "veno-venous shunt", "venous shunt"
+    states reason shunt, territory abdomen, vessel vein
+  "portosystemic encephalopathy", "recurrent encephalopathy", "refractory hepatic encephalopathy",
+  "persistent hepatic encephalopathy", "hyperammonemia", "hepatopulmonary syndrome", "portal steal",
+  "portal vein steal", "portal flow steal"
+    suggests reason shunt, territory abdomen, vessel vein
+  "in situ bypass fistula", "patent perforator of the bypass", "vein bypass fistula",
+  "retained side branch of the vein graft", "side branch of vein bypass", "side branch of the vein bypass",
+  "patent side branch of the bypass", "in situ vein graft fistula", "bypass vein side branch"
+    states reason shunt, territory leg, vessel vein
+
+# Malformations of veins and capillaries
+
+phrases
+  "venous malformation", "venous vascular malformation", "slow-flow malformation",
+  "slow-flow vascular malformation", "slow-flow venous malformation", "low-flow malformation",
+  "low-flow vascular malformation", "low-flow venous malformation", "low-flow vascular lesion",
+  "slow-flow vascular lesion", "low-flow venous lesion", "VM of the leg", "VM of the arm",
+  "VM of the thigh", "VM of the foot", "VM of the hand", "intramuscular venous malformation",
+  "diffuse venous malformation", "mucocutaneous venous malformation", "venolymphatic malformation",
+  "veno-lymphatic malformation", "lymphaticovenous malformation", "lymphatico-venous malformation",
+  "lymphovenous malformation", "mixed venolymphatic malformation", "combined vascular malformation",
+  "capillary venous malformation", "capillary malformation", "capillary lymphatic venous malformation",
+  "CLVM", "port-wine stain", "port wine birthmark", "glomuvenous malformation",
+  "verrucous venous malformation", "fibroadipose vascular anomaly", "FAVA", "blue rubber bleb nevus",
+  "blue rubber bleb", "Klippel-Trenaunay", "Klippel-Trenaunay syndrome", "CLOVES", "CLOVES syndrome",
+  "venous angiodysplasia", "cavernous venous malformation", "phlebectasia", "venous hemangioma",
+  "capillary hemangioma", "cavernous hemangioma of soft tissue", "soft tissue hemangioma",
+  "intramuscular hemangioma", "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma",
+  "skin hemangioma", "subcutaneous hemangioma", "synovial hemangioma", "infantile hemangioma",
+  "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH", "venous vascular anomaly",
+  "venous malformation of the limb", "extremity venous malformation", "limb venous malformation"
+    states reason venous-malformation, vessel vein
+  "vascular malformation", "vascular anomaly", "vascular birthmark"
+    suggests reason venous-malformation
+  "thigh venous malformation", "calf venous malformation", "leg venous malformation",
+  "foot venous malformation", "knee venous malformation", "gluteal venous malformation",
+  "buttock venous malformation", "lower extremity venous malformation", "lower limb venous malformation",
+  "plantar venous malformation", "thigh hemangioma", "calf hemangioma", "leg hemangioma", "foot hemangioma",
+  "plantar hemangioma", "gluteal hemangioma", "venous malformation of the leg",
+  "venous malformation of the thigh", "venous malformation of the calf", "venous malformation of the foot",
+  "venous malformation of the lower extremity", "persistent lateral marginal vein"
+    states reason venous-malformation, territory leg, vessel vein
+  "arm venous malformation", "forearm venous malformation", "hand venous malformation",
+  "finger venous malformation", "shoulder venous malformation", "upper extremity venous malformation",
+  "upper limb venous malformation", "arm hemangioma", "forearm hemangioma", "hand hemangioma",
+  "venous malformation of the arm", "venous malformation of the forearm", "venous malformation of the hand",
+  "venous malformation of the upper extremity", "venous malformation of the shoulder"
+    states reason venous-malformation, territory arm, vessel vein
+  "trunk venous malformation", "truncal venous malformation", "chest wall venous malformation",
+  "back venous malformation", "flank venous malformation", "breast hemangioma",
+  "venous malformation of the trunk", "venous malformation of the chest wall",
+  "venous malformation of the back", "chest wall hemangioma"
+    states reason venous-malformation, territory chest, vessel vein
+  "abdominal wall venous malformation", "retroperitoneal venous malformation", "bowel venous malformation",
+  "gastrointestinal venous malformation", "rectosigmoid venous malformation",
+  "colorectal venous malformation", "mesenteric venous malformation"
+    states reason venous-malformation, territory abdomen, vessel vein
+  "pelvic venous malformation", "vulvar venous malformation", "labial venous malformation",
+  "perineal venous malformation", "penile venous malformation", "scrotal venous malformation",
+  "genital venous malformation", "bladder venous malformation", "uterine venous malformation",
+  "rectal venous malformation", "scrotal hemangioma", "vulvar hemangioma"
+    states reason venous-malformation, territory pelvis, vessel vein
+  "facial venous malformation", "face venous malformation", "cheek venous malformation",
+  "lip venous malformation", "tongue venous malformation", "buccal venous malformation",
+  "oral venous malformation", "orbital venous malformation", "periorbital venous malformation",
+  "neck venous malformation", "cervicofacial venous malformation", "head and neck venous malformation",
+  "parotid venous malformation", "masseter venous malformation", "intramasseteric venous malformation",
+  "scalp venous malformation", "temporalis venous malformation", "laryngeal venous malformation",
+  "pharyngeal venous malformation", "airway venous malformation", "venous malformation of the face",
+  "venous malformation of the cheek", "venous malformation of the lip", "venous malformation of the tongue",
+  "venous malformation of the neck", "venous malformation of the orbit", "venous malformation of the scalp",
+  "facial hemangioma", "face hemangioma", "cheek hemangioma", "lip hemangioma", "tongue hemangioma",
+  "orbital hemangioma", "periorbital hemangioma", "parotid hemangioma", "neck hemangioma",
+  "scalp hemangioma", "nasal tip hemangioma", "eyelid hemangioma", "facial port-wine stain",
+  "facial capillary malformation", "ear hemangioma", "subglottic hemangioma"
+    states reason venous-malformation, territory head-neck, vessel vein
+  "orbital varix", "orbital varix with proptosis", "intraorbital varix"
+    states reason varix, territory head-neck, vessel vein
+  "sinus pericranii"
+    states territory head-neck, vessel vein, reason venous-malformation
+
+# Incompetent veins of a limb
+
+phrases
+  "varicose vein", "leg varicose vein", "varicose vein of the leg", "varicose vein of the lower extremity",
+  "lower extremity varicose vein", "symptomatic varicose vein", "varicose tributary", "leg varicosity",
+  "calf varicosity", "thigh varicosity", "lower extremity varicosity", "recurrent varicose vein",
+  "saphenous reflux", "saphenous vein reflux", "saphenous incompetence", "saphenous vein incompetence",
+  "saphenous insufficiency", "saphenous vein insufficiency", "great saphenous reflux",
+  "great saphenous vein reflux", "great saphenous incompetence", "great saphenous vein incompetence",
+  "great saphenous insufficiency", "great saphenous vein insufficiency", "greater saphenous vein reflux",
+  "greater saphenous vein incompetence", "GSV reflux", "GSV incompetence", "GSV insufficiency",
+  "incompetent GSV", "refluxing GSV", "incompetent great saphenous vein", "refluxing great saphenous vein",
+  "incompetent saphenous vein", "refluxing saphenous vein", "small saphenous reflux",
+  "small saphenous vein reflux", "small saphenous incompetence", "small saphenous vein incompetence",
+  "small saphenous vein insufficiency", "SSV reflux", "SSV incompetence", "incompetent SSV",
+  "incompetent small saphenous vein", "refluxing small saphenous vein", "lesser saphenous vein reflux",
+  "AASV reflux", "anterior accessory saphenous vein reflux", "accessory saphenous vein reflux",
+  "accessory saphenous reflux", "saphenofemoral reflux", "saphenofemoral junction reflux",
+  "saphenofemoral incompetence", "saphenofemoral junction incompetence", "SFJ reflux", "SFJ incompetence",
+  "saphenopopliteal reflux", "SPJ reflux", "perforator incompetence", "perforator reflux",
+  "perforator vein incompetence", "perforating vein incompetence", "perforator vein reflux",
+  "incompetent perforating vein", "refluxing perforator", "pathologic perforator", "truncal vein reflux",
+  "truncal vein incompetence", "truncal reflux", "axial reflux", "incompetent truncal vein",
+  "superficial venous insufficiency", "superficial venous reflux", "superficial venous incompetence",
+  "chronic venous insufficiency", "chronic venous disease", "CVI", "venous insufficiency of the leg",
+  "lower extremity venous insufficiency", "lower extremity venous reflux", "leg vein reflux",
+  "leg venous insufficiency", "venous stasis ulcer", "venous leg ulcer", "venous ulcer", "stasis ulcer",
+  "stasis dermatitis", "lipodermatosclerosis", "limb vein incompetence"
+    states reason limb-reflux, territory leg, vessel vein
+  "venous insufficiency", "venous incompetence", "venous reflux", "varicosity", "varicose"
+    suggests reason limb-reflux, vessel vein
+  "CEAP C2", "CEAP C3", "CEAP C4", "CEAP C5", "CEAP C6", "CEAP class", "VCSS", "leg heaviness",
+  "leg swelling with varix"
+    suggests reason limb-reflux, territory leg, vessel vein
+  "saphenous varix", "saphena varix", "GSV varix", "SFJ varix", "leg varix", "calf varix", "thigh varix",
+  "lower extremity varix", "varix of the leg"
+    states reason limb-reflux, territory leg, vessel vein
+
+# Spider veins
+
+phrases
+  "spider vein", "spider telangiectasia of the leg", "leg telangiectasia", "telangiectasia of the leg",
+  "leg spider vein", "reticular vein", "telangiectatic vein", "thread vein", "telangiectatic matting",
+  "cosmetic leg vein", "lower extremity telangiectasia"
+    states reason spider-veins, territory leg, vessel vein
+  "telangiectasia"
+    suggests reason spider-veins
+  "facial telangiectasia"
+    states reason spider-veins, territory head-neck, vessel vein
+  "nasal telangiectasia", "mucosal telangiectasia", "gastric antral vascular ectasia", "spider angioma"
+    means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
+# Vessels of the abdomen: arteries, portal system, systemic veins, lymph vessels.
+
+# Aorta and celiac trunk
+phrases
+  "abdominal aorta", "infrarenal aorta", "suprarenal aorta", "juxtarenal aorta", "paravisceral aorta", "visceral aorta",
+    "AAA sac", "aortic sac", "endograft sac", "excluded aneurysm sac", "abdominal aortic endograft", "visceral artery",
+    "splanchnic artery", "mesenteric arterial", "celiomesenteric collateral" states vessel artery
+    suggests territory abdomen
+  "celiac artery", "celiac trunk", "celiac axis", "celiac", "truncus celiacus", "celiacomesenteric trunk",
+    "celiomesenteric trunk", "hepatosplenic trunk", "hepatomesenteric trunk", "hepatosplenomesenteric trunk",
+    "gastrosplenic trunk", "hepatogastric trunk", "splenomesenteric trunk", "splenogastric trunk", "celiac branch",
+    "retroperitoneal artery", "retroperitoneal branch", "retroperitoneal feeder" states territory abdomen, vessel artery
+  "aneurysm sac" suggests vessel artery
+  "celiac disease", "celiac sprue", "celiac plexus", "celiac plexus block", "celiac ganglion" means nothing
+
+# Arteries of the liver
+phrases
+  "hepatic artery", "arteria hepatica", "hepatic arterial", "common hepatic artery", "common hepatic",
+    "com hepatic artery", "arteria hepatica communis", "cha", "proper hepatic artery", "proper hepatic",
+    "arteria hepatica propria", "hepatic artery proper", "PHA", "right hepatic artery", "rt hepatic artery",
+    "left hepatic artery", "lt hepatic artery", "middle hepatic artery", "RHA", "LHA", "MHA", "right hepatic arterial",
+    "left hepatic arterial", "middle hepatic arterial", "replaced right hepatic artery", "replaced left hepatic artery",
+    "replaced common hepatic artery", "replaced right hepatic", "replaced left hepatic", "replaced hepatic artery",
+    "accessory right hepatic artery", "accessory left hepatic artery", "accessory hepatic artery",
+    "accessory right hepatic", "accessory left hepatic", "aberrant right hepatic artery",
+    "aberrant left hepatic artery", "aberrant hepatic artery", "RRHA", "RLHA", "replaced RHA", "replaced LHA",
+    "replaced CHA", "accessory RHA", "accessory LHA", "accessory CHA", "aberrant RHA", "aberrant LHA", "aberrant CHA",
+    "anterior right hepatic artery", "anterior branch of the right hepatic artery", "anterior sectoral artery",
+    "posterior right hepatic artery", "posterior branch of the right hepatic artery", "posterior sectoral artery",
+    "right anterior hepatic artery", "right posterior hepatic artery", "right anterior sectoral artery",
+    "right posterior sectoral artery", "right anterior section artery", "right posterior section artery",
+    "medial branch of the left hepatic artery", "lateral branch of the left hepatic artery",
+    "left medial hepatic artery", "left lateral hepatic artery", "right lobe artery of the liver",
+    "left lobe artery of the liver", "lobar hepatic artery", "segmental hepatic artery", "subsegmental hepatic artery",
+    "segment 1 hepatic artery", "segment 2 hepatic artery", "segment 3 hepatic artery", "segment 4 hepatic artery",
+    "segment 4A hepatic artery", "segment 4B hepatic artery", "segment 5 hepatic artery", "segment 6 hepatic artery",
+    "segment 7 hepatic artery", "segment 8 hepatic artery", "segment II hepatic artery", "segment III hepatic artery",
+    "segment IV hepatic artery", "segment V hepatic artery", "segment VI hepatic artery", "segment VII hepatic artery",
+    "segment VIII hepatic artery", "S4 hepatic artery", "S8 hepatic artery", "segment 2 artery", "segment 3 artery",
+    "segment 4 artery", "segment 4A artery", "segment 4B artery", "segment 5 artery", "segment 6 artery",
+    "segment 7 artery", "segment 8 artery", "segment II artery", "segment III artery", "segment IV artery",
+    "segment V artery", "segment VI artery", "segment VII artery", "segment VIII artery", "caudate artery",
+    "caudate lobe artery", "caudate branch", "A4 of the liver", "A8 of the liver", "cystic artery", "arteria cystica",
+    "falciform artery", "hepatic falciform artery", "ligamentum teres artery", "hepatic capsular artery",
+    "isolated hepatic artery", "interlobar hepatic collateral", "communicating arcade of the liver",
+    "hilar plate artery", "caudate arcade", "peribiliary plexus", "transplant hepatic artery", "hepatic artery graft",
+    "hepatic artery conduit", "arterial conduit of the liver", "aortohepatic conduit", "hepatic artery anastomosis",
+    "hepatic artery stump", "gallbladder artery", "bile duct artery", "retroportal artery", "hepatic arterial branch",
+    "intrahepatic artery", "hepatic tumor feeder", "tumor feeding branch of the right hepatic artery",
+    "tumor feeding branch of the left hepatic artery", "feeding branch of the right hepatic artery",
+    "feeding branch of the left hepatic artery", "extrahepatic branch" states territory abdomen, vessel artery
+  "right hepatic", "left hepatic", "middle hepatic", "right hepatic branch", "left hepatic branch"
+    states territory abdomen suggests vessel artery
+  "marginal artery", "extrahepatic collateral", "extrahepatic collateral artery", "extrahepatic feeder",
+    "extrahepatic supply", "parasitized artery", "parasitized extrahepatic artery", "parasitic feeder",
+    "parasitic artery", "parasitic supply", "parasitized inferior phrenic artery", "parasitized omental artery",
+    "parasitized internal mammary artery", "parasitized intercostal artery", "parasitized adrenal artery",
+    "parasitized colic artery", "parasitized gastric artery", "parasitized cystic artery",
+    "parasitized renal capsular artery", "parasitized lumbar artery", "omental collateral", "inferior phrenic artery",
+    "inferior phrenic", "right inferior phrenic artery", "left inferior phrenic artery", "right inferior phrenic",
+    "left inferior phrenic", "RIPA", "LIPA", "inf phrenic artery", "arteria phrenica inferior", "phrenic artery",
+    "diaphragmatic artery" states vessel artery suggests territory abdomen
+
+# Arteries of stomach, duodenum and pancreas
+phrases
+  "left gastric artery", "arteria gastrica sinistra", "lt gastric artery", "accessory left gastric artery",
+    "right gastric artery", "arteria gastrica dextra", "rt gastric artery", "RGA", "gastric artery",
+    "short gastric artery", "posterior gastric artery", "gastric branch", "fundal artery", "fundic artery",
+    "gastroepiploic artery", "right gastroepiploic artery", "left gastroepiploic artery", "gastroepiploic",
+    "right gastroepiploic", "left gastroepiploic", "gastroomental artery", "right gastroomental artery",
+    "left gastroomental artery", "gastro omental artery", "gastro epiploic artery", "RGEA", "LGEA", "RGE",
+    "gastroepiploic arcade", "gastric arcade", "gastroduodenal artery", "gastroduodenal", "gastro duodenal artery",
+    "gda", "GDA stump", "GDA trunk", "GDA branch", "arteria gastroduodenalis", "gastroduodenal stump",
+    "gastroduodenal artery stump", "supraduodenal artery", "retroduodenal artery", "duodenal artery", "duodenal branch",
+    "pancreaticoduodenal artery", "pancreaticoduodenal", "superior pancreaticoduodenal artery",
+    "inferior pancreaticoduodenal artery", "anterior pancreaticoduodenal artery",
+    "posterior pancreaticoduodenal artery", "anterior superior pancreaticoduodenal artery",
+    "posterior superior pancreaticoduodenal artery", "anterior inferior pancreaticoduodenal artery",
+    "posterior inferior pancreaticoduodenal artery", "superior pancreaticoduodenal", "inferior pancreaticoduodenal",
+    "pancreaticoduodenal arcade", "pancreatoduodenal artery", "pancreaticoduodenal branch", "SPDA", "IPDA", "ASPDA",
+    "PSPDA", "AIPDA", "PIPDA", "PDA arcade", "pancreatic arcade", "dorsal pancreatic artery", "dorsal pancreatic",
+    "transverse pancreatic artery", "inferior pancreatic artery", "great pancreatic artery", "pancreatica magna",
+    "arteria pancreatica magna", "pancreatica magna artery", "caudal pancreatic artery", "arteria caudae pancreatis",
+    "artery of the pancreatic tail", "pancreatic artery", "pancreatic branch", "pancreatic magna artery",
+    "omental artery", "epiploic artery", "omental branch", "arc of Buhler", "arcade of Buhler", "Buhler arcade",
+    "arc of Barkow", "Barkow arcade", "marginal artery of the stomach",
+    "distal esophageal branch of the left gastric artery", "transplant pancreas artery", "Y graft of the pancreas"
+    states territory abdomen, vessel artery
+  "DPA" suggests vessel artery
+  "upper pole artery", "lower pole artery", "capsular artery", "capsular branch" suggests territory abdomen,
+    vessel artery
+  "LGA" suggests territory abdomen, vessel artery
+  "left gastric", "right gastric", "short gastric", "posterior gastric", "cystic branch" states territory abdomen
+    suggests vessel artery
+
+# Splenic artery
+phrases
+  "splenic artery", "arteria lienalis", "arteria splenica", "lienal artery", "splenic trunk", "proximal splenic artery",
+    "main splenic artery", "mid splenic artery", "distal splenic artery", "splenic artery branch", "splenic arterial",
+    "superior polar artery of the spleen", "superior polar branch of the spleen", "inferior polar artery of the spleen",
+    "inferior polar branch of the spleen", "upper polar artery of the spleen", "upper polar branch of the spleen",
+    "lower polar artery of the spleen", "lower polar branch of the spleen", "superior polar splenic artery",
+    "inferior polar splenic artery", "polar splenic artery", "segmental splenic artery", "splenic hilar artery",
+    "splenic artery stump", "accessory splenic artery" states territory abdomen, vessel artery
+  "splenic artery steal" means nothing
+
+# Mesenteric arteries
+phrases
+  "superior mesenteric artery", "sup mesenteric artery", "arteria mesenterica superior", "sma", "mesenteric artery",
+    "proximal SMA", "distal SMA", "main SMA", "SMA branch", "branch of the SMA", "mesenteric branch", "jejunal artery",
+    "jejunal branch", "first jejunal artery", "first jejunal branch", "ileal artery", "ileal branch",
+    "ileocolic artery", "ileo colic artery", "appendiceal artery", "appendicular artery", "cecal artery",
+    "anterior cecal artery", "posterior cecal artery", "middle colic artery", "right colic artery", "left colic artery",
+    "ascending branch of the left colic artery", "descending branch of the left colic artery",
+    "accessory middle colic artery", "colic artery", "colic branch", "sigmoid artery", "sigmoid branch",
+    "sigmoidal artery", "marginal artery of Drummond", "artery of Drummond", "Drummond artery",
+    "marginal artery of the colon", "arc of Riolan", "arcade of Riolan", "Riolan arcade",
+    "meandering mesenteric artery", "vasa recta", "vasa rectum", "vas rectum", "vasa recta branch", "colonic artery",
+    "intestinal artery", "jejunal arcade", "ileal arcade", "inferior mesenteric artery", "inferior mesenteric arterial",
+    "inf mesenteric artery", "arteria mesenterica inferior", "IMA origin endoleak", "IMA endoleak", "IMA stump",
+    "IMA occlusion pre EVAR", "mesenteric IMA", "vitelline artery", "Meckel artery" states territory abdomen,
+    vessel artery
+  "superior mesenteric", "inferior mesenteric", "ileocolic", "middle colic", "right colic", "left colic"
+    states territory abdomen suggests vessel artery
+  "SMA syndrome", "superior mesenteric artery syndrome", "spinal muscular atrophy", "smooth muscle antibody"
+    means nothing
+
+# Arteries of kidney and adrenal
+phrases
+  "renal artery", "arteria renalis", "main renal artery", "right renal artery", "left renal artery",
+    "bilateral renal artery", "native renal artery", "renal arterial", "accessory renal artery", "accessory renal",
+    "polar renal artery", "upper pole renal artery", "lower pole renal artery", "superior pole renal artery",
+    "inferior pole renal artery", "upper polar renal artery", "lower polar renal artery", "superior polar renal artery",
+    "inferior polar renal artery", "segmental renal artery", "segmental branch of the renal artery",
+    "anterior division of the renal artery", "posterior division of the renal artery", "anterior renal artery",
+    "posterior renal artery", "anterior segmental renal artery", "posterior segmental renal artery",
+    "interlobar renal artery", "interlobar branch of the renal artery", "arcuate renal artery",
+    "interlobular renal artery", "renal capsular artery", "capsular artery of the kidney", "perirenal artery",
+    "ureteral artery", "ureteric artery", "renal artery branch", "branch of the renal artery",
+    "lower pole branch of the renal artery", "upper pole branch of the renal artery", "renal pelvic artery",
+    "adrenal artery", "superior adrenal artery", "middle adrenal artery", "inferior adrenal artery",
+    "suprarenal artery", "superior suprarenal artery", "middle suprarenal artery", "inferior suprarenal artery",
+    "arteria suprarenalis", "kidney artery", "renal artery stump" states territory abdomen, vessel artery
+  "transplant renal artery", "renal transplant artery", "artery of the transplant kidney", "renal allograft artery",
+    "allograft renal artery", "transplant renal artery anastomosis", "transplant artery" states vessel artery
+    suggests territory pelvis
+
+# Abdominal wall
+phrases
+  "inferior epigastric artery", "inferior epigastric", "inf epigastric artery", "arteria epigastrica inferior",
+    "right inferior epigastric", "left inferior epigastric", "deep inferior epigastric artery", "epigastric artery",
+    "DIEA", "DIEP", "superficial epigastric artery", "superficial inferior epigastric artery", "SIEA",
+    "deep circumflex iliac artery", "deep circumflex iliac", "DCIA", "circumflex iliac artery",
+    "superficial circumflex iliac artery", "superficial circumflex iliac", "abdominal wall artery",
+    "rectus sheath artery", "psoas artery", "psoas branch" states vessel artery suggests territory abdomen
+
+# Portal system
+phrases
+  "portal vein", "portal venous", "vena portae", "vena portarum", "main portal vein", "right portal vein",
+    "left portal vein", "bilateral portal vein", "rt portal vein", "lt portal vein", "RPV", "LPV branch",
+    "MPV thrombosis", "main PV", "PV branch", "PV thrombosis", "right PV", "left PV", "right anterior portal vein",
+    "right posterior portal vein", "anterior right portal vein", "posterior right portal vein",
+    "right anterior portal branch", "right posterior portal branch", "portal vein branch", "portal branch",
+    "portal vein trunk", "portal trunk", "portal bifurcation", "umbilical portion of the left portal vein",
+    "segment 4 portal vein", "segment 4 portal branch", "segment IV portal vein", "segment IV portal branch",
+    "intrahepatic portal vein", "extrahepatic portal vein", "portal confluence", "portosplenic confluence",
+    "splenoportal confluence", "portomesenteric", "portomesenteric vein", "portal mesenteric vein",
+    "portal circulation", "portal system", "portal tract vein", "splenic vein", "lienal vein", "vena lienalis",
+    "vena splenica", "splenic venous", "spleno portal axis", "superior mesenteric vein", "sup mesenteric vein",
+    "vena mesenterica superior", "smv", "inferior mesenteric vein", "inf mesenteric vein", "imv", "mesenteric vein",
+    "mesenteric venous", "ileocolic vein", "jejunal vein", "ileal vein", "colic vein", "right colic vein",
+    "left colic vein", "middle colic vein", "gastrocolic trunk", "Henle trunk", "gastrocolic trunk of Henle",
+    "pancreaticoduodenal vein", "pancreatic vein", "left gastric vein", "coronary vein", "coronary gastric vein",
+    "vena coronaria ventriculi", "LGV", "right gastric vein", "short gastric vein", "posterior gastric vein",
+    "gastric vein", "gastric collateral vein", "gastroepiploic vein", "right gastroepiploic vein",
+    "left gastroepiploic vein", "esophageal vein", "paraesophageal vein", "duodenal vein", "pancreatoduodenal vein",
+    "omental vein", "stomal vein", "peristomal vein", "parastomal vein", "paraumbilical vein", "para umbilical vein",
+    "umbilical vein", "recanalized umbilical vein", "recanalized paraumbilical vein", "recanalized para umbilical vein",
+    "vein of Sappey", "vein of Retzius", "Retzius vein", "cystic vein", "cholecystic vein", "portal cavernoma",
+    "portal collateral", "portosystemic collateral", "mesocaval collateral", "gastrorenal shunt", "gastro renal shunt",
+    "splenorenal shunt", "spleno renal shunt", "GRS", "gastrocaval shunt", "mesocaval shunt", "mesorenal shunt",
+    "mesogonadal shunt", "portocaval shunt", "portacaval shunt", "ductus venosus", "patent ductus venosus",
+    "Warren shunt", "distal splenorenal shunt", "TIPS tract", "TIPS stent", "TIPS shunt", "portal vein stent",
+    "transplant portal vein", "portal vein anastomosis", "hemorrhoidal vein" states territory abdomen, vessel vein
+  "PV", "LPV" suggests vessel vein
+  "portal hypertension", "portal hypertensive gastropathy", "patient portal", "portal of entry", "portal triad",
+    "portal pressure", "portal gradient", "portosystemic gradient", "portal pressure gradient" means nothing
+
+# Veins of the liver, kidney and adrenal, and the vena cava
+phrases
+  "hepatic vein", "vena hepatica", "right hepatic vein", "left hepatic vein", "middle hepatic vein",
+    "accessory hepatic vein", "inferior right hepatic vein", "accessory right hepatic vein", "RHV", "LHV", "IRHV",
+    "hepatic venous", "hepatic vein outflow", "transplant hepatic vein", "renal vein", "vena renalis",
+    "right renal vein", "left renal vein", "LRV", "RRV", "renal venous", "retroaortic left renal vein",
+    "circumaortic left renal vein", "circumaortic renal vein", "retroaortic renal vein", "capsular vein",
+    "renal capsular vein", "adrenal vein", "suprarenal vein", "right adrenal vein", "left adrenal vein",
+    "right suprarenal vein", "left suprarenal vein", "inferior phrenic vein", "phrenic vein",
+    "left inferior phrenic vein", "lumbar vein", "ascending lumbar vein", "right ascending lumbar vein",
+    "left ascending lumbar vein", "reno lumbar vein", "renolumbar vein", "reno azygo lumbar arch",
+    "retroperitoneal vein", "ureteral vein", "ureteric vein", "abdominal wall vein", "superior epigastric vein",
+    "caput medusae vein", "suprarenal IVC", "suprarenal inferior vena cava", "infrarenal IVC",
+    "infrarenal inferior vena cava", "suprahepatic IVC", "suprahepatic inferior vena cava", "retrohepatic IVC",
+    "retrohepatic inferior vena cava", "intrahepatic IVC", "intrahepatic inferior vena cava" states territory abdomen,
+    vessel vein
+  "inferior vena cava", "vena cava inferior", "ivc", "vena cava", "cava", "caval", "suprarenal cava", "infrarenal cava",
+    "duplicated IVC", "left IVC" suggests territory abdomen, vessel vein
+  "iliocaval", "iliocaval confluence", "inferior epigastric vein", "epigastric vein", "double inferior vena cava",
+    "duplicated inferior vena cava", "left sided inferior vena cava", "IVC thrombus", "IVC thrombosis", "IVC occlusion",
+    "IVC clot", "inferior vena cava thrombus", "inferior vena cava thrombosis", "inferior vena cava occlusion",
+    "inferior vena cava clot", "caval thrombus", "caval thrombosis", "caval occlusion", "caval clot",
+    "iliocaval thrombus", "iliocaval thrombosis", "iliocaval occlusion", "iliocaval clot" states vessel vein
+    suggests territory abdomen
+  "MHV" suggests territory abdomen, vessel vein
+  "hepatic vein pressure gradient", "hepatic venous pressure gradient", "HVPG", "IVC filter",
+    "inferior vena cava filter", "vena cava filter", "caval filter", "hepatic venous pressure" means nothing
+
+# Lymph vessels of the abdomen
+phrases
+  "retroperitoneal lymphatic", "hepatic lymphatic", "liver lymphatic", "hepatoduodenal lymphatic",
+    "intestinal lymphatic", "intestinal lymph trunk", "mesenteric lymphatic", "lumbar lymphatic", "lumbar lymph trunk",
+    "abdominal lymphatic", "renal lymphatic", "periportal lymphatic", "paraaortic lymphatic", "para aortic lymphatic",
+    "retroperitoneal lymph vessel", "periduodenal lymphatic", "lacteal" states territory abdomen, vessel lymphatic
+
+"""#),
     SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
 # Vessels of the brain and its coverings: which ones lie there, and which ones merely lead there.
 # Abbreviations that are no words stand in small letters and are found in any case; those in capitals only in capitals.
@@ -2153,8 +5320,8 @@ phrases
 # Internal carotid artery. The plain name is also a route, so it suggests.
 phrases
   "internal carotid artery", "internal carotid", "ica", "right ICA", "left ICA", "int carotid artery", "int carotid",
-    "arteria carotis interna", "right carotid siphon", "left carotid siphon", "RICA",
-    "LICA" states vessel artery suggests territory brain
+    "arteria carotis interna", "right carotid siphon", "left carotid siphon", "RICA", "LICA" states vessel artery
+    suggests territory brain
   "carotid siphon", "intracranial internal carotid artery", "intracranial internal carotid",
     "intracranial carotid artery", "intracranial carotid", "intracranial ICA", "cavernous internal carotid artery",
     "cavernous internal carotid", "cavernous carotid artery", "cavernous carotid", "cavernous ICA",
@@ -2166,13 +5333,12 @@ phrases
     "petrous ICA", "terminal internal carotid artery", "terminal internal carotid", "terminal carotid artery",
     "terminal carotid", "terminal ICA", "communicating internal carotid artery", "communicating internal carotid",
     "communicating carotid artery", "communicating carotid", "communicating ICA", "lacerum ICA",
-    "lacerum internal carotid artery", "paraophthalmic ICA", "paraophthalmic internal carotid artery",
-    "clinoidal ICA", "clinoidal internal carotid artery", "distal intracranial ICA", "cavernous segment",
-    "paraclinoid segment", "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment",
-    "lacerum segment", "communicating segment", "posterior communicating segment", "anterior choroidal segment",
-    "ophthalmic segment", "paraophthalmic segment", "ICA ophthalmic segment", "ICA cavernous segment",
-    "ICA petrous segment", "ICA clinoid segment", "ICA communicating segment",
-    "ICA choroidal segment" states territory brain, vessel artery
+    "lacerum internal carotid artery", "paraophthalmic ICA", "paraophthalmic internal carotid artery", "clinoidal ICA",
+    "clinoidal internal carotid artery", "distal intracranial ICA", "cavernous segment", "paraclinoid segment",
+    "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment", "lacerum segment",
+    "communicating segment", "posterior communicating segment", "anterior choroidal segment", "ophthalmic segment",
+    "paraophthalmic segment", "ICA ophthalmic segment", "ICA cavernous segment", "ICA petrous segment",
+    "ICA clinoid segment", "ICA communicating segment", "ICA choroidal segment" states territory brain, vessel artery
   "ICA terminus", "ICA bifurcation", "ICA termination", "ICA apex", "terminus of the ICA",
     "terminus of the internal carotid artery", "terminus of the internal carotid", "bifurcation of the ICA",
     "bifurcation of the internal carotid artery", "bifurcation of the internal carotid", "internal carotid terminus",
@@ -2180,26 +5346,23 @@ phrases
     "internal carotid artery bifurcation", "carotid terminus", "carotid apex", "carotid T", "carotid L",
     "carotid T occlusion", "carotid L occlusion", "intracranial carotid bifurcation", "intracranial carotid terminus",
     "ICA T", "ICA L", "blister ICA", "blister carotid", "superior hypophyseal artery", "inferior hypophyseal artery",
-    "superior hypophyseal", "carotid cave", "dorsal wall ICA",
-    "ventral wall ICA" states territory brain, vessel artery
+    "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA" states territory brain, vessel artery
   "C4 segment of the ICA", "C4 segment of the internal carotid artery", "C4 segment of the internal carotid",
     "C5 segment of the ICA", "C5 segment of the internal carotid artery", "C5 segment of the internal carotid",
     "C6 segment of the ICA", "C6 segment of the internal carotid artery", "C6 segment of the internal carotid",
     "C7 segment of the ICA", "C7 segment of the internal carotid artery", "C7 segment of the internal carotid",
     "ICA C4", "ICA C5", "ICA C6", "ICA C7", "C4 ICA", "C4 segment ICA", "C5 ICA", "C5 segment ICA", "C6 ICA",
-    "C6 segment ICA", "C7 ICA", "C7 segment ICA", "C2 segment of the ICA",
-    "C2 segment of the internal carotid artery", "C2 segment of the internal carotid", "C3 segment of the ICA",
-    "C3 segment of the internal carotid artery", "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2",
-    "ICA C3" states territory brain, vessel artery
+    "C6 segment ICA", "C7 ICA", "C7 segment ICA", "C2 segment of the ICA", "C2 segment of the internal carotid artery",
+    "C2 segment of the internal carotid", "C3 segment of the ICA", "C3 segment of the internal carotid artery",
+    "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2", "ICA C3" states territory brain, vessel artery
 
 # Branches of the internal carotid artery. The eye artery also feeds the orbit and the nose.
 phrases
   "ophthalmic artery", "arteria ophthalmica", "ophthalmic branch", "central retinal artery", "retinal artery",
     "posterior ciliary artery", "recurrent meningeal artery", "recurrent meningeal branch",
-    "ophthalmic recurrent artery", "ophthalmic recurrent branch",
-    "recurrent meningeal branch of the ophthalmic artery", "recurrent branch of the ophthalmic artery",
-    "meningolacrimal artery", "meningo ophthalmic artery", "anterior falcine artery", "anterior falx artery",
-    "deep recurrent ophthalmic artery",
+    "ophthalmic recurrent artery", "ophthalmic recurrent branch", "recurrent meningeal branch of the ophthalmic artery",
+    "recurrent branch of the ophthalmic artery", "meningolacrimal artery", "meningo ophthalmic artery",
+    "anterior falcine artery", "anterior falx artery", "deep recurrent ophthalmic artery",
     "superficial recurrent ophthalmic artery" states vessel artery suggests territory brain
   "meningohypophyseal trunk", "meningohypophyseal artery", "meningohypophyseal branch", "MHT", "tentorial artery",
     "tentorial branch", "marginal tentorial artery", "marginal tentorial branch", "basal tentorial artery",
@@ -2213,9 +5376,9 @@ phrases
     "pcom artery", "pcomm artery", "arteria communicans posterior", "anterior choroidal artery", "anterior choroidal",
     "acha", "AChoA", "choroidal artery", "posterior choroidal artery", "lateral posterior choroidal artery",
     "medial posterior choroidal artery", "medial posterior choroidal", "lateral posterior choroidal",
-    "persistent trigeminal artery", "primitive trigeminal artery", "trigeminal artery",
-    "persistent hypoglossal artery", "primitive hypoglossal artery", "hypoglossal artery", "persistent otic artery",
-    "persistent stapedial artery" states territory brain, vessel artery
+    "persistent trigeminal artery", "primitive trigeminal artery", "trigeminal artery", "persistent hypoglossal artery",
+    "primitive hypoglossal artery", "hypoglossal artery", "persistent otic artery", "persistent stapedial artery"
+    states territory brain, vessel artery
 
 # Anterior cerebral artery
 phrases
@@ -2237,28 +5400,28 @@ phrases
   "A1", "A2", "A3", "A4", "A5", "A1 A2", "A2 A3" suggests territory brain, vessel artery
   "anterior communicating artery", "anterior communicating", "anterior communicating complex",
     "anterior communicating artery complex", "ant communicating artery", "arteria communicans anterior", "acom",
-    "acomm", "acoa", "a com", "a comm", "acom artery", "acomm artery", "acom complex", "AcomA",
-    "ACOMM complex" states territory brain, vessel artery
+    "acomm", "acoa", "a com", "a comm", "acom artery", "acomm artery", "acom complex", "AcomA", "ACOMM complex"
+    states territory brain, vessel artery
 
 # Middle cerebral artery. MCA alone is also a motorcycle accident.
 phrases
-  "middle cerebral artery", "middle cerebral", "mid cerebral artery", "arteria cerebri media", "right MCA",
-    "left MCA", "bilateral MCA", "proximal MCA", "distal MCA", "dominant MCA", "nondominant MCA", "R MCA", "L MCA",
-    "RMCA", "rt MCA", "lt MCA", "MCA M1", "MCA M2", "MCA M3", "MCA M4", "MCA M1 segment", "MCA M2 segment",
-    "MCA M3 segment", "MCA bifurcation", "MCA trifurcation", "MCA trunk", "MCA stem", "MCA branch", "MCA territory",
-    "MCA occlusion", "MCA stroke", "MCA clot", "MCA thrombus", "MCA embolus", "MCA infarct", "MCA aneurysm",
-    "MCA stenosis", "MCA candelabra", "MCA perforator", "MCA division", "MCA superior division",
-    "MCA inferior division", "MCA syndrome", "MCA M1 occlusion", "MCA M2 occlusion", "dense MCA", "hyperdense MCA",
-    "M1 MCA", "M2 MCA", "M3 MCA", "M4 MCA", "accessory MCA", "accessory middle cerebral artery",
-    "duplicated middle cerebral artery", "superior division of the MCA", "superior division of MCA",
-    "superior division of the middle cerebral artery", "superior division MCA", "superior division M2",
-    "inferior division of the MCA", "inferior division of MCA", "inferior division of the middle cerebral artery",
-    "inferior division MCA", "inferior division M2", "anterior division of the MCA", "anterior division of MCA",
-    "anterior division of the middle cerebral artery", "anterior division MCA", "anterior division M2",
-    "posterior division of the MCA", "posterior division of MCA", "posterior division of the middle cerebral artery",
-    "posterior division MCA", "posterior division M2", "superior M2", "superior M2 division", "superior M2 trunk",
-    "superior M2 branch", "inferior M2", "inferior M2 division", "inferior M2 trunk", "inferior M2 branch",
-    "dominant M2", "nondominant M2" states territory brain, vessel artery
+  "middle cerebral artery", "middle cerebral", "mid cerebral artery", "arteria cerebri media", "right MCA", "left MCA",
+    "bilateral MCA", "proximal MCA", "distal MCA", "dominant MCA", "nondominant MCA", "R MCA", "L MCA", "RMCA",
+    "rt MCA", "lt MCA", "MCA M1", "MCA M2", "MCA M3", "MCA M4", "MCA M1 segment", "MCA M2 segment", "MCA M3 segment",
+    "MCA bifurcation", "MCA trifurcation", "MCA trunk", "MCA stem", "MCA branch", "MCA territory", "MCA occlusion",
+    "MCA stroke", "MCA clot", "MCA thrombus", "MCA embolus", "MCA infarct", "MCA aneurysm", "MCA stenosis",
+    "MCA candelabra", "MCA perforator", "MCA division", "MCA superior division", "MCA inferior division",
+    "MCA syndrome", "MCA M1 occlusion", "MCA M2 occlusion", "dense MCA", "hyperdense MCA", "M1 MCA", "M2 MCA", "M3 MCA",
+    "M4 MCA", "accessory MCA", "accessory middle cerebral artery", "duplicated middle cerebral artery",
+    "superior division of the MCA", "superior division of MCA", "superior division of the middle cerebral artery",
+    "superior division MCA", "superior division M2", "inferior division of the MCA", "inferior division of MCA",
+    "inferior division of the middle cerebral artery", "inferior division MCA", "inferior division M2",
+    "anterior division of the MCA", "anterior division of MCA", "anterior division of the middle cerebral artery",
+    "anterior division MCA", "anterior division M2", "posterior division of the MCA", "posterior division of MCA",
+    "posterior division of the middle cerebral artery", "posterior division MCA", "posterior division M2",
+    "superior M2", "superior M2 division", "superior M2 trunk", "superior M2 branch", "inferior M2",
+    "inferior M2 division", "inferior M2 trunk", "inferior M2 branch", "dominant M2", "nondominant M2"
+    states territory brain, vessel artery
   "M1 segment", "M1 branch", "M1 trunk", "M1 division", "M1 occlusion", "M1 clot", "M1 thrombus", "M1 stenosis",
     "M1 aneurysm", "M1 perforator", "M1 bifurcation", "M2 segment", "M2 branch", "M2 trunk", "M2 division",
     "M2 occlusion", "M2 clot", "M2 thrombus", "M2 stenosis", "M2 aneurysm", "M2 perforator", "M2 bifurcation",
@@ -2294,17 +5457,17 @@ phrases
     "R PCA", "L PCA", "RPCA", "LPCA", "fetal posterior cerebral artery", "fetal origin posterior cerebral artery",
     "fetal origin of the posterior cerebral artery", "fetal pcom", "fetal pcomm", "PCA P1", "PCA P2", "PCA P3",
     "PCA P4", "PCA occlusion", "PCA stroke", "PCA aneurysm", "PCA territory", "PCA branch", "PCA segment", "PCA clot",
-    "PCA infarct", "P1 segment", "P1 PCA", "P1 branch", "P1 occlusion", "P1 aneurysm", "P2 segment", "P2 PCA",
-    "P2 branch", "P2 occlusion", "P2 aneurysm", "P2A segment", "P2A PCA", "P2A branch", "P2A occlusion",
-    "P2A aneurysm", "P2P segment", "P2P PCA", "P2P branch", "P2P occlusion", "P2P aneurysm", "P3 segment", "P3 PCA",
-    "P3 branch", "P3 occlusion", "P3 aneurysm", "P4 segment", "P4 PCA", "P4 branch", "P4 occlusion", "P4 aneurysm",
-    "right P1", "right P2", "right P3", "right P4", "left P1", "left P2", "left P3", "left P4", "proximal P1",
-    "proximal P2", "P1 P2 junction", "calcarine artery", "parieto occipital artery", "medial occipital artery",
-    "lateral occipital artery", "splenial artery", "thalamoperforator", "thalamoperforating artery",
-    "thalamogeniculate artery", "thalamic perforator", "thalamotuberal artery", "tuberothalamic artery",
-    "artery of Percheron", "Percheron artery", "quadrigeminal artery", "collicular artery",
-    "posterior temporal artery", "premammillary artery", "peduncular perforator" states territory brain, vessel artery
-  "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery
+    "PCA infarct", "P1 PCA", "P2 PCA", "P2A PCA", "P2P PCA", "P3 PCA", "P4 PCA", "P1 P2 junction", "calcarine artery",
+    "parieto occipital artery", "medial occipital artery", "lateral occipital artery", "splenial artery",
+    "thalamoperforator", "thalamoperforating artery", "thalamogeniculate artery", "thalamic perforator",
+    "thalamotuberal artery", "tuberothalamic artery", "artery of Percheron", "Percheron artery", "quadrigeminal artery",
+    "collicular artery", "posterior temporal artery", "premammillary artery", "peduncular perforator"
+    states territory brain, vessel artery
+  "P1 segment", "P1 branch", "P1 occlusion", "P1 aneurysm", "P2 segment", "P2 branch", "P2 occlusion", "P2 aneurysm",
+    "P2A segment", "P2A branch", "P2A occlusion", "P2A aneurysm", "P2P segment", "P2P branch", "P2P occlusion",
+    "P2P aneurysm", "P3 segment", "P3 branch", "P3 occlusion", "P3 aneurysm", "P4 segment", "P4 branch", "P4 occlusion",
+    "P4 aneurysm", "right P1", "right P2", "right P3", "right P4", "left P1", "left P2", "left P3", "left P4",
+    "proximal P1", "proximal P2", "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery
   "PCA pump", "PCA morphine", "morphine PCA", "hydromorphone PCA", "dilaudid PCA", "fentanyl PCA", "PCA for pain",
     "PCA analgesia", "patient controlled analgesia" means nothing
 
@@ -2315,10 +5478,10 @@ phrases
     "V4 segment of the vertebral artery", "V4 segment of the left vertebral artery",
     "V4 segment of the right vertebral artery", "V4 vertebral artery", "V4 vertebral", "V4 VA", "V4 aneurysm",
     "V4 dissection", "V4 occlusion", "right V4", "left V4", "V4 of the left vertebral artery",
-    "V4 of the left vertebral", "V4 of the right vertebral artery", "V4 of the right vertebral",
-    "vertebral artery V4", "vertebral artery V4 segment", "vertebral V4", "vertebrobasilar junction",
-    "vertebrobasilar artery", "vertebrobasilar", "vertebro basilar junction", "VBJ",
-    "dolichoectatic vertebrobasilar artery", "dolichoectatic basilar artery" states territory brain, vessel artery
+    "V4 of the left vertebral", "V4 of the right vertebral artery", "V4 of the right vertebral", "vertebral artery V4",
+    "vertebral artery V4 segment", "vertebral V4", "vertebrobasilar junction", "vertebrobasilar artery",
+    "vertebrobasilar", "vertebro basilar junction", "VBJ", "dolichoectatic vertebrobasilar artery",
+    "dolichoectatic basilar artery" states territory brain, vessel artery
   "V4" suggests territory brain, vessel artery
   "basilar artery", "arteria basilaris", "basilar trunk", "basilar tip", "basilar apex", "basilar top",
     "basilar terminus", "basilar bifurcation", "basilar occlusion", "basilar thrombosis", "basilar thrombus",
@@ -2326,8 +5489,8 @@ phrases
     "distal basilar artery", "distal basilar", "mid basilar artery", "mid basilar", "proximal basilar artery",
     "proximal basilar", "top of the basilar artery", "top of the basilar", "tip of the basilar artery",
     "tip of the basilar", "top of basilar", "pontine perforator", "pontine artery", "basilar fenestration aneurysm",
-    "labyrinthine artery", "internal auditory artery",
-    "perforating branch of the basilar artery" states territory brain, vessel artery
+    "labyrinthine artery", "internal auditory artery", "perforating branch of the basilar artery"
+    states territory brain, vessel artery
   "BA", "basilar" suggests territory brain, vessel artery
   "basilar atelectasis", "basilar opacity", "basilar crackle", "basilar consolidation", "basilar segment",
     "basilar pleural effusion", "basilar skull fracture", "basilar migraine", "basilar invagination" means nothing
@@ -2335,13 +5498,13 @@ phrases
     "right PICA", "left PICA", "anterior medullary segment of PICA", "anterior medullary segment of the PICA",
     "lateral medullary segment of PICA", "lateral medullary segment of the PICA", "tonsillomedullary segment of PICA",
     "tonsillomedullary segment of the PICA", "telovelotonsillar segment of PICA",
-    "telovelotonsillar segment of the PICA", "cortical segment of PICA", "cortical segment of the PICA",
-    "PICA origin", "PICA aneurysm", "PICA branch", "distal PICA", "VA PICA", "vertebral artery PICA junction",
+    "telovelotonsillar segment of the PICA", "cortical segment of PICA", "cortical segment of the PICA", "PICA origin",
+    "PICA aneurysm", "PICA branch", "distal PICA", "VA PICA", "vertebral artery PICA junction",
     "anterior inferior cerebellar artery", "anterior inferior cerebellar", "aica", "superior cerebellar artery",
     "superior cerebellar", "right SCA aneurysm", "left SCA aneurysm", "basilar SCA", "SCA aneurysm",
     "cerebellar artery", "arteria cerebelli superior", "arteria inferior posterior cerebelli", "vermian artery",
-    "hemispheric branch of PICA", "hemispheric branch of the PICA",
-    "posterior spinal branch of PICA" states territory brain, vessel artery
+    "hemispheric branch of PICA", "hemispheric branch of the PICA", "posterior spinal branch of PICA"
+    states territory brain, vessel artery
   "SCA" suggests vessel artery
 
 # Brain arteries in general
@@ -2385,28 +5548,27 @@ phrases
     "sphenoidal division of the middle meningeal artery", "sphenoidal division of middle meningeal artery", "mma",
     "arteria meningea media", "right MMA", "left MMA", "bilateral MMA", "MMA frontal branch", "MMA parietal branch",
     "MMA petrosal branch", "accessory meningeal artery", "accessory meningeal", "small meningeal artery",
-    "arteria meningea accessoria", "pterygomeningeal artery", "anterior meningeal artery",
-    "posterior meningeal artery", "posterior meningeal", "lateral meningeal artery", "meningeal artery",
-    "meningeal branch", "meningeal feeder", "dural artery", "dural branch", "dural feeder",
-    "artery of the falx cerebelli", "falx artery", "falcine artery", "transosseous branch", "transosseous feeder",
-    "transmastoid branch", "transmastoid artery", "transmastoid perforator", "occipital transmastoid branch",
-    "transmastoid branch of the occipital artery", "mastoid branch of the occipital artery", "mastoid branch",
-    "mastoid artery", "transparietal branch", "stylomastoid branch", "petrosal branch", "petrosquamosal branch",
-    "neuromeningeal branch", "neuromeningeal trunk", "neuromeningeal division",
-    "neuromeningeal branch of the ascending pharyngeal artery",
-    "neuromeningeal trunk of the ascending pharyngeal artery",
-    "hypoglossal branch of the ascending pharyngeal artery", "jugular branch of the ascending pharyngeal artery",
-    "odontoid arcade", "subarcuate artery" states vessel artery suggests territory brain
+    "arteria meningea accessoria", "pterygomeningeal artery", "anterior meningeal artery", "posterior meningeal artery",
+    "posterior meningeal", "lateral meningeal artery", "meningeal artery", "meningeal branch", "meningeal feeder",
+    "dural artery", "dural branch", "dural feeder", "artery of the falx cerebelli", "falx artery", "falcine artery",
+    "transosseous branch", "transosseous feeder", "transmastoid branch", "transmastoid artery",
+    "transmastoid perforator", "occipital transmastoid branch", "transmastoid branch of the occipital artery",
+    "mastoid branch of the occipital artery", "mastoid branch", "mastoid artery", "transparietal branch",
+    "stylomastoid branch", "petrosal branch", "petrosquamosal branch", "neuromeningeal branch", "neuromeningeal trunk",
+    "neuromeningeal division", "neuromeningeal branch of the ascending pharyngeal artery",
+    "neuromeningeal trunk of the ascending pharyngeal artery", "hypoglossal branch of the ascending pharyngeal artery",
+    "jugular branch of the ascending pharyngeal artery", "odontoid arcade", "subarcuate artery" states vessel artery
+    suggests territory brain
   "MMA fighter", "mixed martial arts", "methylmalonic acid" means nothing
 
 # Dural sinuses
 phrases
   "dural sinus", "dural venous sinus", "cerebral venous sinus", "venous sinus of the brain",
     "intracranial venous sinus", "cerebral sinus", "sinus durae matris", "superior sagittal sinus",
-    "inferior sagittal sinus", "sagittal sinus", "SSS thrombosis", "SSS occlusion", "transverse sinus",
-    "lateral sinus", "sigmoid sinus", "transverse sigmoid sinus", "transverse sigmoid junction", "transverse sigmoid",
-    "straight sinus", "sinus rectus", "sinus transversus", "sinus sagittalis superior", "sinus cavernosus",
-    "occipital sinus", "foramen magnum sinus", "torcula", "torcular", "torcular Herophili", "confluence of sinuses",
+    "inferior sagittal sinus", "sagittal sinus", "SSS thrombosis", "SSS occlusion", "transverse sinus", "lateral sinus",
+    "sigmoid sinus", "transverse sigmoid sinus", "transverse sigmoid junction", "transverse sigmoid", "straight sinus",
+    "sinus rectus", "sinus transversus", "sinus sagittalis superior", "sinus cavernosus", "occipital sinus",
+    "foramen magnum sinus", "torcula", "torcular", "torcular Herophili", "confluence of sinuses",
     "confluence of the sinuses", "confluens sinuum", "cavernous sinus", "intercavernous sinus", "circular sinus",
     "anterior intercavernous sinus", "basilar venous plexus", "clival venous plexus", "superior petrosal sinus",
     "inferior petrosal sinus", "petrosal sinus", "IPS", "petrosquamosal sinus", "sphenoparietal sinus",
@@ -2431,9 +5593,350 @@ phrases
     "inferior vermian vein", "vermian vein", "petrosal vein", "vein of Dandy", "Dandy vein", "superior petrosal vein",
     "cerebellar vein", "pontomesencephalic vein", "lateral mesencephalic vein", "medullary vein of the brain",
     "subependymal vein", "leptomeningeal vein", "pial vein", "uncal vein", "frontobasal vein", "olfactory vein",
-    "ascending frontal vein", "anastomotic vein", "developmental venous anomaly", "cortical venous drainage",
-    "cortical venous reflux", "leptomeningeal venous drainage",
-    "deep venous drainage of the brain" states territory brain, vessel vein
+    "ascending frontal vein", "developmental venous anomaly", "cortical venous drainage", "cortical venous reflux",
+    "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: #"""
+# Vessels of the chest: lungs, heart, great vessels, chest wall.
+
+# Pulmonary arteries. The way there is a vein, the vessel is an artery.
+phrases
+  "pulmonary artery", "pulmonary arterial", "pulm artery", "arteria pulmonalis", "main pulmonary artery",
+    "right pulmonary artery", "left pulmonary artery", "right main pulmonary artery", "left main pulmonary artery",
+    "bilateral pulmonary artery", "right PA", "right pulm artery", "left PA", "left pulm artery", "main PA",
+    "main pulm artery", "RPA", "LPA", "MPA", "pulmonary trunk", "pulmonary arterial trunk", "truncus pulmonalis",
+    "pulmonary artery trunk", "pulmonary artery bifurcation", "pulmonary artery branch", "pulmonary artery segment",
+    "pulmonary artery thrombus", "pulmonary artery thrombosis", "pulmonary artery clot",
+    "pulmonary artery pseudoaneurysm", "pulmonary artery aneurysm", "pulmonary artery rupture",
+    "branch of the pulmonary artery", "pulmonary artery saddle", "saddle of the pulmonary artery",
+    "lobar pulmonary artery", "segmental pulmonary artery", "subsegmental pulmonary artery",
+    "interlobar pulmonary artery", "descending pulmonary artery", "truncus anterior",
+    "anterior trunk of the pulmonary artery", "apical segmental artery of the lung", "lingular artery",
+    "lingular pulmonary artery", "upper lobe pulmonary artery", "middle lobe pulmonary artery",
+    "lower lobe pulmonary artery", "upper lobe artery of the lung", "middle lobe artery of the lung",
+    "lower lobe artery of the lung", "right upper lobe pulmonary artery", "right middle lobe pulmonary artery",
+    "right lower lobe pulmonary artery", "left upper lobe pulmonary artery", "left lower lobe pulmonary artery",
+    "right upper lobe PA", "right middle lobe PA", "right lower lobe PA", "left upper lobe PA", "left lower lobe PA",
+    "RUL pulmonary artery", "RML pulmonary artery", "RLL pulmonary artery", "LUL pulmonary artery",
+    "LLL pulmonary artery", "RUL PA", "RUL artery", "RML PA", "RML artery", "RLL PA", "RLL artery", "LUL PA",
+    "LUL artery", "LLL PA", "LLL artery", "basal pulmonary artery", "basilar pulmonary artery",
+    "pulmonary arterial branch", "pulmonary vessel", "pulmonary vascular bed" states territory lung, vessel artery
+  "PA", "right bronchial", "left bronchial", "bilateral bronchial", "basal trunk" suggests territory lung, vessel artery
+  "lobar artery", "interlobar artery" states vessel artery
+  "lobar branch" suggests vessel artery
+  "t PA", "rt PA", "r t PA", "PA catheter", "PA pressure", "PA line", "PA view", "PA chest", "PA and lateral",
+    "PA film", "PA projection", "pulmonary artery catheter", "pulmonary artery pressure", "pulmonary arterial pressure",
+    "pulmonary artery systolic pressure", "pulmonary arterial hypertension", "pulmonary artery wedge pressure",
+    "pulmonary artery hypertension" means nothing
+
+# Arteries of the body that feed the lung
+phrases
+  "bronchial artery", "arteria bronchialis", "right bronchial artery", "left bronchial artery",
+    "bilateral bronchial artery", "ectopic bronchial artery", "aberrant bronchial artery",
+    "orthotopic bronchial artery", "common bronchial artery", "hypertrophied bronchial artery",
+    "common bronchial trunk", "bronchial trunk", "bronchial branch", "bronchial arterial collateral",
+    "intercostobronchial trunk", "intercostobronchial artery", "intercostobronchial", "intercosto bronchial trunk",
+    "intercosto bronchial artery", "bronchointercostal trunk", "bronchointercostal artery", "ICBT",
+    "nonbronchial systemic artery", "nonbronchial systemic collateral", "non bronchial systemic artery",
+    "non bronchial systemic collateral", "non bronchial systemic collateral artery", "bronchopulmonary collateral",
+    "transpleural collateral", "transpleural systemic collateral", "systemic artery to the lung",
+    "systemic feeder to the lung", "artery of the sequestration", "sequestration artery", "sequestration feeder",
+    "anomalous systemic artery to the lung", "feeding artery of the sequestration", "pulmonary ligament artery"
+    states territory lung, vessel artery
+  "systemic collateral", "systemic collateral artery", "aortopulmonary collateral", "aorto pulmonary collateral",
+    "aortopulmonary collateral artery", "major aortopulmonary collateral", "major aortopulmonary collateral artery",
+    "major aorto pulmonary collateral artery", "mapca", "systemic to pulmonary collateral",
+    "systemic pulmonary collateral", "systemic to pulmonary artery collateral", "anomalous systemic artery",
+    "Blalock Taussig shunt", "BT shunt", "BTS", "BTTS", "modified Blalock Taussig shunt",
+    "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt", "MBTS", "central shunt", "Sano shunt", "Sano conduit",
+    "Waterston shunt", "Potts shunt", "Melbourne shunt", "aortopulmonary shunt", "aortopulmonary window",
+    "RV PA conduit", "RV to PA conduit" states vessel artery suggests territory lung
+
+# Pulmonary veins
+phrases
+  "pulmonary vein", "pulm vein", "superior pulmonary vein", "inferior pulmonary vein", "right superior pulmonary vein",
+    "right inferior pulmonary vein", "left superior pulmonary vein", "left inferior pulmonary vein", "pulmonary venous",
+    "vena pulmonalis", "pulmonary venous confluence", "anomalous pulmonary vein", "scimitar vein", "pulmonary varix",
+    "levoatriocardinal vein", "meandering pulmonary vein", "vertical vein of the anomalous pulmonary return"
+    states territory lung, vessel vein
+
+# Coronary arteries
+phrases
+  "coronary artery", "arteria coronaria", "right coronary artery", "left coronary artery", "left main coronary artery",
+    "right coronary", "left coronary", "left main coronary", "left main stem", "left anterior descending artery",
+    "left anterior descending coronary artery", "left anterior descending", "proximal LAD", "mid LAD", "distal LAD",
+    "ostial LAD", "left circumflex artery", "circumflex coronary artery", "left circumflex",
+    "left circumflex coronary artery", "LCx", "circumflex coronary", "proximal RCA", "proximal LCx", "mid RCA",
+    "mid LCx", "distal RCA", "distal LCx", "dominant RCA", "obtuse marginal artery", "obtuse marginal branch",
+    "obtuse marginal", "diagonal artery", "diagonal branch", "diagonal branch of the LAD",
+    "posterior descending artery", "posterior descending coronary artery", "posterolateral branch of the RCA",
+    "posterolateral ventricular branch", "right posterolateral branch", "posterior left ventricular branch",
+    "ramus intermedius", "ramus intermedius artery", "acute marginal branch", "acute marginal artery",
+    "septal perforator", "first septal perforator", "sinus node artery", "sinoatrial nodal artery", "AV nodal artery",
+    "coronary branch", "epicardial artery", "epicardial coronary", "coronary fistula", "coronary bypass graft",
+    "coronary graft", "coronary artery fistula", "saphenous vein graft to the LAD", "saphenous vein graft to the RCA",
+    "saphenous vein graft to the OM", "saphenous vein graft to the OM1", "saphenous vein graft to the PDA",
+    "saphenous vein graft to the diagonal", "saphenous vein graft to the circumflex",
+    "saphenous vein graft to the obtuse marginal", "saphenous vein graft to the right coronary artery",
+    "vein graft to the LAD", "vein graft to the RCA", "vein graft to the OM", "vein graft to the OM1",
+    "vein graft to the PDA", "vein graft to the diagonal", "vein graft to the circumflex",
+    "vein graft to the obtuse marginal", "vein graft to the right coronary artery", "SVG to LAD", "SVG to RCA",
+    "SVG to OM", "SVG to OM1", "SVG to OM2", "SVG to PDA", "SVG to diagonal", "SVG to diag", "SVG to D1",
+    "SVG to circumflex", "SVG to the RCA", "SVG to the LAD", "SVG to the OM", "SVG RCA", "SVG OM", "SVG OM1", "SVG PDA",
+    "SVG LAD", "LIMA to LAD", "LIMA to the LAD", "LIMA to RCA", "LIMA to OM", "RIMA to LAD", "RIMA to the LAD",
+    "RIMA to RCA", "RIMA to OM", "LIMA LAD", "aortocoronary graft", "aortocoronary bypass" states territory coronary,
+    vessel artery
+  "coronary", "conus artery", "LAD", "RCA", "left main", "LMCA", "SVG", "OM1", "OM2", "RIMA graft", "LIMA graft",
+    "first diagonal", "second diagonal", "obtuse marginal graft", "infarct artery", "culprit coronary"
+    suggests territory coronary, vessel artery
+  "saphenous vein graft", "vein graft", "posterior descending", "PDA", "circumflex artery", "circumflex",
+    "left circumflex branch" suggests vessel artery
+  "coronary artery disease", "coronary disease", "CAD", "coronary artery bypass", "coronary artery bypass graft",
+    "coronary artery bypass grafting", "coronary artery bypass surgery", "CABG", "coronary bypass surgery",
+    "coronary care unit", "coronary calcification", "coronary artery calcification", "coronary risk",
+    "coronary heart disease" means nothing
+  "coronary sinus", "great cardiac vein", "cardiac vein", "middle cardiac vein", "vein of Marshall",
+    "ligament of Marshall", "oblique vein of the left atrium", "thebesian vein" states vessel vein
+    suggests territory coronary
+  "ductus arteriosus", "arterial duct", "patent arterial duct" states vessel artery suggests territory heart
+
+# Heart: chambers, valves and passages
+phrases
+  "right atrium", "left atrium", "right atrial", "left atrial", "atrial appendage", "left atrial appendage", "LAA",
+    "left ventricle", "right ventricle", "ventricle of the heart", "left ventricular", "right ventricular",
+    "left ventricular outflow tract", "right ventricular outflow tract", "LVOT", "RVOT", "atrial septum",
+    "interatrial septum", "ventricular septum", "interventricular septum", "mitral valve", "mitral", "tricuspid valve",
+    "tricuspid", "aortic valve", "pulmonic valve", "pulmonary valve", "paravalvular", "perivalvular",
+    "prosthetic valve", "sinus of Valsalva", "ventricular apex", "intracardiac", "cardiac chamber", "heart chamber",
+    "eustachian valve", "Fontan fenestration", "Fontan baffle", "atrial baffle" suggests territory heart
+  "heart rate", "heart failure", "congestive heart failure", "heart disease", "ischemic heart disease", "heart sound",
+    "heart attack", "heart healthy", "open heart surgery", "cardiac catheterization", "cardiac catheterization lab",
+    "cardiac cath", "cardiac cath lab", "heart cath", "heart catheterization", "cardiac monitor", "cardiac monitoring",
+    "cardiac arrest", "cardiac output", "cardiac disease", "cardiac history", "cardiac telemetry", "cardiac clearance",
+    "cardiac enzyme", "cardiac silhouette", "cardiac risk", "cardiac rhythm", "cardiac surgery",
+    "left ventricular ejection fraction", "left ventricular assist device", "left ventricular hypertrophy",
+    "LV ejection fraction", "right heart strain", "right heart catheterization", "left heart catheterization",
+    "left heart cath", "right heart cath", "right ventricular strain", "RV strain", "right heart failure",
+    "right atrial pressure", "right heart pressure", "atrial fibrillation", "atrial flutter", "heart block",
+    "heart transplant", "heart murmur" means nothing
+
+# Aorta and its great branches
+phrases
+  "aorta", "aortic", "aortogram" suggests vessel artery
+  "thoracic aorta", "descending thoracic aorta", "ascending aorta", "descending aorta", "ascending thoracic aorta",
+    "aortic arch", "transverse arch", "aortic root", "arcus aortae", "aortic isthmus", "aortic arch branch",
+    "innominate artery", "innominate", "brachiocephalic artery", "brachiocephalic trunk", "truncus brachiocephalicus",
+    "bovine arch", "bovine trunk", "ductus diverticulum", "diverticulum of Kommerell", "Kommerell diverticulum",
+    "Kommerell", "thoracic stent graft", "thoracic endograft", "TEVAR graft", "descending aortic graft",
+    "mediastinal artery", "mediastinal branch", "thoracic artery", "esophageal artery", "esophageal branch",
+    "tracheal artery", "pericardial artery", "pericardiacophrenic artery", "pericardiophrenic artery", "thymic artery",
+    "superior phrenic artery", "coronary bronchial collateral" states vessel artery suggests territory chest
+  "aortic stenosis", "aortic valve stenosis", "aortic insufficiency", "aortic regurgitation", "aortic pressure", "TAVR",
+    "transcatheter aortic valve replacement", "aortic valve replacement" means nothing
+
+# Chest wall
+phrases
+  "internal mammary artery", "int mammary artery", "internal thoracic artery", "arteria mammaria interna",
+    "arteria thoracica interna", "musculophrenic artery", "superior epigastric artery",
+    "perforating branch of the internal mammary artery", "sternal artery", "sternal branch", "mammary artery",
+    "external mammary artery", "breast artery", "anterior perforating branch of the internal thoracic artery",
+    "lateral thoracic artery", "arteria thoracica lateralis", "thoracoacromial trunk", "thoracoacromial artery",
+    "acromiothoracic artery", "superior thoracic artery", "supreme thoracic artery", "pectoral artery",
+    "pectoral branch", "pectoral branch of the thoracoacromial artery", "deltoid branch of the thoracoacromial artery",
+    "thoracodorsal artery", "long thoracic artery", "chest wall artery", "chest wall vessel", "rib artery"
+    states vessel artery suggests territory chest
+  "internal mammary", "internal thoracic", "right internal mammary", "left internal mammary", "musculophrenic",
+    "superior epigastric", "lateral thoracic", "thoracodorsal", "thoracoacromial", "LIMA", "RIMA", "LITA", "RITA",
+    "BIMA", "ITA" suggests territory chest, vessel artery
+  "IMA" states vessel artery
+
+# Veins of the chest
+phrases
+  "superior vena cava", "vena cava superior", "svc" suggests territory chest, vessel vein
+  "SVC thrombus", "SVC thrombosis", "SVC occlusion", "SVC clot", "SVC obstruction", "superior vena cava thrombus",
+    "superior vena cava thrombosis", "superior vena cava occlusion", "superior vena cava clot",
+    "superior vena cava obstruction", "left superior vena cava", "left sided superior vena cava",
+    "persistent left superior vena cava", "PLSVC", "innominate vein", "brachiocephalic vein",
+    "right brachiocephalic vein", "left brachiocephalic vein", "right innominate vein", "left innominate vein",
+    "azygos vein", "azygos", "azygous vein", "azygos arch", "hemiazygos vein", "hemiazygos",
+    "accessory hemiazygos vein", "accessory hemiazygos", "intercostal vein", "superior intercostal vein",
+    "internal mammary vein", "internal thoracic vein", "lateral thoracic vein", "pericardiophrenic vein",
+    "pericardiacophrenic vein", "mediastinal vein", "chest wall vein", "thoracoepigastric vein",
+    "central vein of the chest", "venovenous collateral of the chest", "left vertical vein", "vertical vein",
+    "bronchial vein", "thymic vein", "cavoatrial junction", "superior cavoatrial junction", "SVC RA junction"
+    states territory chest, vessel vein
+  "subclavian vein", "vena subclavia", "right subclavian vein", "left subclavian vein", "SCV", "central vein",
+    "veno venous collateral", "venovenous collateral", "systemic venous collateral" states vessel vein
+    suggests territory chest
+  "Glenn shunt", "bidirectional Glenn", "Glenn anastomosis", "Fontan conduit", "Fontan circuit", "Fontan tunnel",
+    "Fontan", "extracardiac Fontan", "lateral tunnel Fontan", "Kawashima", "cavopulmonary anastomosis",
+    "cavopulmonary connection", "Mustard baffle", "Senning baffle" suggests territory chest, vessel vein
+  "central venous catheter", "central venous line", "central venous access", "central venous pressure",
+    "central vein access", "subclavian line", "subclavian catheter", "subclavian access", "SVC filter" means nothing
+
+# Lymph vessels of the chest
+phrases
+  "thoracic duct", "ductus thoracicus", "right lymphatic duct", "right lymph duct", "cisterna chyli", "cysterna chyli",
+    "receptaculum chyli", "mediastinal lymphatic", "bronchomediastinal trunk", "bronchomediastinal lymphatic",
+    "pulmonary lymphatic", "peribronchial lymphatic", "pleural lymphatic", "intercostal lymphatic",
+    "thoracic lymphatic", "retrocrural lymphatic", "abnormal pulmonary lymphatic perfusion",
+    "lymphatic perfusion of the lung", "lymphovenous junction", "tracheobronchial lymphatic" states territory chest,
+    vessel lymphatic
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: #"""
+# The dialysis circuit and its parts. A bare "AVF" may be a disease, so it says little.
+
+# The circuit as a whole
+phrases
+  "dialysis circuit", "hemodialysis circuit", "dialysis access circuit", "dialysis access", "hemodialysis access",
+    "hemodialysis access circuit", "hemodialysis vascular access", "dialysis vascular access",
+    "vascular access for hemodialysis", "vascular access for dialysis", "AV dialysis access", "arteriovenous access",
+    "AV access", "arteriovenous dialysis access", "access for hemodialysis", "access circuit", "dialysis shunt",
+    "hemodialysis shunt", "AV dialysis shunt", "Cimino shunt", "Scribner shunt", "Thomas shunt", "HD access",
+    "HD fistula", "HD graft", "HD shunt", "HD AVF", "HD AVG", "HD circuit", "AV circuit", "permanent dialysis access",
+    "failing dialysis access", "thrombosed dialysis access", "thrombosed access", "clotted access",
+    "nonmaturing access", "dialysis shuntogram", "fistulogram of the dialysis fistula",
+    "fistulogram of the dialysis access", "dialysis angiography", "dialysis circuit angiogram"
+    states territory dialysis-circuit
+  "circuit", "access shunt", "shuntogram", "fistulogram", "graftogram", "declot", "access flow"
+    suggests territory dialysis-circuit
+  "dialysis catheter", "hemodialysis catheter", "HD catheter", "tunneled dialysis catheter",
+    "tunneled hemodialysis catheter", "temporary dialysis catheter", "non tunneled dialysis catheter", "dialysis line",
+    "dialysis unit", "dialysis nurse", "dialysis center", "dialysis session", "dialysis schedule", "dialysis dependent",
+    "peritoneal dialysis", "peritoneal dialysis catheter", "ECMO circuit", "perfusion circuit",
+    "extracorporeal circuit", "aspiration circuit", "arterial access circuit", "venovenous circuit", "AngioVac circuit",
+    "bypass pump circuit", "breathing circuit", "ventilator circuit" means nothing
+
+# Fistulas for dialysis
+phrases
+  "dialysis fistula", "dialysis AVF", "dialysis AV fistula", "dialysis arteriovenous fistula", "hemodialysis fistula",
+    "hemodialysis AVF", "hemodialysis AV fistula", "hemodialysis arteriovenous fistula", "AVF for dialysis",
+    "AVF for hemodialysis", "AVF for HD", "AV fistula for dialysis", "AV fistula for hemodialysis", "AV fistula for HD",
+    "arteriovenous fistula for dialysis", "arteriovenous fistula for hemodialysis", "arteriovenous fistula for HD",
+    "fistula for dialysis", "fistula for hemodialysis", "fistula for HD", "AVG for dialysis", "AVG for hemodialysis",
+    "AVG for HD", "AV graft for dialysis", "AV graft for hemodialysis", "AV graft for HD",
+    "arteriovenous graft for dialysis", "arteriovenous graft for hemodialysis", "arteriovenous graft for HD",
+    "graft for dialysis", "graft for hemodialysis", "graft for HD", "AVF used for dialysis",
+    "AVF used for hemodialysis", "AV fistula used for dialysis", "AV fistula used for hemodialysis",
+    "arteriovenous fistula used for dialysis", "arteriovenous fistula used for hemodialysis",
+    "fistula used for dialysis", "fistula used for hemodialysis", "brachiocephalic fistula", "brachiocephalic AVF",
+    "brachiocephalic AV fistula", "brachiocephalic arteriovenous fistula", "radiocephalic fistula", "radiocephalic AVF",
+    "radiocephalic AV fistula", "radiocephalic arteriovenous fistula", "brachiobasilic fistula", "brachiobasilic AVF",
+    "brachiobasilic AV fistula", "brachiobasilic arteriovenous fistula", "brachio cephalic fistula",
+    "brachio cephalic AVF", "brachio cephalic AV fistula", "brachio cephalic arteriovenous fistula",
+    "radio cephalic fistula", "radio cephalic AVF", "radio cephalic AV fistula", "radio cephalic arteriovenous fistula",
+    "brachio basilic fistula", "brachio basilic AVF", "brachio basilic AV fistula",
+    "brachio basilic arteriovenous fistula", "radiobasilic fistula", "radiobasilic AVF", "radiobasilic AV fistula",
+    "radiobasilic arteriovenous fistula", "ulnobasilic fistula", "ulnobasilic AVF", "ulnobasilic AV fistula",
+    "ulnobasilic arteriovenous fistula", "ulnar basilic fistula", "ulnar basilic AVF", "ulnar basilic AV fistula",
+    "ulnar basilic arteriovenous fistula", "basilic fistula", "basilic AVF", "basilic AV fistula",
+    "basilic arteriovenous fistula", "transposed basilic fistula", "transposed basilic AVF",
+    "transposed basilic AV fistula", "transposed basilic arteriovenous fistula", "brachial cephalic fistula",
+    "brachial cephalic AVF", "brachial cephalic AV fistula", "brachial cephalic arteriovenous fistula",
+    "radial cephalic fistula", "radial cephalic AVF", "radial cephalic AV fistula",
+    "radial cephalic arteriovenous fistula", "brachial basilic fistula", "brachial basilic AVF",
+    "brachial basilic AV fistula", "brachial basilic arteriovenous fistula", "brachiobrachial fistula",
+    "brachiobrachial AVF", "brachiobrachial AV fistula", "brachiobrachial arteriovenous fistula", "Cimino fistula",
+    "Cimino AVF", "Cimino AV fistula", "Cimino arteriovenous fistula", "Brescia Cimino fistula", "Brescia Cimino AVF",
+    "Brescia Cimino AV fistula", "Brescia Cimino arteriovenous fistula", "brachioaxillary fistula",
+    "brachioaxillary AVF", "brachioaxillary AV fistula", "brachioaxillary arteriovenous fistula",
+    "basilic transposition fistula", "brachiobasilic transposition fistula", "transposed fistula", "transposed AVF",
+    "transposed brachiobasilic fistula", "transposed brachiobasilic AVF", "transposed basilic vein fistula",
+    "basilic vein transposition", "brachiobasilic transposition", "Brescia Cimino", "Cimino", "Gracz fistula",
+    "femoral transposition fistula", "autogenous AVF", "autogenous AV fistula", "autogenous arteriovenous fistula",
+    "autologous AVF", "autologous AV fistula", "autologous arteriovenous fistula", "native AVF", "native AV fistula",
+    "native arteriovenous fistula", "endoAVF", "WavelinQ fistula", "Ellipsys fistula", "proximal radial artery fistula",
+    "immature fistula", "immature AVF", "immature AV fistula", "nonmaturing fistula", "nonmaturing AVF",
+    "nonmaturing AV fistula", "non maturing fistula", "non maturing AVF", "non maturing AV fistula", "maturing fistula",
+    "maturing AVF", "maturing AV fistula", "mature fistula", "mature AVF", "mature AV fistula", "clotted fistula",
+    "clotted AVF", "clotted AV fistula", "cannulated fistula", "cannulated AVF", "cannulated AV fistula",
+    "thrombosed AVF", "thrombosed AV fistula", "thrombosed arteriovenous fistula", "thrombosed fistula",
+    "AVF maturation", "AVF cannulation", "AVF declot", "AVF declotting", "AVF nonmaturation", "AVF non maturation",
+    "AVF failure to mature", "AVF outflow", "AVF inflow", "fistula maturation", "fistula cannulation", "fistula declot",
+    "fistula declotting", "fistula nonmaturation", "fistula non maturation", "fistula failure to mature",
+    "fistula outflow", "fistula inflow", "AV fistula maturation", "AV fistula cannulation", "AV fistula declot",
+    "AV fistula declotting", "AV fistula nonmaturation", "AV fistula non maturation", "AV fistula failure to mature",
+    "AV fistula outflow", "AV fistula inflow", "failure to mature", "failing to mature", "AVF salvage",
+    "fistula salvage", "AV fistula salvage", "cannulation zone", "needling segment", "needle segment"
+    states territory dialysis-circuit
+  "upper arm fistula", "upper arm AVF", "upper arm AV fistula", "upper arm arteriovenous fistula", "forearm fistula",
+    "forearm AVF", "forearm AV fistula", "forearm arteriovenous fistula", "upper extremity fistula",
+    "upper extremity AVF", "upper extremity AV fistula", "upper extremity arteriovenous fistula", "arm fistula",
+    "arm AVF", "arm AV fistula", "arm arteriovenous fistula", "thigh fistula", "thigh AVF", "thigh AV fistula",
+    "thigh arteriovenous fistula", "RUE fistula", "RUE AVF", "RUE AV fistula", "RUE arteriovenous fistula",
+    "LUE fistula", "LUE AVF", "LUE AV fistula", "LUE arteriovenous fistula", "snuffbox fistula", "snuffbox AVF",
+    "snuffbox AV fistula", "snuffbox arteriovenous fistula", "right arm fistula", "right arm AVF",
+    "right arm AV fistula", "right upper arm fistula", "right upper arm AVF", "right upper arm AV fistula",
+    "right forearm fistula", "right forearm AVF", "right forearm AV fistula", "right upper extremity fistula",
+    "right upper extremity AVF", "right upper extremity AV fistula", "left arm fistula", "left arm AVF",
+    "left arm AV fistula", "left upper arm fistula", "left upper arm AVF", "left upper arm AV fistula",
+    "left forearm fistula", "left forearm AVF", "left forearm AV fistula", "left upper extremity fistula",
+    "left upper extremity AVF", "left upper extremity AV fistula" suggests territory dialysis-circuit,
+    vessel arteriovenous
+  "AVF", "AV fistula", "arteriovenous fistula", "arterio venous fistula", "a v fistula" suggests vessel arteriovenous
+  "right AVF", "right AV fistula", "left AVF", "left AV fistula", "fistula vein", "feeding artery of the fistula"
+    suggests territory dialysis-circuit, vessel arteriovenous
+
+# Grafts for dialysis
+phrases
+  "AVG", "arteriovenous graft", "AV graft", "arterio venous graft", "a v graft", "dialysis graft", "dialysis AVG",
+    "dialysis AV graft", "dialysis arteriovenous graft", "dialysis loop graft", "hemodialysis graft",
+    "hemodialysis AVG", "hemodialysis AV graft", "hemodialysis arteriovenous graft", "hemodialysis loop graft",
+    "loop graft", "forearm loop", "forearm loop graft", "upper arm loop graft", "forearm straight graft",
+    "brachioaxillary graft", "brachial axillary graft", "brachio axillary graft", "brachiobasilic graft",
+    "brachiocephalic graft", "brachial basilic graft", "brachial cephalic graft", "brachiojugular graft",
+    "radial basilic graft", "axilloaxillary graft", "axillary loop graft", "axillary necklace graft", "necklace graft",
+    "chest wall dialysis graft", "thigh loop graft", "femoral loop graft", "thigh AVG", "leg loop graft",
+    "upper arm AVG", "upper arm AV graft", "forearm AVG", "forearm AV graft", "upper extremity AVG",
+    "upper extremity AV graft", "arm AVG", "arm AV graft", "RUE AVG", "RUE AV graft", "LUE AVG", "LUE AV graft",
+    "right arm AVG", "right arm AV graft", "right arm loop graft", "right upper arm AVG", "right upper arm AV graft",
+    "right upper arm loop graft", "right forearm AVG", "right forearm AV graft", "right forearm loop graft",
+    "right upper extremity AVG", "right upper extremity AV graft", "right upper extremity loop graft", "left arm AVG",
+    "left arm AV graft", "left arm loop graft", "left upper arm AVG", "left upper arm AV graft",
+    "left upper arm loop graft", "left forearm AVG", "left forearm AV graft", "left forearm loop graft",
+    "left upper extremity AVG", "left upper extremity AV graft", "left upper extremity loop graft", "PTFE AV graft",
+    "PTFE AVG", "PTFE dialysis graft", "PTFE loop graft", "HeRO", "HeRO graft", "HeRO device", "HeRO catheter",
+    "Acuseal graft", "Gore Acuseal", "early cannulation graft", "thrombosed AVG", "thrombosed AV graft",
+    "thrombosed arteriovenous graft", "clotted AVG", "clotted AV graft", "clotted arteriovenous graft", "AVG declot",
+    "AVG declotting", "AV graft declot", "AV graft declotting", "graft venous anastomosis",
+    "venous anastomosis of the graft", "graft vein anastomosis", "graft to vein anastomosis",
+    "arterial end of the graft", "venous limb of the graft", "arterial limb of the graft", "intragraft"
+    states territory dialysis-circuit
+  "thigh graft", "straight graft", "upper arm graft", "forearm graft", "arm graft", "right arm graft",
+    "right upper arm graft", "right forearm graft", "left arm graft", "left upper arm graft", "left forearm graft",
+    "graft declot", "graft declotting", "clotted graft" suggests territory dialysis-circuit
+
+# Parts of the circuit
+phrases
+  "venous anastomosis", "arterial anastomosis", "arteriovenous anastomosis", "AV anastomosis", "juxtaanastomotic",
+    "juxta anastomotic", "juxtaanastomotic segment", "juxta anastomotic segment", "perianastomotic",
+    "outflow of the access circuit", "venous outflow", "inflow segment", "inflow artery", "outflow stenosis",
+    "outflow segment", "peripheral segment", "central segment", "swing segment", "swing point", "swing site"
+    suggests territory dialysis-circuit
+  "peripheral dialysis segment", "central dialysis segment", "venous outflow of the fistula",
+    "venous outflow of the graft", "venous outflow of the access", "outflow of the fistula", "outflow of the graft",
+    "outflow of the access", "cephalic vein outflow", "basilic vein outflow", "cephalic outflow", "basilic outflow",
+    "draining vein of the fistula", "draining vein of the dialysis fistula", "draining vein of the graft",
+    "accessory vein of the fistula", "accessory vein of the circuit", "accessory vein of the AVF",
+    "accessory vein of the access", "side branch of the fistula", "side branch of the circuit",
+    "side branch of the AVF", "side branch of the access", "competing vein of the fistula",
+    "competing vein of the circuit", "competing vein of the AVF", "competing vein of the access", "fistula side branch",
+    "fistula accessory vein", "fistula collateral", "fistula competing vein", "fistula aneurysm", "fistula stenosis",
+    "fistula thrombosis", "cephalic vein side branch", "basilic vein side branch",
+    "accessory cephalic vein of the fistula", "accessory outflow vein", "competing outflow vein", "competing outflow",
+    "juxta anastomotic stenosis", "juxtaanastomotic stenosis", "arterial anastomosis of the fistula",
+    "arterial anastomosis of the graft", "AV graft thrombosis", "AV graft stenosis", "AV graft outflow",
+    "AV graft pseudoaneurysm", "AVG thrombosis", "AVG outflow", "AVG stenosis", "AVF thrombosis", "AVF stenosis",
+    "dialysis access steal", "steal syndrome of the access", "access related steal", "dialysis associated steal",
+    "dialysis access steal syndrome" states territory dialysis-circuit
+  "outflow vein", "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein",
+    "competing vein", "competing branch", "cephalic arch", "cephalic vein arch", "arterialized vein",
+    "arterialized cephalic vein", "draining vein of the access", "median cubital perforator", "elbow perforator",
+    "deep communicating vein of the elbow" states vessel vein suggests territory dialysis-circuit
+  "outflow obstruction of the bladder", "bladder outlet obstruction", "hepatic venous outflow", "hepatic outflow",
+    "gastric outlet" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""
@@ -2470,16 +5973,16 @@ phrases
     "external carotid artery laceration", "external carotid artery injury", "ECA trunk", "ECA stump", "ECA aneurysm",
     "ECA pseudoaneurysm", "ECA occlusion", "ECA thrombus", "ECA thrombosis", "ECA rupture", "ECA dissection",
     "ECA laceration", "ECA injury", "common carotid trunk", "common carotid stump", "common carotid aneurysm",
-    "common carotid pseudoaneurysm", "common carotid occlusion", "common carotid thrombus",
-    "common carotid thrombosis", "common carotid rupture", "common carotid dissection", "common carotid laceration",
-    "common carotid injury", "common carotid artery trunk", "common carotid artery stump",
-    "common carotid artery aneurysm", "common carotid artery pseudoaneurysm", "common carotid artery occlusion",
-    "common carotid artery thrombus", "common carotid artery thrombosis", "common carotid artery rupture",
-    "common carotid artery dissection", "common carotid artery laceration", "common carotid artery injury",
-    "CCA trunk", "CCA stump", "CCA aneurysm", "CCA pseudoaneurysm", "CCA occlusion", "CCA thrombus", "CCA thrombosis",
-    "CCA rupture", "CCA dissection", "CCA laceration", "CCA injury", "trunk of the external carotid artery",
-    "trunk of the external carotid", "carotid patch", "carotid interposition graft", "retropharyngeal carotid",
-    "neck vessel", "cervical artery", "extracranial artery" states territory head-neck, vessel artery
+    "common carotid pseudoaneurysm", "common carotid occlusion", "common carotid thrombus", "common carotid thrombosis",
+    "common carotid rupture", "common carotid dissection", "common carotid laceration", "common carotid injury",
+    "common carotid artery trunk", "common carotid artery stump", "common carotid artery aneurysm",
+    "common carotid artery pseudoaneurysm", "common carotid artery occlusion", "common carotid artery thrombus",
+    "common carotid artery thrombosis", "common carotid artery rupture", "common carotid artery dissection",
+    "common carotid artery laceration", "common carotid artery injury", "CCA trunk", "CCA stump", "CCA aneurysm",
+    "CCA pseudoaneurysm", "CCA occlusion", "CCA thrombus", "CCA thrombosis", "CCA rupture", "CCA dissection",
+    "CCA laceration", "CCA injury", "trunk of the external carotid artery", "trunk of the external carotid",
+    "carotid patch", "carotid interposition graft", "retropharyngeal carotid", "neck vessel", "cervical artery",
+    "extracranial artery" states territory head-neck, vessel artery
   "carotid duplex", "carotid ultrasound", "carotid doppler", "carotid bruit", "carotid pulse", "carotid massage",
     "carotid sinus massage", "carotid sinus hypersensitivity" means nothing
 
@@ -2494,19 +5997,18 @@ phrases
     "pterygoid segment of the maxillary artery", "mandibular segment of the internal maxillary artery",
     "mandibular segment of the maxillary artery", "third part of the maxillary artery", "sphenopalatine artery",
     "sphenopalatine", "sphenopalatine trunk", "SPA", "right SPA", "right sphenopalatine", "left SPA",
-    "left sphenopalatine", "bilateral SPA", "bilateral sphenopalatine", "arteria sphenopalatina",
-    "nasopalatine artery", "posterior septal artery", "posterior septal branch", "posterior lateral nasal artery",
+    "left sphenopalatine", "bilateral SPA", "bilateral sphenopalatine", "arteria sphenopalatina", "nasopalatine artery",
+    "posterior septal artery", "posterior septal branch", "posterior lateral nasal artery",
     "posterior lateral nasal branch", "septal branch of the sphenopalatine artery", "lateral nasal artery",
-    "dorsal nasal artery", "external nasal artery", "nasal artery", "descending palatine artery",
-    "descending palatine", "ascending palatine artery", "greater palatine artery", "lesser palatine artery",
-    "palatine artery", "infraorbital artery", "infraorbital", "anterior superior alveolar artery",
-    "posterior superior alveolar artery", "superior alveolar artery", "inferior alveolar artery", "alveolar artery",
-    "alveolo antral artery", "dental artery", "mental artery", "mylohyoid artery", "buccal artery",
-    "masseteric artery", "anterior deep temporal artery", "middle deep temporal artery",
-    "posterior deep temporal artery", "deep temporal artery", "pterygoid artery", "pterygovaginal artery",
-    "pharyngeal branch of the maxillary artery", "artery of the pterygoid canal", "anterior tympanic artery",
-    "deep auricular artery", "septal artery of the nose", "Woodruff plexus", "Kiesselbach plexus",
-    "Little area" states vessel artery suggests territory head-neck
+    "dorsal nasal artery", "external nasal artery", "nasal artery", "descending palatine artery", "descending palatine",
+    "ascending palatine artery", "greater palatine artery", "lesser palatine artery", "palatine artery",
+    "infraorbital artery", "infraorbital", "anterior superior alveolar artery", "posterior superior alveolar artery",
+    "superior alveolar artery", "inferior alveolar artery", "alveolar artery", "alveolo antral artery", "dental artery",
+    "mental artery", "mylohyoid artery", "buccal artery", "masseteric artery", "anterior deep temporal artery",
+    "middle deep temporal artery", "posterior deep temporal artery", "deep temporal artery", "pterygoid artery",
+    "pterygovaginal artery", "pharyngeal branch of the maxillary artery", "artery of the pterygoid canal",
+    "anterior tympanic artery", "deep auricular artery", "septal artery of the nose", "Woodruff plexus",
+    "Kiesselbach plexus", "Little area" states vessel artery suggests territory head-neck
 
 # Nose and orbit from the eye artery
 phrases
@@ -2519,12 +6021,12 @@ phrases
 # Facial artery
 phrases
   "facial artery", "external maxillary artery", "arteria facialis", "right facial", "left facial",
-    "transverse facial artery", "submental artery", "submental", "superior labial artery", "inferior labial artery",
+    "transverse facial artery", "submental artery", "superior labial artery", "inferior labial artery",
     "labial artery of the lip", "coronary artery of the lip", "tonsillar artery", "tonsillar branch",
     "submandibular artery", "glandular branch of the facial artery", "premasseteric artery", "jugal artery",
     "alar artery", "columellar artery", "angular branch of the facial artery", "angular artery of the face",
-    "facial lingual trunk", "linguofacial trunk", "thyrolinguofacial trunk",
-    "thyrolingual trunk" states vessel artery suggests territory head-neck
+    "facial lingual trunk", "linguofacial trunk", "thyrolinguofacial trunk", "thyrolingual trunk" states vessel artery
+    suggests territory head-neck
   "angular artery" states vessel artery
 
 # Lingual artery
@@ -2551,20 +6053,20 @@ phrases
   "ascending pharyngeal artery", "ascending pharyngeal", "arteria pharyngea ascendens", "APhA", "pharyngeal trunk",
     "pharyngeal trunk of the ascending pharyngeal artery", "pharyngeal branch of the ascending pharyngeal artery",
     "pharyngeal division of the ascending pharyngeal artery", "pharyngeal artery", "pharyngeal branch",
-    "superior pharyngeal branch", "middle pharyngeal branch", "inferior pharyngeal branch",
-    "inferior tympanic artery", "musculospinal artery", "musculospinal branch",
-    "palatine branch of the ascending pharyngeal artery", "eustachian branch", "pharyngo occipital trunk",
-    "occipitopharyngeal trunk" states vessel artery suggests territory head-neck
+    "superior pharyngeal branch", "middle pharyngeal branch", "inferior pharyngeal branch", "inferior tympanic artery",
+    "musculospinal artery", "musculospinal branch", "palatine branch of the ascending pharyngeal artery",
+    "eustachian branch", "pharyngo occipital trunk", "occipitopharyngeal trunk" states vessel artery
+    suggests territory head-neck
 
 # Thyroid and larynx
 phrases
   "superior thyroid artery", "superior thyroid", "sup thyroid artery", "arteria thyroidea superior",
-    "inferior thyroid artery", "inferior thyroid", "inf thyroid artery", "arteria thyroidea inferior",
-    "thyroid artery", "thyroid ima artery", "thyroidea ima", "arteria thyroidea ima", "thyroidea ima artery",
-    "thyroid ima", "superior laryngeal artery", "inferior laryngeal artery", "laryngeal artery",
-    "cricothyroid artery", "infrahyoid artery", "laryngeal branch", "tracheal branch of the inferior thyroid artery",
-    "esophageal branch of the inferior thyroid artery",
-    "glandular branch of the thyroid artery" states vessel artery suggests territory head-neck
+    "inferior thyroid artery", "inferior thyroid", "inf thyroid artery", "arteria thyroidea inferior", "thyroid artery",
+    "thyroid ima artery", "thyroidea ima", "arteria thyroidea ima", "thyroidea ima artery", "thyroid ima",
+    "superior laryngeal artery", "inferior laryngeal artery", "laryngeal artery", "cricothyroid artery",
+    "infrahyoid artery", "laryngeal branch", "tracheal branch of the inferior thyroid artery",
+    "esophageal branch of the inferior thyroid artery", "glandular branch of the thyroid artery" states vessel artery
+    suggests territory head-neck
 
 # Vertebral artery in the neck. The plain name is also a route to the brain.
 phrases
@@ -2578,15 +6080,13 @@ phrases
     "V3 segment", "V3 vertebral artery", "V3 vertebral", "V3 VA", "V3 dissection", "V3 pseudoaneurysm", "V3 portion",
     "vertebral artery V1", "vertebral artery V2", "vertebral artery V3", "vertebral artery V1 segment",
     "vertebral artery V2 segment", "vertebral artery V3 segment", "right V1", "right V2", "right V3", "left V1",
-    "left V2", "left V3", "cervical vertebral artery", "cervical vertebral", "extracranial vertebral artery",
-    "extracranial vertebral", "foraminal vertebral artery", "foraminal vertebral", "extraosseous vertebral artery",
-    "extraosseous vertebral", "atlantic vertebral artery", "atlantic vertebral", "suboccipital vertebral artery",
-    "suboccipital vertebral", "foraminal segment of the vertebral artery",
+    "left V2", "left V3", "cervical vertebral artery", "foraminal vertebral artery", "atlantic vertebral artery",
+    "suboccipital vertebral artery", "extracranial vertebral artery", "extracranial vertebral",
+    "extraosseous vertebral artery", "foraminal segment of the vertebral artery",
     "extraforaminal segment of the vertebral artery", "extradural segment of the vertebral artery",
     "suboccipital segment of the vertebral artery", "atlantoaxial segment of the vertebral artery",
-    "extracranial segment of the vertebral artery", "muscular branch of the vertebral artery",
-    "vertebral artery stump", "proatlantal artery",
-    "proatlantal intersegmental artery" states territory head-neck, vessel artery
+    "extracranial segment of the vertebral artery", "muscular branch of the vertebral artery", "vertebral artery stump",
+    "proatlantal artery", "proatlantal intersegmental artery" states territory head-neck, vessel artery
   "lead V1", "lead V2", "lead V3", "lead V4", "V1 V2", "V1 V3", "V1 V4", "V1 V5", "V1 V6", "V2 V4", "V2 V5", "V2 V6",
     "V3 V5", "V3 V6", "V4 V6", "V1 through V4", "V1 to V4", "VA hospital", "VA medical center", "VA patient",
     "V2 distribution", "V3 distribution", "V1 distribution", "trigeminal V1", "trigeminal V2", "trigeminal V3",
@@ -2600,15 +6100,16 @@ phrases
     "branch of the left subclavian artery", "branch of the right subclavian artery", "costocervical trunk",
     "costocervical artery", "costocervical", "truncus costocervicalis", "dorsal scapular artery",
     "descending scapular artery", "suprascapular artery", "suprascapular", "transverse scapular artery",
-    "aberrant right subclavian artery", "aberrant subclavian artery", "arteria lusoria", "artery lusoria",
-    "ARSA" states brachiocephalic-branch yes, vessel artery suggests territory chest
+    "aberrant right subclavian artery", "aberrant subclavian artery", "arteria lusoria", "artery lusoria", "ARSA"
+    states brachiocephalic-branch yes, vessel artery suggests territory chest
+  "TCT" suggests territory head-neck, vessel artery
   "right subclavian", "left subclavian", "LSCA", "RSCA", "LSA", "RSA" suggests territory chest, vessel artery
-  "thyrocervical trunk", "thyrocervical", "thyrocervical artery", "truncus thyrocervicalis", "TCT",
+  "thyrocervical trunk", "thyrocervical", "thyrocervical artery", "truncus thyrocervicalis",
     "branch of the thyrocervical trunk", "thyrocervical branch", "thyrocervical trunk branch",
     "transverse cervical artery", "transverse cervical", "superficial cervical artery", "ascending cervical artery",
     "ascending cervical", "arteria cervicalis ascendens", "deep cervical artery", "deep cervical",
-    "arteria cervicalis profunda", "cervicodorsal trunk",
-    "cervicoscapular trunk" states brachiocephalic-branch yes, vessel artery suggests territory head-neck
+    "arteria cervicalis profunda", "cervicodorsal trunk", "cervicoscapular trunk" states brachiocephalic-branch yes,
+    vessel artery suggests territory head-neck
 
 # Veins of the head and neck. The jugular vein is mostly a way in.
 phrases
@@ -2616,26 +6117,25 @@ phrases
     "right jugular", "left IJ", "left IJV", "left internal jugular", "left jugular", "RIJ", "LIJ", "int jugular vein",
     "jugular vein", "jugular", "vena jugularis interna", "RIJV", "LIJV" suggests territory head-neck, vessel vein
   "external jugular vein", "EJV", "anterior jugular vein", "posterior jugular vein", "facial vein",
-    "common facial vein", "thyrolinguofacial trunk vein", "deep facial vein", "retromandibular vein",
-    "posterior facial vein", "angular vein", "supraorbital vein", "supratrochlear vein",
-    "frontal vein of the forehead", "nasofrontal vein", "superficial temporal vein", "temporal vein",
+    "common facial vein", "deep facial vein", "retromandibular vein", "posterior facial vein", "angular vein",
+    "supraorbital vein", "supratrochlear vein", "nasofrontal vein", "superficial temporal vein", "temporal vein",
     "occipital vein", "posterior auricular vein", "maxillary vein", "internal maxillary vein", "pterygoid plexus",
-    "pterygoid venous plexus", "pharyngeal vein", "pharyngeal plexus", "pharyngeal venous plexus", "lingual vein",
-    "sublingual vein", "tongue vein", "labial vein", "superior labial vein", "submental vein",
-    "superior thyroid vein", "middle thyroid vein", "inferior thyroid vein", "thyroid vein", "laryngeal vein",
-    "jugular venous arch", "suboccipital venous plexus", "suboccipital cavernous sinus", "deep cervical vein",
-    "scalp vein", "internal jugular vein thrombosis", "internal jugular vein thrombus",
-    "internal jugular vein occlusion", "internal jugular vein aneurysm", "internal jugular vein ectasia",
-    "internal jugular vein phlebectasia", "internal jugular vein stenosis", "internal jugular thrombosis",
-    "internal jugular thrombus", "internal jugular occlusion", "internal jugular aneurysm",
-    "internal jugular ectasia", "internal jugular phlebectasia", "internal jugular stenosis", "IJV thrombosis",
-    "IJV thrombus", "IJV occlusion", "IJV aneurysm", "IJV ectasia", "IJV phlebectasia", "IJV stenosis",
-    "IJ thrombosis", "IJ thrombus", "IJ occlusion", "IJ aneurysm", "IJ ectasia", "IJ phlebectasia", "IJ stenosis",
-    "jugular vein thrombosis", "jugular vein thrombus", "jugular vein occlusion", "jugular vein aneurysm",
-    "jugular vein ectasia", "jugular vein phlebectasia", "jugular vein stenosis", "jugular phlebectasia",
-    "Lemierre vein" states territory head-neck, vessel vein
-  "vertebral vein", "transverse cervical vein", "orbital vein",
-    "lacrimal vein" states vessel vein suggests territory head-neck
+    "pterygoid venous plexus", "pharyngeal plexus", "pharyngeal venous plexus", "suboccipital venous plexus",
+    "suboccipital cavernous sinus", "deep cervical vein" states vessel vein suggests territory head-neck
+  "pharyngeal vein", "lingual vein", "sublingual vein", "tongue vein", "labial vein", "superior labial vein",
+    "submental vein", "superior thyroid vein", "middle thyroid vein", "inferior thyroid vein", "thyroid vein",
+    "laryngeal vein", "jugular venous arch", "scalp vein", "internal jugular vein thrombosis",
+    "internal jugular vein thrombus", "internal jugular vein occlusion", "internal jugular vein aneurysm",
+    "internal jugular vein ectasia", "internal jugular vein phlebectasia", "internal jugular vein stenosis",
+    "internal jugular thrombosis", "internal jugular thrombus", "internal jugular occlusion",
+    "internal jugular aneurysm", "internal jugular ectasia", "internal jugular phlebectasia",
+    "internal jugular stenosis", "IJV thrombosis", "IJV thrombus", "IJV occlusion", "IJV aneurysm", "IJV ectasia",
+    "IJV phlebectasia", "IJV stenosis", "IJ thrombosis", "IJ thrombus", "IJ occlusion", "IJ aneurysm", "IJ ectasia",
+    "IJ phlebectasia", "IJ stenosis", "jugular vein thrombosis", "jugular vein thrombus", "jugular vein occlusion",
+    "jugular vein aneurysm", "jugular vein ectasia", "jugular vein phlebectasia", "jugular vein stenosis",
+    "jugular phlebectasia" states territory head-neck, vessel vein
+  "vertebral vein", "transverse cervical vein", "orbital vein", "lacrimal vein" states vessel vein
+    suggests territory head-neck
   "jugular venous distention", "jugular venous distension", "jugular venous pressure", "IJ catheter", "IJ line",
     "internal jugular catheter", "internal jugular line", "IJ access", "jugular access", "internal jugular access",
     "transjugular" means nothing
@@ -2643,8 +6143,382 @@ phrases
 # Lymph vessels of the neck
 phrases
   "cervical lymphatic", "jugular lymph trunk", "jugular lymphatic trunk", "lymphatic of the neck",
-    "cervical thoracic duct", "cervical portion of the thoracic duct",
-    "neck lymphatic" states territory head-neck, vessel lymphatic
+    "cervical thoracic duct", "cervical portion of the thoracic duct", "neck lymphatic" states territory head-neck,
+    vessel lymphatic
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: #"""
+# Vessels of the arms and the legs. Arteries and veins used mostly as a way in only suggest the limb.
+
+# Arm: arteries
+phrases
+  "axillary artery", "arteria axillaris", "right axillary artery", "left axillary artery", "axillary arterial",
+    "subscapular artery", "circumflex humeral artery", "anterior circumflex humeral artery",
+    "posterior circumflex humeral artery", "humeral circumflex artery", "circumflex scapular artery",
+    "scapular circumflex artery", "axillary branch", "deltoid artery", "deltoid branch", "acromial artery",
+    "acromial branch", "clavicular branch", "coracoid branch", "profunda brachii artery", "profunda brachii",
+    "deep brachial artery", "arteria profunda brachii", "deltoid branch of the profunda brachii",
+    "superior ulnar collateral artery", "inferior ulnar collateral artery", "ulnar collateral artery",
+    "radial collateral artery", "middle collateral artery", "supratrochlear branch of the brachial artery",
+    "nutrient artery of the humerus", "ulnar artery", "arteria ulnaris", "right ulnar artery", "left ulnar artery",
+    "ulnar recurrent artery", "anterior ulnar recurrent artery", "posterior ulnar recurrent artery",
+    "radial recurrent artery", "recurrent radial artery", "recurrent interosseous artery", "interosseous artery",
+    "anterior interosseous artery", "posterior interosseous artery", "common interosseous artery",
+    "interosseous artery of the forearm", "median artery", "persistent median artery", "median artery of the forearm",
+    "superficial ulnar artery", "palmar arch", "superficial palmar arch", "deep palmar arch", "palmar arterial arch",
+    "arcus palmaris", "palmar artery", "superficial palmar branch", "palmar digital artery",
+    "proper digital artery of the hand", "common palmar digital artery", "common digital artery of the hand",
+    "proper palmar digital artery", "palmar metacarpal artery", "dorsal metacarpal artery", "metacarpal artery",
+    "princeps pollicis artery", "princeps pollicis", "radialis indicis artery", "radialis indicis",
+    "dorsal carpal arch", "dorsal carpal artery", "carpal arch", "carpal branch", "deep palmar branch", "thumb artery",
+    "finger artery", "artery of the finger", "digital artery of the finger", "elbow anastomosis", "hypothenar artery",
+    "ulnar artery at the hamate", "scapular artery", "suprascapular branch to the shoulder", "brachial bypass",
+    "axillobrachial bypass", "brachial artery bypass", "arm bypass graft", "hand artery", "forearm artery",
+    "forearm arterial", "upper extremity artery", "upper limb artery", "arm artery", "brachioradial artery",
+    "superficial brachial artery", "superficial radial artery" states territory arm, vessel artery
+  "brachial artery", "arteria brachialis", "brachial", "right brachial", "left brachial", "proximal brachial",
+    "distal brachial", "right brachial artery", "left brachial artery", "radial artery", "arteria radialis", "radial",
+    "right radial", "left radial", "right radial artery", "left radial artery", "distal radial artery",
+    "distal left radial artery", "distal right radial artery", "radial artery at the snuffbox", "snuffbox artery",
+    "dorsal radial artery", "axillary", "ulnar", "circumflex humeral", "bicipital artery", "subclavian axillary",
+    "right ulnar", "left ulnar", "right axillary", "left axillary" suggests territory arm, vessel artery
+  "brachial plexus", "radial nerve", "ulnar nerve", "axillary nerve", "axillary lymph node", "radial force",
+    "radial head", "radial access", "transradial", "ulnar deviation", "radial scar", "ankle brachial index",
+    "axillary line", "anterior axillary line", "midaxillary line", "mid axillary line", "posterior axillary line",
+    "axillary dissection", "axillary node", "radial pulse", "brachial pulse", "ulnar pulse", "ulnar styloid",
+    "radial styloid", "radial band" means nothing
+
+# Arm: veins
+phrases
+  "axillary vein", "vena axillaris", "axillosubclavian vein", "axillo subclavian vein", "axillosubclavian",
+    "axillo subclavian", "subclavian axillary vein", "cubital vein", "median cubital vein", "antecubital vein",
+    "median antebrachial vein", "median vein of the forearm", "ulnar vein", "radial vein", "interosseous vein",
+    "deep vein of the arm", "upper extremity vein", "upper extremity deep vein", "upper limb vein", "forearm vein",
+    "arm vein", "hand vein", "dorsal vein of the hand", "palmar vein", "digital vein of the hand", "subscapular vein",
+    "circumflex humeral vein", "thoracoacromial vein", "elbow vein", "metacarpal vein", "dorsal venous arch of the hand"
+    states territory arm, vessel vein
+  "brachial vein", "vena brachialis", "basilic vein", "basilic", "vena basilica", "cephalic vein", "vena cephalica",
+    "cephalic" suggests territory arm, vessel vein
+  "cephalic presentation", "cephalic version", "antecubital IV" means nothing
+
+# Leg: arteries
+phrases
+  "femoral artery", "common femoral artery", "common femoral", "com femoral artery", "arteria femoralis",
+    "arteria femoralis communis", "cfa", "right CFA", "right common femoral", "right femoral", "left CFA",
+    "left common femoral", "left femoral", "bilateral CFA", "bilateral common femoral", "bilateral femoral", "femoral",
+    "right femoral artery", "left femoral artery", "bilateral femoral artery", "right common femoral artery",
+    "left common femoral artery", "femoral bifurcation", "femoral arterial", "RCFA", "LCFA",
+    "femoral artery bifurcation", "iliofemoral artery", "iliofemoral arterial" suggests territory leg, vessel artery
+  "superficial femoral", "femoral popliteal", "femoropopliteal", "femoro popliteal", "tibial" suggests territory leg,
+    vessel artery
+  "fem artery", "superficial femoral artery", "sup femoral artery", "arteria femoralis superficialis", "sfa",
+    "right SFA", "left SFA", "bilateral SFA", "proximal SFA", "mid SFA", "distal SFA",
+    "proximal superficial femoral artery", "mid superficial femoral artery", "distal superficial femoral artery",
+    "femoropopliteal artery", "femoropopliteal segment", "femoro popliteal segment", "fem pop segment",
+    "lower extremity artery", "lower limb artery" states vessel artery suggests territory leg
+  "deep femoral artery", "deep femoral", "profunda femoris artery", "profunda femoris", "profunda femoral artery",
+    "profunda", "right profunda", "left profunda", "arteria profunda femoris", "DFA", "profunda branch",
+    "profunda femoris branch", "medial circumflex femoral artery", "lateral circumflex femoral artery",
+    "medial femoral circumflex artery", "lateral femoral circumflex artery", "circumflex femoral artery",
+    "femoral circumflex artery", "lateral circumflex femoral", "medial circumflex femoral", "LCFA branch", "MCFA",
+    "perforating artery of the thigh", "first perforating artery", "second perforating artery",
+    "third perforating artery", "descending branch of the lateral circumflex femoral artery",
+    "muscular branch of the profunda", "muscular branch of the superficial femoral artery", "thigh artery",
+    "persistent sciatic artery", "sciatic artery" states territory leg, vessel artery
+  "popliteal", "right popliteal", "left popliteal", "bilateral popliteal", "proximal popliteal", "distal popliteal",
+    "mid popliteal", "above knee popliteal", "below knee popliteal", "anterior tibial", "posterior tibial",
+    "right anterior tibial", "right posterior tibial", "left anterior tibial", "left posterior tibial", "tibioperoneal",
+    "infrapopliteal", "infra popliteal", "peroneal", "AK popliteal", "BK popliteal", "popliteal segment",
+    "popliteal branch" states territory leg suggests vessel artery
+  "popliteal artery", "pop artery", "arteria poplitea", "proximal popliteal artery", "mid popliteal artery",
+    "distal popliteal artery", "above knee popliteal artery", "below knee popliteal artery",
+    "P1 segment of the popliteal artery", "P1 segment of the popliteal", "P1 popliteal artery", "P1 popliteal",
+    "P1 popliteal segment", "P2 segment of the popliteal artery", "P2 segment of the popliteal", "P2 popliteal artery",
+    "P2 popliteal", "P2 popliteal segment", "P3 segment of the popliteal artery", "P3 segment of the popliteal",
+    "P3 popliteal artery", "P3 popliteal", "P3 popliteal segment", "popliteal P1", "popliteal P2", "popliteal P3",
+    "popliteal trifurcation", "genicular artery", "geniculate artery", "genicular", "geniculate", "genicular branch",
+    "geniculate branch", "descending genicular artery", "descending geniculate artery", "descending genicular", "DGA",
+    "supreme genicular artery", "highest genicular artery", "superior medial genicular artery",
+    "superior medial geniculate artery", "superior medial genicular", "superior lateral genicular artery",
+    "superior lateral geniculate artery", "superior lateral genicular", "inferior medial genicular artery",
+    "inferior medial geniculate artery", "inferior medial genicular", "inferior lateral genicular artery",
+    "inferior lateral geniculate artery", "inferior lateral genicular", "medial superior genicular artery",
+    "medial superior geniculate artery", "medial inferior genicular artery", "medial inferior geniculate artery",
+    "lateral superior genicular artery", "lateral superior geniculate artery", "lateral inferior genicular artery",
+    "lateral inferior geniculate artery", "superomedial genicular artery", "superolateral genicular artery",
+    "inferomedial genicular artery", "inferolateral genicular artery", "superior genicular artery",
+    "inferior genicular artery", "medial genicular artery", "lateral genicular artery", "middle genicular artery",
+    "superior geniculate artery", "inferior geniculate artery", "middle geniculate artery", "middle genicular", "SMGA",
+    "SLGA", "IMGA", "ILGA", "MGA", "anterior tibial recurrent artery", "recurrent tibial artery",
+    "tibial recurrent artery", "recurrent anterior tibial artery", "posterior tibial recurrent artery",
+    "saphenous artery", "saphenous branch of the descending genicular artery",
+    "articular branch of the descending genicular artery", "musculoarticular branch", "sural artery",
+    "medial sural artery", "lateral sural artery", "sural branch", "gastrocnemius artery", "median sural artery"
+    states territory leg, vessel artery
+  "tibial artery", "anterior tibial artery", "posterior tibial artery", "ant tibial artery", "post tibial artery",
+    "tibialis anterior artery", "tibialis posterior artery", "arteria tibialis anterior", "arteria tibialis posterior",
+    "right anterior tibial artery", "right posterior tibial artery", "left anterior tibial artery",
+    "left posterior tibial artery", "tibial arterial", "ATA", "tibioperoneal trunk", "tibio peroneal trunk",
+    "tibiofibular trunk", "tibial peroneal trunk", "TPT", "TP trunk", "crural artery", "infrapopliteal artery",
+    "infrageniculate artery", "infrageniculate vessel", "runoff vessel", "below knee artery", "below the knee artery",
+    "BTK artery", "tibial vessel", "peroneal artery", "arteria peronea", "fibular artery", "right peroneal artery",
+    "left peroneal artery", "peroneal trunk", "perforating branch of the peroneal artery", "calcaneal artery",
+    "medial calcaneal artery", "lateral calcaneal artery", "calcaneal branch", "dorsalis pedis artery",
+    "dorsalis pedis", "dorsal pedis artery", "arteria dorsalis pedis", "pedal artery", "pedal arch",
+    "pedal plantar loop", "pedal loop", "plantar artery", "medial plantar artery", "lateral plantar artery",
+    "medial plantar", "lateral plantar", "common plantar artery", "plantar arch", "deep plantar arch",
+    "plantar arterial arch", "tarsal artery", "medial tarsal artery", "lateral tarsal artery", "metatarsal artery",
+    "dorsal metatarsal artery", "plantar metatarsal artery", "first dorsal metatarsal artery",
+    "arcuate artery of the foot", "malleolar artery", "medial malleolar artery", "lateral malleolar artery",
+    "toe artery", "digital artery of the toe", "plantar digital artery", "foot artery", "nutrient artery of the femur",
+    "nutrient artery of the tibia", "calf artery" states territory leg, vessel artery
+  "digital artery", "proper digital artery", "common digital artery", "perforating artery", "nutrient artery",
+    "collateral artery", "recurrent artery", "circumflex branch", "articular branch" states vessel artery
+  "perforator artery", "PFA" suggests vessel artery
+  "peroneal nerve", "peroneal tendon", "femoral nerve", "femoral neck", "femoral head", "femoral shaft",
+    "femoral fracture", "femoral neck fracture", "femoral hernia", "femoral access", "transfemoral", "femoral pulse",
+    "popliteal pulse", "popliteal cyst", "popliteal fossa", "dorsalis pedis pulse", "posterior tibial pulse",
+    "tibial plateau", "tibial nerve", "anterior tibial tendon", "posterior tibial tendon", "tibialis anterior",
+    "tibialis posterior", "tibial tubercle", "pedal pulse", "pedal edema", "femoral line", "femoral catheter",
+    "femoral sheath", "plantar fasciitis", "plantar fascia", "sural nerve", "saphenous nerve", "femoral triangle",
+    "femoral condyle", "tibial fracture", "tibial shaft" means nothing
+
+# Leg: bypass grafts. They count as arteries.
+phrases
+  "fem pop bypass", "fem pop graft", "fem pop bypass graft", "fem popliteal bypass", "fem popliteal graft",
+    "fem popliteal bypass graft", "femoral pop bypass", "femoral pop graft", "femoral pop bypass graft",
+    "femoral popliteal bypass", "femoral popliteal graft", "femoral popliteal bypass graft", "femoro pop bypass",
+    "femoro pop graft", "femoro pop bypass graft", "femoro popliteal bypass", "femoro popliteal graft",
+    "femoro popliteal bypass graft", "femoral to pop bypass", "femoral to pop graft", "femoral to pop bypass graft",
+    "femoral to popliteal bypass", "femoral to popliteal graft", "femoral to popliteal bypass graft", "fem pop",
+    "femoropopliteal bypass", "femoropopliteal graft", "femoropopliteal bypass graft", "fem tib bypass",
+    "fem tib graft", "fem tib bypass graft", "fem tibial bypass", "fem tibial graft", "fem tibial bypass graft",
+    "femoral tib bypass", "femoral tib graft", "femoral tib bypass graft", "femoral tibial bypass",
+    "femoral tibial graft", "femoral tibial bypass graft", "femoro tib bypass", "femoro tib graft",
+    "femoro tib bypass graft", "femoro tibial bypass", "femoro tibial graft", "femoro tibial bypass graft", "fem tib",
+    "femorotibial bypass", "fem distal bypass", "fem distal graft", "femorodistal bypass", "femoral distal bypass",
+    "femoral peroneal bypass", "fem peroneal bypass", "femoro peroneal bypass", "femoral to posterior tibial bypass",
+    "femoral to anterior tibial bypass", "femoral to tibial bypass", "femoral to peroneal bypass",
+    "femoral to dorsalis pedis bypass", "popliteal tibial bypass", "popliteal pedal bypass", "popliteal tib bypass",
+    "popliteal distal bypass", "popliteal peroneal bypass", "pop tibial bypass", "pop pedal bypass", "pop tib bypass",
+    "pop distal bypass", "pop peroneal bypass", "popliteal to tibial bypass", "popliteal to dorsalis pedis bypass",
+    "popliteal to pedal bypass", "distal bypass graft", "in situ saphenous vein bypass", "in situ vein bypass",
+    "in situ bypass", "reversed saphenous vein bypass", "reversed vein graft", "infrainguinal bypass",
+    "infrainguinal graft", "infrainguinal bypass graft", "lower extremity bypass", "lower extremity bypass graft",
+    "leg bypass", "leg bypass graft", "leg vein bypass", "vein bypass of the leg", "saphenous vein bypass",
+    "saphenous bypass", "composite sequential bypass", "sequential bypass", "obturator bypass" states territory leg,
+    vessel artery
+  "fem fem bypass", "fem fem graft", "fem fem bypass graft", "fem fem crossover", "femorofemoral bypass",
+    "femorofemoral graft", "femorofemoral bypass graft", "femoro femoral bypass", "femoral femoral bypass",
+    "femoral femoral graft", "femoral femoral bypass graft", "fem fem", "crossover femoral bypass",
+    "axillofemoral bypass", "axillofemoral graft", "axillofemoral bypass graft", "axillo femoral bypass",
+    "axillo femoral graft", "ax fem bypass", "ax fem graft", "ax fem", "axillobifemoral bypass",
+    "axillobifemoral graft", "axillo bifemoral bypass", "axillo bifemoral graft", "ax bifem", "axbifem",
+    "aortobifemoral bypass", "aortobifemoral graft", "aortobifemoral bypass graft", "aortobifemoral limb",
+    "aorto bifemoral bypass", "aorto bifemoral graft", "aortobifem", "aortobifem bypass", "aortobifem graft",
+    "aortobifem limb", "aorto bifem bypass", "aorto bifem graft", "ABF graft", "ABF limb", "aortofemoral bypass",
+    "aortofemoral graft", "aortofemoral limb", "aorto femoral bypass", "iliofemoral bypass", "iliofemoral graft",
+    "ilio femoral bypass", "iliobifemoral bypass", "thoracobifemoral bypass", "PTFE bypass", "saphenous graft",
+    "great saphenous vein graft", "GSV graft", "bypass graft", "vascular graft", "arterial bypass",
+    "arterial bypass graft" states vessel artery suggests territory leg
+  "aortobiiliac bypass", "aortobiiliac graft", "aorto biiliac graft", "aortobi iliac bypass", "aortoiliac bypass",
+    "aortoiliac graft", "aortoiliac endograft", "ilioiliac bypass" states vessel artery suggests territory pelvis
+  "carotid subclavian bypass", "carotid to subclavian bypass", "subclavian bypass", "subclavian subclavian bypass",
+    "axillary axillary bypass", "axilloaxillary bypass", "carotid axillary bypass" states vessel artery
+    suggests territory chest
+  "aortorenal bypass", "hepatorenal bypass", "splenorenal bypass", "aortomesenteric bypass", "aorto SMA bypass",
+    "iliac SMA bypass", "aortoceliac bypass", "aorto hepatic bypass", "mesenteric bypass", "renal artery bypass"
+    states vessel artery suggests territory abdomen
+  "carotid carotid bypass", "carotid interposition", "carotid vertebral bypass" states vessel artery
+    suggests territory head-neck
+  "GSV harvest", "saphenous vein harvest", "cardiopulmonary bypass", "gastric bypass", "jejunoileal bypass",
+    "veno venous bypass", "bypass circuit" means nothing
+
+# Leg: veins
+phrases
+  "femoral vein", "common femoral vein", "com femoral vein", "vena femoralis", "right femoral vein",
+    "left femoral vein", "bilateral femoral vein", "right common femoral vein", "left common femoral vein", "CFV",
+    "RCFV", "LCFV", "FV" suggests territory leg, vessel vein
+  "superficial femoral vein", "SFV", "profunda femoris vein", "deep femoral vein", "profunda vein", "PFV",
+    "femoropopliteal vein", "popliteal vein", "vena poplitea", "right popliteal vein", "left popliteal vein",
+    "tibial vein", "anterior tibial vein", "posterior tibial vein", "peroneal vein", "tibioperoneal vein",
+    "fibular vein", "calf vein", "sural vein", "soleal vein", "soleus vein", "soleal sinus", "gastrocnemius vein",
+    "gastrocnemial vein", "muscular calf vein", "crural vein", "infrapopliteal vein", "deep vein of the leg",
+    "deep vein of the thigh", "deep vein of the calf", "leg vein", "lower extremity vein", "lower extremity deep vein",
+    "lower limb vein", "plantar vein", "pedal vein", "foot vein", "dorsal vein of the foot", "persistent sciatic vein",
+    "sciatic vein", "lateral marginal vein", "marginal vein of Servelle", "Servelle vein", "vein of Servelle",
+    "embryonic lateral marginal vein", "circumflex femoral vein", "thigh vein", "genicular vein", "geniculate vein"
+    states territory leg, vessel vein
+  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous", "long saphenous vein",
+    "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV", "left GSV", "bilateral GSV", "magna saphenous",
+    "small saphenous vein", "small saphenous", "short saphenous vein", "short saphenous", "lesser saphenous vein",
+    "lesser saphenous", "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
+    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj", "saphenopopliteal junction",
+    "sapheno popliteal junction", "spj", "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
+    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV", "posterior accessory saphenous vein",
+    "posterior accessory great saphenous vein", "PAGSV", "PASV", "accessory saphenous vein", "accessory saphenous",
+    "vein of Giacomini", "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
+    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein", "posterior arch vein",
+    "vein of Leonardo", "anterior arch vein", "saphenous tributary", "saphenous trunk", "truncal vein",
+    "perforator vein", "perforating vein", "calf perforator", "thigh perforator", "Cockett perforator",
+    "Boyd perforator", "Dodd perforator", "Hunterian perforator", "incompetent perforator", "medial calf perforator",
+    "ankle perforator" states territory leg, vessel vein
+  "truncal", "tributary vein", "deep venous system", "iliofemoral vein", "iliofemoral venous", "iliofemoral",
+    "ilio femoral vein", "femoroiliac vein", "deep vein", "superficial vein" suggests territory leg, vessel vein
+  "vein", "venous", "venule" suggests vessel vein
+  "artery", "arterial", "arteriole", "angioarchitecture" suggests vessel artery
+  "venous access", "vein access", "peripheral vein", "peripheral IV", "venous phase", "arterial phase", "venous sheath",
+    "arterial sheath", "arterial line", "arterial access", "arterial blood gas", "arterial blood pressure",
+    "venous blood gas", "intravenous", "venous return", "arterial monitoring", "mean arterial pressure",
+    "arterial closure device", "venous closure device", "arterial puncture", "venous puncture" means nothing
+
+# Lymph vessels of the limbs
+phrases
+  "lower extremity lymphatic", "leg lymphatic", "groin lymphatic", "thigh lymphatic", "lymphatic of the thigh"
+    states territory leg, vessel lymphatic
+  "upper extremity lymphatic", "arm lymphatic", "axillary lymphatic" states territory arm, vessel lymphatic
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: #"""
+# Vessels of the pelvis, the perineum and the gonads.
+
+# Iliac arteries. The common and the external one are also a way to elsewhere.
+phrases
+  "common iliac artery", "common iliac", "com iliac artery", "arteria iliaca communis", "cia", "right CIA", "left CIA",
+    "bilateral CIA", "external iliac artery", "ext iliac artery", "arteria iliaca externa", "EIA", "right EIA",
+    "left EIA", "bilateral EIA", "iliac artery", "right iliac artery", "left iliac artery", "bilateral iliac artery",
+    "iliac arterial", "aortoiliac", "aorto iliac", "aortoiliac bifurcation", "iliac bifurcation",
+    "iliac limb of the endograft", "iliac stent graft", "iliac artery origin", "iliac artery stump",
+    "iliac artery bifurcation", "corona mortis", "crown of death", "aberrant obturator artery" states vessel artery
+    suggests territory pelvis
+  "external iliac", "iliac", "right iliac", "left iliac", "bilateral iliac", "iliac limb", "right common iliac",
+    "right external iliac", "left common iliac", "left external iliac", "bilateral common iliac",
+    "bilateral external iliac" suggests territory pelvis, vessel artery
+  "internal iliac artery", "int iliac artery", "hypogastric artery", "hypogastric", "arteria iliaca interna",
+    "arteria hypogastrica", "right internal iliac artery", "left internal iliac artery",
+    "bilateral internal iliac artery", "right hypogastric artery", "left hypogastric artery",
+    "bilateral hypogastric artery", "IIA", "right IIA", "left IIA", "bilateral IIA", "RIIA", "LIIA",
+    "internal iliac arterial", "anterior division of the internal iliac artery",
+    "anterior division of the internal iliac", "anterior division of the hypogastric artery",
+    "anterior division of the hypogastric", "anterior division of the IIA",
+    "posterior division of the internal iliac artery", "posterior division of the internal iliac",
+    "posterior division of the hypogastric artery", "posterior division of the hypogastric",
+    "posterior division of the IIA", "anterior division of internal iliac artery",
+    "anterior division of hypogastric artery", "posterior division of internal iliac artery",
+    "posterior division of hypogastric artery", "anterior division internal iliac", "posterior division internal iliac",
+    "internal iliac anterior division", "internal iliac posterior division", "hypogastric anterior division",
+    "hypogastric posterior division", "internal iliac branch", "branch of the internal iliac artery",
+    "branch of the internal iliac", "branch of the hypogastric artery", "internal iliac artery branch",
+    "internal iliac artery trunk", "internal iliac artery stump", "internal iliac artery origin", "internal iliac trunk"
+    states territory pelvis, vessel artery
+  "internal iliac", "right internal iliac", "left internal iliac", "bilateral internal iliac", "int iliac"
+    states territory pelvis suggests vessel artery
+  "stage IIA", "type IIA", "grade IIA", "class IIA", "hypogastric nerve", "hypogastric plexus", "hypogastric pain",
+    "iliac crest", "iliac spine", "anterior superior iliac spine", "iliac wing", "iliac fossa" means nothing
+
+# Uterus, ovary, vagina
+phrases
+  "uterine artery", "arteria uterina", "right uterine artery", "left uterine artery", "bilateral uterine artery",
+    "rt uterine artery", "lt uterine artery", "descending segment of the uterine artery",
+    "descending portion of the uterine artery", "transverse segment of the uterine artery",
+    "transverse portion of the uterine artery", "ascending segment of the uterine artery",
+    "ascending portion of the uterine artery", "horizontal segment of the uterine artery", "UtA", "uterine branch",
+    "cervicovaginal artery", "cervicovaginal branch", "vaginal artery", "right vaginal artery", "left vaginal artery",
+    "bilateral vaginal artery", "vaginal branch", "azygos artery of the vagina", "azygos vaginal artery",
+    "cervical branch of the uterine artery", "tubal artery", "tubal branch", "ovarian artery", "arteria ovarica",
+    "right ovarian artery", "left ovarian artery", "bilateral ovarian artery", "utero ovarian artery",
+    "uteroovarian artery", "utero ovarian anastomosis", "uteroovarian anastomosis", "tubo ovarian branch",
+    "round ligament artery", "artery of the round ligament", "Sampson artery", "artery of Sampson",
+    "arcuate artery of the uterus", "spiral artery", "placental artery", "placental vessel" states territory pelvis,
+    vessel artery
+  "right uterine", "left uterine", "bilateral uterine", "gonadal branch of the aorta" states territory pelvis
+    suggests vessel artery
+  "gonadal artery", "testicular artery", "internal spermatic artery", "spermatic artery", "cremasteric artery",
+    "external spermatic artery", "deferential artery", "artery of the vas deferens", "artery of the ductus deferens"
+    states territory pelvis, vessel artery
+
+# Prostate, bladder, penis, rectum
+phrases
+  "prostatic artery", "prostate artery", "right prostatic artery", "left prostatic artery",
+    "bilateral prostatic artery", "arteria prostatica", "anteromedial prostatic artery",
+    "posterolateral prostatic artery", "anterior prostatic artery", "posterior prostatic artery",
+    "capsular prostatic artery", "accessory prostatic artery", "prostatic branch",
+    "anteromedial branch of the prostatic artery", "posterolateral branch of the prostatic artery",
+    "common gluteal pudendal trunk", "gluteopudendal trunk", "gluteo pudendal trunk", "vesicoprostatic trunk",
+    "vesicoprostatic artery", "vesico prostatic trunk", "prostatovesical trunk", "prostatovesical artery",
+    "prostato vesical artery", "prostatorectal trunk", "prostatorectal artery", "capsular branch of the prostate",
+    "median prostatic artery", "vesical artery", "superior vesical artery", "inferior vesical artery",
+    "middle vesical artery", "superior vesical", "inferior vesical", "superior vesicle artery",
+    "inferior vesicle artery", "vesical branch", "arteria vesicalis", "bladder artery", "seminal vesicle artery",
+    "vesiculodeferential artery", "umbilical artery", "obliterated umbilical artery", "obturator artery",
+    "obturator branch", "arteria obturatoria", "internal pudendal artery", "int pudendal artery",
+    "arteria pudenda interna", "pudendal artery", "pudendal branch", "accessory pudendal artery",
+    "accessory internal pudendal artery", "perineal artery", "scrotal artery", "labial artery of the vulva",
+    "posterior labial artery", "posterior scrotal artery", "bulbourethral artery", "bulbar artery of the penis",
+    "artery of the bulb of the penis", "artery of the bulb", "urethral artery", "dorsal penile artery",
+    "dorsal artery of the penis", "dorsal artery of penis", "deep penile artery", "deep artery of the penis",
+    "common penile artery", "penile artery", "cavernosal artery", "cavernosal branch", "cavernous artery of the penis",
+    "helicine artery", "arteria profunda penis", "superior rectal artery", "middle rectal artery",
+    "inferior rectal artery", "superior hemorrhoidal artery", "middle hemorrhoidal artery",
+    "inferior hemorrhoidal artery", "superior rectal branch", "rectal artery", "hemorrhoidal artery",
+    "arteria rectalis superior", "SRA", "superior hemorrhoidal branch", "terminal branch of the superior rectal artery",
+    "corpus cavernosum branch", "presacral artery" states territory pelvis, vessel artery
+  "superior rectal", "middle rectal", "inferior rectal", "superior hemorrhoidal", "middle hemorrhoidal",
+    "inferior hemorrhoidal", "right prostatic", "left prostatic", "bilateral prostatic", "obturator",
+    "internal pudendal", "right internal pudendal", "left internal pudendal", "pudendal" states territory pelvis
+    suggests vessel artery
+  "obturator sign", "obturator lymph node", "obturator hernia", "obturator ring", "pudendal nerve", "pudendal block",
+    "pudendal neuralgia", "prostatic urethra" means nothing
+
+# Buttock and pelvic wall
+phrases
+  "superior gluteal artery", "inferior gluteal artery", "gluteal artery", "sup gluteal artery", "inf gluteal artery",
+    "arteria glutea superior", "arteria glutea inferior", "gluteal branch", "external pudendal artery",
+    "superficial external pudendal artery", "deep external pudendal artery", "pelvic artery", "pelvic arterial",
+    "pelvic branch", "pelvic vessel", "pelvic sidewall artery", "retropubic artery", "pubic branch", "pubic artery",
+    "parasacral artery" states vessel artery suggests territory pelvis
+  "SGA", "superior gluteal", "inferior gluteal", "external pudendal" suggests territory pelvis, vessel artery
+
+# Veins of the pelvis
+phrases
+  "common iliac vein", "external iliac vein", "internal iliac vein", "int iliac vein", "ext iliac vein",
+    "hypogastric vein", "iliac vein", "iliac venous", "vena iliaca communis", "vena iliaca interna",
+    "vena iliaca externa", "right iliac vein", "left iliac vein", "bilateral iliac vein", "right common iliac vein",
+    "right external iliac vein", "right internal iliac vein", "left common iliac vein", "left external iliac vein",
+    "left internal iliac vein", "bilateral common iliac vein", "bilateral external iliac vein",
+    "bilateral internal iliac vein", "CIV", "EIV", "IIV", "LCIV", "RCIV", "iliac vein confluence", "iliac confluence",
+    "May Thurner vein", "tributary of the internal iliac vein", "internal iliac tributary",
+    "internal iliac venous tributary", "internal iliac vein branch", "ovarian vein", "right ovarian vein",
+    "left ovarian vein", "bilateral ovarian vein", "vena ovarica", "LOV", "ROV", "gonadal vein", "right gonadal vein",
+    "left gonadal vein", "bilateral gonadal vein", "LGonV", "testicular vein", "right testicular vein",
+    "left testicular vein", "bilateral testicular vein", "internal spermatic vein", "right internal spermatic vein",
+    "left internal spermatic vein", "bilateral internal spermatic vein", "spermatic vein", "vena spermatica interna",
+    "vena testicularis", "isv", "external spermatic vein", "cremasteric vein", "deferential vein", "gubernacular vein",
+    "pampiniform plexus", "pampiniform venous plexus", "pampiniform vein", "scrotal vein", "uterine vein",
+    "uterine venous plexus", "uterine plexus", "periuterine vein", "periuterine venous plexus", "parauterine vein",
+    "parametrial vein", "arcuate vein of the uterus", "vaginal vein", "vaginal venous plexus", "paravaginal vein",
+    "utero ovarian plexus", "uteroovarian plexus", "uterovaginal plexus", "tubo ovarian vein", "adnexal vein",
+    "broad ligament vein", "round ligament vein", "pelvic vein", "pelvic venous plexus", "pelvic venous",
+    "pelvic escape point", "pelvic escape vein", "vulvar vein", "labial vein of the vulva", "vulval vein",
+    "clitoral vein", "perineal vein", "internal pudendal vein", "pudendal vein", "external pudendal vein",
+    "obturator vein", "gluteal vein", "superior gluteal vein", "inferior gluteal vein", "lateral sacral vein",
+    "median sacral vein", "sacral vein", "presacral venous plexus", "presacral vein", "iliolumbar vein", "vesical vein",
+    "vesical venous plexus", "periprostatic venous plexus", "periprostatic vein", "prostatic vein",
+    "prostatic venous plexus", "Santorini plexus", "plexus of Santorini", "dorsal venous complex",
+    "deep dorsal vein of the penis", "deep dorsal vein", "deep dorsal penile vein", "dorsal penile vein",
+    "dorsal vein of the penis", "cavernosal vein", "cavernous vein of the penis", "crural vein of the penis",
+    "emissary vein of the penis", "penile vein", "rectal vein", "superior rectal vein", "middle rectal vein",
+    "inferior rectal vein", "rectal venous plexus", "superior hemorrhoidal vein", "middle hemorrhoidal vein",
+    "inferior hemorrhoidal vein", "hemorrhoidal plexus", "hemorrhoidal venous plexus", "transplant renal vein",
+    "renal transplant vein" states territory pelvis, vessel vein
+
+# Lymph vessels of the pelvis
+phrases
+  "pelvic lymphatic", "iliac lymphatic", "pelvic lymph vessel", "obturator lymphatic", "inguinal lymphatic",
+    "pelvic lymph duct", "presacral lymphatic" states territory pelvis, vessel lymphatic
+  "lymphatic", "lymph vessel", "lymph duct", "lymphatic duct", "lymphatic channel", "lymphatic vessel", "lymph channel",
+    "intranodal" suggests vessel lymphatic
+  "lymphatic spread", "lymphatic invasion", "lymphatic drainage basin", "lymphatic metastasis" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: #"""
@@ -2666,7 +6540,7 @@ phrases
     "posterior radicular artery", "radiculomeningeal artery", "radiculomeningeal", "radiculomeningeal branch",
     "radiculomeningeal feeder", "radiculodural artery", "radiculodural branch", "spinal dural artery",
     "spinal dural branch", "spinal dural feeder", "spinal meningeal artery", "spinal meningeal branch",
-    "medullary artery of the spinal cord", "segmental medullary artery", "sulcal artery", "sulcocommissural artery",
+    "medullary artery of the spinal cord", "segmental medullary artery", "sulcocommissural artery",
     "central sulcal artery of the cord", "vasocorona", "vasa corona", "vasocorona artery", "pial artery of the cord",
     "coronal artery of the cord", "conus basket", "arterial basket of the conus", "conus medullaris arcade",
     "artery of the filum terminale", "filum terminale artery", "filum artery", "artery of the conus medullaris",
@@ -2674,8 +6548,8 @@ phrases
   "dorsospinal artery", "dorsospinal branch", "dorsospinal trunk", "spinal branch of the intercostal artery",
     "spinal branch of the lumbar artery", "spinal branch of the vertebral artery",
     "spinal branch of the segmental artery", "spinal ramus", "radiculospinal artery", "ventral epidural arcade",
-    "retrocorporeal artery", "retrocorporeal branch", "intraspinal branch",
-    "artery of the intervertebral foramen" states vessel artery suggests territory spinal-cord
+    "retrocorporeal artery", "retrocorporeal branch", "intraspinal branch", "artery of the intervertebral foramen"
+    states vessel artery suggests territory spinal-cord
 
 # Veins of the cord
 phrases
@@ -2691,8 +6565,8 @@ phrases
     "vertebral epidural venous plexus", "Batson plexus", "Batson venous plexus", "paraspinal vein",
     "paravertebral vein", "paravertebral venous plexus", "foraminal vein", "intervertebral vein",
     "epidural venous pouch" states vessel vein suggests territory spinal-cord
-  "basivertebral vein", "basivertebral plexus",
-    "basivertebral venous plexus" states vessel vein suggests territory spine
+  "basivertebral vein", "basivertebral plexus", "basivertebral venous plexus" states vessel vein
+    suggests territory spine
 
 # Segmental arteries. They may feed the cord, a vertebra, a tumor or a bleed of the wall, so they only suggest.
 phrases
@@ -2722,13 +6596,13 @@ phrases
     "L4 lumbar", "L4 segmental", "L5 lumbar artery", "L5 segmental artery", "L5 lumbar", "L5 segmental",
     "right lumbar artery", "left lumbar artery", "right L1 lumbar artery", "right L2 lumbar artery",
     "right L3 lumbar artery", "right L4 lumbar artery", "right L5 lumbar artery", "left L1 lumbar artery",
-    "left L2 lumbar artery", "left L3 lumbar artery", "left L4 lumbar artery", "left L5 lumbar artery",
-    "lumbar branch", "lumbar feeder", "paired lumbar artery" states vessel artery suggests territory abdomen
+    "left L2 lumbar artery", "left L3 lumbar artery", "left L4 lumbar artery", "left L5 lumbar artery", "lumbar branch",
+    "lumbar feeder", "paired lumbar artery" states vessel artery suggests territory abdomen
   "iliolumbar artery", "iliolumbar", "arteria iliolumbalis", "iliolumbar trunk", "lumbosacral artery",
     "lateral sacral artery", "lateral sacral", "arteria sacralis lateralis", "superior lateral sacral artery",
     "inferior lateral sacral artery", "median sacral artery", "middle sacral artery", "median sacral",
-    "arteria sacralis mediana", "arteria caudalis", "sacral artery", "sacral branch",
-    "sacral segmental artery" states vessel artery suggests territory pelvis
+    "arteria sacralis mediana", "arteria caudalis", "sacral artery", "sacral branch", "sacral segmental artery"
+    states vessel artery suggests territory pelvis
   "segmental artery", "segmental spinal artery", "paraspinal artery", "muscular branch", "intersegmental artery",
     "vertebral segmental artery" states vessel artery
   "intercostal nerve block", "intercostal space", "intercostal muscle", "intercostal retraction", "intercostal drain",
