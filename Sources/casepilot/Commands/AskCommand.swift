@@ -16,6 +16,7 @@ struct AskCommand: Command {
         isOptional: true, repeats: true),
       .option(
         "case", value: "file", "Read the case from a text or JSON file.", completion: .files),
+      .flag("explain", nil, "Show every mention found, its status and the words that decided it."),
       .fact, .date, .rules, .textOrJSON,
     ])
 
@@ -27,6 +28,9 @@ struct AskCommand: Command {
     self.values = values
     facts = try values.facts()
     date = try values.date()
+    if values.has("explain"), values.wantsJSON {
+      throw UsageError("'--explain' is for people: leave out '--format json'.", for: values.command)
+    }
     if values.value("case") != nil, !values.positionals.isEmpty {
       throw UsageError("Give either a text or '--case <file>', not both.", for: values.command)
     }
@@ -55,7 +59,13 @@ struct AskCommand: Command {
     {
       throw Failure(complaint)
     }
-    return try tell(assistant.answer(record), in: session)
+    let status = try tell(assistant.answer(record), in: session)
+    if values.has("explain"), let text = record.text {
+      let reading = ReadingText(of: text, by: CaseReader(assistant.book), under: assistant.book)
+      session.output.write(
+        reading.render(width: session.terminal.width, style: session.style))
+    }
+    return status
   }
 
   private func tell(_ answer: Answer, in session: Session) throws(Failure) -> ExitStatus {

@@ -52,14 +52,3 @@ struct SearchCommand: Command {
     for (name, text) in hits { page.entry(name, text) }
   }
 }
-
-extension RuleBook {
-  /// What a phrase says, as the rule language writes it.
-  fileprivate func text(of phrase: Phrase) -> String {
-    if phrase.claims.isEmpty { return "means nothing" }
-    return phrase.claims.map { claim in
-      let fact = facts[claim.fact]
-      return "\(claim.strength) \(fact.name) \(fact.values[claim.value].name)"
-    }.joined(separator: ", ")
-  }
-}

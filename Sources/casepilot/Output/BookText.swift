@@ -94,6 +94,17 @@ extension RuleBook {
   }
 }
 
+extension RuleBook {
+  /// What a phrase says, as the rule language writes it.
+  func text(of phrase: Phrase) -> String {
+    if phrase.claims.isEmpty { return "means nothing" }
+    return phrase.claims.map { claim in
+      let fact = facts[claim.fact]
+      return "\(claim.strength) \(fact.name) \(fact.values[claim.value].name)"
+    }.joined(separator: ", ")
+  }
+}
+
 extension CompanionEffect {
   /// The word of the rule language that has this effect.
   var keyword: String {

@@ -19,6 +19,7 @@ struct BashCompletion {
           COMPREPLY=($(compgen -W "$options" -- "$word"))
         else
           compopt -o filenames 2>/dev/null
+          IFS=$'\\n'
           COMPREPLY=($(compgen -f -- "$word"))
         fi
       }
@@ -54,6 +55,6 @@ struct BashCompletion {
       return "COMPREPLY=($(compgen -W '\(values)' -- \"$word\"))"
     }
     return option.completion == .files
-      ? "compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- \"$word\"))" : ":"
+      ? "compopt -o filenames 2>/dev/null; IFS=$'\\n'; COMPREPLY=($(compgen -f -- \"$word\"))" : ":"
   }
 }
