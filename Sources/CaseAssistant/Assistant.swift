@@ -3,18 +3,131 @@ public import CodingRules
 /// Reads cases and answers them under one rule book.
 public struct Assistant: Sendable {
   public let book: RuleBook
+  /// The digest of the meaning of the book, as answers carry it.
+  public let digest: String
+  package let reader: CaseReader
+  private let finder: DeedFinder?
+  private let gatherer: FactGatherer
+  private let diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
 
+  /// Compiles the book for every interval of its edition. Do it once and answer many cases.
   public init(_ book: RuleBook) {
     self.book = book
+    digest = ""
+    reader = CaseReader(book)
+    diagrams = book.effectiveIntervals.map { interval in
+      (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
+    }
+    gatherer = FactGatherer(book)
+    finder = DeedFinder(book, reportable: Self.reportableActs(of: book, diagrams.last?.diagram))
   }
 
   /// Answers one case. Never fails: what is wrong with a record is told in the answer.
   public func answer(_ record: CaseRecord) -> Answer {
+    let date = record.dateOfService ?? book.asOf
+    guard let diagram = diagram(on: date) else {
+      return invalid(record, outOfEdition(date))
+    }
+    let given: GivenFacts
+    do throws(GivenFactProblem) {
+      given = try GivenFacts(record.facts, in: book)
+    } catch {
+      return invalid(record, error.message)
+    }
+    let text = record.text ?? ""
+    if record.facts.isEmpty && text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      return invalid(record, "the case is empty: it has neither text nor facts")
+    }
+    var builder = AnswerBuilder(
+      book: book, diagram: diagram, date: date, slices: CaseSlices(text),
+      answer: blank(record, .noCode))
+    if record.text == nil {
+      builder.add([factsOnly(given, diagram)])
+    } else {
+      let reading = reader.read(text)
+      let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
+      builder.add(
+        drafts(of: found.done, in: reading, given: given, diagram: diagram))
+      builder.addNotDone(found.notDone, in: reading)
+      builder.noteSilence(found.done, found.notDone)
+    }
+    return builder.answer
+  }
+
+  /// Everything found in a text before any fact is concluded from it.
+  package func read(_ text: String) -> CaseReading { reader.read(text) }
+
+  package func diagram(on date: CalendarDate) -> DecisionDiagram? {
+    diagrams.first { $0.effective.contains(date) }?.diagram
+  }
+
+  // MARK: - Drafts
+
+  private func factsOnly(_ given: GivenFacts, _ diagram: DecisionDiagram) -> LineDraft {
+    let findings = given.values.map { values in
+      values.map { FactFinding(possible: $0, how: .given, evidence: []) }
+    }
+    let act = book.facts.firstIndex(where: \.opensLine).flatMap { given.values[$0]?.single }
+    let deed = act.map { Deed(act: $0, mentions: [], how: .given, wasStopped: false) }
+    return LineDraft(deed: deed, findings: findings, book: book, diagram: diagram)
+  }
+
+  private func drafts(
+    of done: [Deed], in reading: CaseReading, given: GivenFacts, diagram: DecisionDiagram
+  ) -> [LineDraft] {
+    var deeds = done
+    if let fact = book.facts.firstIndex(where: \.opensLine), let act = given.values[fact]?.single {
+      let mentions = done.first { $0.act == act }?.mentions ?? []
+      deeds = [Deed(act: act, mentions: mentions, how: .given, wasStopped: false)]
+    }
+    return deeds.map { deed in
+      var findings = gatherer.findings(for: deed, in: reading)
+      for (fact, values) in given.values.enumerated() {
+        guard let values else { continue }
+        findings[fact] = FactFinding(possible: values, how: .given, evidence: [])
+      }
+      return LineDraft(deed: deed, findings: findings, book: book, diagram: diagram)
+    }
+  }
+
+  private static func reportableActs(of book: RuleBook, _ diagram: DecisionDiagram?) -> ValueSet {
+    guard let fact = book.facts.firstIndex(where: \.opensLine), let diagram else { return .empty }
+    var acts = ValueSet.empty
+    for act in book.facts[fact].values.indices {
+      var facts = PartialFacts(book.facts)
+      facts[fact] = ValueSet([act])
+      let rules: [Int]
+      switch diagram.verdict(facts) {
+      case .decided(let rule): rules = [rule]
+      case .open(let possible), .conflict(let possible): rules = possible
+      case .gap: rules = []
+      }
+      if rules.contains(where: { book.reportedCode(of: $0) != nil }) { acts.insert(act) }
+    }
+    return acts
+  }
+
+  // MARK: - Answers without lines
+
+  private func blank(_ record: CaseRecord, _ verdict: Verdict) -> Answer {
     Answer(
-      id: record.id, verdict: .needsInfo, lines: [], companions: [], notReported: [], missing: [],
+      id: record.id, verdict: verdict, lines: [], companions: [], notReported: [], missing: [],
       nearby: [], review: [],
       ruleSet: Answer.RuleSet(
-        name: book.name, edition: book.edition, digest: "", notice: book.notice),
+        name: book.name, edition: book.edition, digest: digest, notice: book.notice),
       dateOfService: record.dateOfService ?? book.asOf, problem: nil)
+  }
+
+  /// The answer to a record that is no case.
+  public func invalid(_ record: CaseRecord, _ message: String, line: Int? = nil) -> Answer {
+    var answer = blank(record, .invalid)
+    answer.problem = Answer.Problem(message: message, line: line)
+    return answer
+  }
+
+  private func outOfEdition(_ date: CalendarDate) -> String {
+    func name(_ date: CalendarDate?) -> String { date?.description ?? "any date" }
+    return "no rules for the date of service \(date): edition \(book.edition) covers "
+      + "\(name(book.covers.from)) to \(name(book.covers.until))"
   }
 }

@@ -1,0 +1,25 @@
+import CodingRules
+
+extension AnswerBuilder {
+  /// Lists deeds of the family that the case mentions and that were not done at the encounter.
+  mutating func addNotDone(_ deeds: [DeedNotDone], in reading: CaseReading) {
+    for deed in deeds {
+      let mention = reading.mentions[deed.mention]
+      let quote = slices.quote(mention.range)
+      var evidence = [mention.range]
+      if let cue = mention.cue?.range { evidence.append(cue) }
+      answer.notReported.append(
+        Answer.NotReported(
+          mention: quote.text, status: deed.status.rawValue, because: nil, pointers: [],
+          evidence: slices.quotes(evidence)))
+    }
+  }
+
+  /// Says so when a text names no deed at all: nothing is reported, but nobody should take the
+  /// silence for a finding.
+  mutating func noteSilence(_ done: [Deed], _ notDone: [DeedNotDone]) {
+    guard done.isEmpty, notDone.isEmpty else { return }
+    answer.review.append(
+      "The text names no deed that closes or reopens a vessel; if one was done, say what was done.")
+  }
+}

@@ -1,0 +1,175 @@
+import CodingRules
+
+/// Puts an answer together from the drafts of its lines.
+struct AnswerBuilder {
+  let book: RuleBook
+  let diagram: DecisionDiagram
+  let date: CalendarDate
+  let slices: CaseSlices
+  var answer: Answer
+
+  /// Adds the lines, what stands beside them, what is not reported and what is missing, and settles
+  /// the verdict.
+  mutating func add(_ drafts: [LineDraft]) {
+    var coded = drafts.filter { code(of: $0) != nil }
+    coded.sort { rank(of: $0) < rank(of: $1) }
+    addLines(coded)
+    for draft in drafts where isOutside(draft) { addOutside(draft) }
+    let open = drafts.filter { code(of: $0) == nil && !isOutside($0) }
+    open.forEach { addQuestions(of: $0) }
+    answer.verdict = verdict(open: open)
+    if answer.verdict != .coded { withdrawLines() }
+  }
+
+  private func code(of draft: LineDraft) -> String? {
+    draft.rule.flatMap { book.reportedCode(of: $0) }
+  }
+
+  private func rank(of draft: LineDraft) -> Int {
+    code(of: draft).map { book.rank(of: $0) } ?? book.codes.count
+  }
+
+  /// Whether every rule still possible points out of the family.
+  private func isOutside(_ draft: LineDraft) -> Bool {
+    !draft.possibleRules.isEmpty
+      && draft.possibleRules.allSatisfy { rule in
+        if case .outside = book.rules[rule].outcome { return true }
+        return false
+      }
+  }
+
+  private func verdict(open: [LineDraft]) -> Verdict {
+    if open.contains(where: { draft in
+      if case .conflict = draft.decision.verdict { return true }
+      return false
+    }) {
+      return .conflict
+    }
+    guard let first = answer.lines.first else { return open.isEmpty ? .noCode : .needsInfo }
+    // What is open may turn out to be the primary code.
+    let openRank = open.flatMap(\.possibleRules).compactMap { book.reportedCode(of: $0) }
+      .map { book.rank(of: $0) }.min()
+    if let openRank, openRank < book.rank(of: first.code) { return .needsInfo }
+    return .coded
+  }
+
+  // MARK: - Lines
+
+  private mutating func addLines(_ drafts: [LineDraft]) {
+    var barred: [Answer.Companion] = []
+    for draft in drafts {
+      guard let rule = draft.rule, let code = code(of: draft) else { continue }
+      if let inside = barred.first(where: { $0.code == code }) {
+        addNotReported(draft, status: inside.kind.rawValue, because: inside.because)
+        continue
+      }
+      if answer.lines.contains(where: { $0.code == code }) { continue }
+      let beside = CompanionsOfLine(beside: code, facts: draft.facts, book: book, on: date)
+      barred += beside.companions.filter { $0.kind == .bundled || $0.kind == .never }
+      answer.lines.append(
+        Answer.Line(
+          code: code, label: book.code(code)?.label ?? "", units: beside.units ?? 1,
+          modifiers: beside.modifiers, act: draft.deed.map(actName) ?? "",
+          rule: book.rules[rule].name, because: book.rules[rule].because,
+          sources: book.citations(book.rules[rule].sources), facts: facts(of: draft)))
+      answer.companions += beside.companions
+      answer.review += book.rules[rule].reviews + beside.reviews
+      if answer.lines.count == 1 { answer.nearby = nearby(draft) }
+    }
+    answer.companions = answer.companions.unique(besides: answer.lines.map(\.code))
+  }
+
+  private mutating func withdrawLines() {
+    answer.lines = []
+    answer.companions = []
+    answer.nearby = []
+  }
+
+  private func actName(_ deed: Deed) -> String {
+    guard let fact = book.facts.firstIndex(where: \.opensLine) else { return "" }
+    return book.facts[fact].values[deed.act].name
+  }
+
+  /// The facts the decision rests on, with where they come from.
+  private func facts(of draft: LineDraft) -> [Answer.Fact] {
+    draft.decision.used.compactMap { fact in
+      guard let finding = draft.findings[fact] else { return nil }
+      let definition = book.facts[fact]
+      let values = finding.possible.indices.map { definition.values[$0] }
+      return Answer.Fact(
+        fact: definition.name, value: values.map(\.name).joined(separator: "|"),
+        label: values.map(\.label).joined(separator: " or "), how: finding.how,
+        evidence: slices.quotes(finding.evidence))
+    }
+  }
+
+  private func nearby(_ draft: LineDraft) -> [Answer.Nearby] {
+    []
+  }
+
+  // MARK: - What is not reported
+
+  private mutating func addOutside(_ draft: LineDraft) {
+    var codes: [String] = []
+    var pointer = ""
+    for rule in draft.possibleRules {
+      guard case .outside(let found, let text) = book.rules[rule].outcome else { continue }
+      for code in found where !codes.contains(code) { codes.append(code) }
+      if pointer.isEmpty { pointer = text }
+    }
+    let because = draft.possibleRules.first.map { book.rules[$0].because } ?? ""
+    addNotReported(
+      draft, status: "outside", because: because + " Look at: " + pointer + ".", pointers: codes)
+    if let rule = draft.rule { answer.review += book.rules[rule].reviews }
+  }
+
+  private mutating func addNotReported(
+    _ draft: LineDraft, status: String, because: String?, pointers: [String] = []
+  ) {
+    let act = book.facts.firstIndex(where: \.opensLine)
+    let quotes = slices.quotes(act.flatMap { draft.findings[$0]?.evidence } ?? [])
+    answer.notReported.append(
+      Answer.NotReported(
+        mention: quotes.first?.text ?? draft.deed.map(actName) ?? "", status: status,
+        because: because, pointers: pointers, evidence: quotes))
+  }
+
+  // MARK: - What is missing
+
+  private mutating func addQuestions(of draft: LineDraft) {
+    for rule in draft.possibleRules where draft.rule == rule {
+      if case .query(let request) = book.rules[rule].outcome {
+        answer.missing.append(Answer.Missing(fact: "record", question: request, choices: []))
+        answer.review += book.rules[rule].reviews
+      }
+    }
+    for fact in draft.decision.missing {
+      let definition = book.facts[fact]
+      guard !answer.missing.contains(where: { $0.fact == definition.name }) else { continue }
+      answer.missing.append(
+        Answer.Missing(
+          fact: definition.name, question: definition.question,
+          choices: choices(of: fact, in: draft)))
+    }
+  }
+
+  private func choices(of fact: Int, in draft: LineDraft) -> [Answer.Choice] {
+    let definition = book.facts[fact]
+    return draft.facts[fact].indices.map { value in
+      var facts = draft.facts
+      facts[fact] = ValueSet([value])
+      let rules: [Int]
+      switch diagram.verdict(facts) {
+      case .decided(let rule): rules = [rule]
+      case .open(let possible), .conflict(let possible): rules = possible
+      case .gap: rules = []
+      }
+      var codes: [String] = []
+      for code in rules.compactMap({ book.reportedCode(of: $0) }) where !codes.contains(code) {
+        codes.append(code)
+      }
+      return Answer.Choice(
+        value: definition.values[value].name, label: definition.values[value].label, codes: codes)
+    }
+  }
+}

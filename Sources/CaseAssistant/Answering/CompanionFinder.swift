@@ -1,0 +1,70 @@
+import CodingRules
+
+/// What the companion rules of a book say beside one line.
+struct CompanionsOfLine {
+  var companions: [Answer.Companion] = []
+  var modifiers: [String] = []
+  var units: Int?
+  var reviews: [String] = []
+
+  /// Evaluates every companion rule in effect. Where a rule depends on a fact that is open, what it
+  /// would add becomes something to look at, never something decided.
+  init(beside code: String, facts: PartialFacts, book: RuleBook, on date: CalendarDate) {
+    for rule in book.companions
+    where rule.codes.contains(code) && rule.effective.contains(date) {
+      switch rule.condition.truth(in: facts) {
+      case .no: continue
+      case .yes: add(rule, isCertain: true, book)
+      case .unknown: add(rule, isCertain: false, book)
+      }
+    }
+  }
+
+  private mutating func add(_ rule: CompanionRule, isCertain: Bool, _ book: RuleBook) {
+    for effect in rule.effects {
+      switch effect {
+      case .code(let kind, let codes, let units, let modifier):
+        for code in codes {
+          companions.append(
+            Answer.Companion(
+              code: code, kind: isCertain ? kind : .review, units: units, modifier: modifier,
+              because: rule.because, sources: book.citations(rule.sources)))
+        }
+      case .modifier(let modifier):
+        if isCertain {
+          modifiers.append(modifier)
+        } else {
+          reviews.append("Modifier \(modifier) may belong to the line: \(rule.because)")
+        }
+      case .units(let count):
+        if isCertain { units = count }
+      }
+    }
+    if isCertain { reviews += rule.reviews }
+  }
+}
+
+extension [Answer.Companion] {
+  /// One entry per code, the most binding word about it first: never, bundled, report, review.
+  func unique(besides lines: [String]) -> [Answer.Companion] {
+    func weight(_ kind: CompanionEffect.Kind) -> Int {
+      switch kind {
+      case .never: 0
+      case .bundled: 1
+      case .report: 2
+      case .review: 3
+      }
+    }
+    var kept: [Answer.Companion] = []
+    for companion in self {
+      let isOwnLine = lines.contains(companion.code) && companion.kind == .review
+      if isOwnLine && companion.modifier == nil { continue }
+      if let index = kept.firstIndex(where: { $0.code == companion.code }) {
+        if weight(companion.kind) < weight(kept[index].kind) { kept[index] = companion }
+      } else {
+        kept.append(companion)
+      }
+    }
+    return kept
+  }
+}

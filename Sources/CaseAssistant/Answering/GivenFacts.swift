@@ -1,0 +1,53 @@
+package import CodingRules
+
+/// Why a given fact cannot be used.
+package struct GivenFactProblem: Error, Hashable, Sendable {
+  package var message: String
+}
+
+/// Facts that came with a case, checked against the book.
+package struct GivenFacts: Hashable, Sendable {
+  /// For every fact of the book the values that were given; nil where nothing was.
+  package private(set) var values: [ValueSet?]
+
+  /// Fails on a fact or a value that the book does not know, naming the closest one.
+  package init(
+    _ given: [CaseRecord.GivenFact], in book: RuleBook
+  ) throws(GivenFactProblem) {
+    values = Array(repeating: nil, count: book.facts.count)
+    for item in given {
+      guard let fact = book.fact(named: item.name) else {
+        throw GivenFactProblem(
+          message: "no fact named '\(item.name)'"
+            + Self.suggestion(item.name, among: book.facts.map(\.name)))
+      }
+      let definition = book.facts[fact]
+      guard let chosen = definition.values(named: item.value) else {
+        throw GivenFactProblem(message: Self.unknownValue(item, of: definition))
+      }
+      let both = (values[fact] ?? definition.all).intersection(chosen)
+      guard !both.isEmpty else {
+        throw GivenFactProblem(message: "the fact '\(item.name)' was given twice, differently")
+      }
+      values[fact] = both
+    }
+  }
+
+  private static func unknownValue(_ item: CaseRecord.GivenFact, of fact: Fact) -> String {
+    if case .number(let range, _) = fact.kind {
+      return "the fact '\(item.name)' takes a whole number from \(range.lowerBound) to "
+        + "\(range.upperBound), not '\(item.value)'"
+    }
+    let names = fact.values.map(\.name) + fact.groups.map(\.name)
+    let close = suggestion(item.value, among: names)
+    guard close.isEmpty else {
+      return "the fact '\(item.name)' has no value '\(item.value)'" + close
+    }
+    return "the fact '\(item.name)' has no value '\(item.value)'; it takes "
+      + names.joined(separator: ", ")
+  }
+
+  private static func suggestion(_ name: String, among names: [String]) -> String {
+    closestName(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+  }
+}

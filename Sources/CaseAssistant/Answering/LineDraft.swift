@@ -1,0 +1,56 @@
+package import CodingRules
+
+/// A deed on its way to a line: what is known of it, and what the rules say.
+package struct LineDraft: Sendable {
+  /// Nil for a case of facts only that does not say what was done.
+  package var deed: Deed?
+  package var findings: [FactFinding?]
+  package var facts: PartialFacts
+  package var decision: Decision
+
+  package init(deed: Deed?, findings: [FactFinding?], book: RuleBook, diagram: DecisionDiagram) {
+    self.deed = deed
+    self.findings = findings
+    var facts = PartialFacts(book.facts)
+    for (fact, finding) in findings.enumerated() {
+      if let finding { facts[fact] = finding.possible }
+    }
+    self.facts = facts
+    decision = diagram.decide(facts)
+  }
+
+  /// The rule that decides; nil while the decision is open or in conflict.
+  package var rule: Int? {
+    if case .decided(let rule) = decision.verdict { return rule }
+    return nil
+  }
+
+  /// The rules still possible, in book order.
+  package var possibleRules: [Int] {
+    switch decision.verdict {
+    case .decided(let rule): [rule]
+    case .open(let rules), .conflict(let rules): rules
+    case .gap: []
+    }
+  }
+}
+
+extension RuleBook {
+  /// The code a rule reports; nil for a pointer or a query.
+  package func reportedCode(of rule: Int) -> String? {
+    if case .report(let code) = rules[rule].outcome { return code }
+    return nil
+  }
+
+  /// Where a code stands among the lines of an answer: codes are declared primary first.
+  package func rank(of code: String) -> Int {
+    codes.firstIndex { $0.number == code } ?? codes.count
+  }
+
+  package func citations(_ indices: [Int]) -> [Answer.Source] {
+    indices.map { index in
+      let source = sources[index]
+      return Answer.Source(name: source.name, title: source.title, address: source.address)
+    }
+  }
+}
