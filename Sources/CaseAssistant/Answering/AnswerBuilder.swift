@@ -16,7 +16,7 @@ struct AnswerBuilder {
     addLines(coded)
     for draft in drafts where isOutside(draft) { addOutside(draft) }
     let open = drafts.filter { code(of: $0) == nil && !isOutside($0) }
-    open.forEach { addQuestions(of: $0) }
+    for draft in open { addQuestions(of: draft) }
     answer.verdict = verdict(open: open)
     if answer.verdict != .coded { withdrawLines() }
   }

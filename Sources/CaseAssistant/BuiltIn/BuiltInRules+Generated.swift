@@ -2955,248 +2955,213 @@ phrases
 
 """#),
     SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: #"""
-# Aneurysms, fistulas and other lesions of arteries that are closed without having bled. Rupture and bleeding
-# speak for themselves.
+# Aneurysms, fistulas and other lesions of arteries that are closed without having bled. Rupture and bleeding speak
+# for themselves.
 
 # Any place
-
 phrases
   "aneurysm", "aneurysmal", "aneurysmal dilatation", "aneurysmal dilation", "aneurysmal degeneration",
-  "saccular aneurysm", "fusiform aneurysm", "mycotic aneurysm", "infected aneurysm", "dissecting aneurysm"
-    states reason arterial-lesion
-    suggests vessel artery
-  "pseudo-aneurysm", "false aneurysm", "pseudoaneurysmal", "pseudoaneurysm sac", "mycotic pseudoaneurysm",
-  "traumatic pseudoaneurysm", "iatrogenic pseudoaneurysm", "post-traumatic pseudoaneurysm",
-  "post-biopsy pseudoaneurysm"
-    states reason arterial-lesion, vessel artery
+    "saccular aneurysm", "fusiform aneurysm", "mycotic aneurysm", "infected aneurysm", "dissecting aneurysm"
+    states reason arterial-lesion suggests vessel artery
+  "pseudoaneurysm", "pseudo-aneurysm", "false aneurysm", "pseudoaneurysmal", "pseudoaneurysm sac",
+    "mycotic pseudoaneurysm", "traumatic pseudoaneurysm", "iatrogenic pseudoaneurysm", "post-traumatic pseudoaneurysm",
+    "post-biopsy pseudoaneurysm" states reason arterial-lesion, vessel artery
   "access site pseudoaneurysm", "post-catheterization pseudoaneurysm", "postcatheterization pseudoaneurysm",
-  "pseudoaneurysm after catheterization"
-    states reason arterial-lesion, vessel artery
-  "AVM", "arteriovenous malformation", "arterio-venous malformation", "arterial venous malformation",
-  "AV malformation", "high-flow malformation", "high flow vascular malformation", "fast-flow malformation",
-  "fast flow vascular malformation", "high-flow vascular lesion", "arteriovenous nidus", "AVM nidus",
-  "Yakes type", "Yakes II", "Yakes III", "Schobinger", "Parkes-Weber", "Parkes Weber syndrome"
+    "pseudoaneurysm after catheterization" states reason arterial-lesion, vessel artery
+  "AVM", "arteriovenous malformation", "arterio-venous malformation", "arterial venous malformation", "AV malformation",
+    "high-flow malformation", "high flow vascular malformation", "fast-flow malformation",
+    "fast flow vascular malformation", "high-flow vascular lesion", "arteriovenous nidus", "AVM nidus", "Yakes type",
+    "Yakes II", "Yakes III", "Schobinger", "Parkes-Weber", "Parkes Weber syndrome"
     states reason arterial-lesion, vessel arteriovenous
   "arterial venous fistula", "arteriovenous shunt", "arteriovenous shunting", "AV shunt", "AV shunting",
-  "arteriovenous communication", "AV communication", "traumatic arteriovenous fistula", "traumatic AVF",
-  "iatrogenic arteriovenous fistula", "iatrogenic AVF", "post-biopsy arteriovenous fistula",
-  "post-biopsy AVF", "congenital arteriovenous fistula"
-    states reason arterial-lesion
-    suggests vessel arteriovenous
-  "nidus"
-    suggests reason arterial-lesion, vessel arteriovenous
+    "arteriovenous communication", "AV communication", "traumatic arteriovenous fistula", "traumatic AVF",
+    "iatrogenic arteriovenous fistula", "iatrogenic AVF", "post-biopsy arteriovenous fistula", "post-biopsy AVF",
+    "congenital arteriovenous fistula", "traumatic AV fistula", "post-traumatic AV fistula",
+    "post-traumatic arteriovenous fistula", "post-traumatic AVF", "iatrogenic AV fistula", "post-biopsy AV fistula",
+    "AV fistula after biopsy", "AVF after biopsy", "arteriovenous fistula after biopsy", "biopsy related AV fistula",
+    "congenital AV fistula", "AV fistula of the", "AVF of the", "arteriovenous fistula of the", "AV fistula between",
+    "arteriovenous fistula between", "high-flow AV fistula", "high-flow AVF", "high-flow arteriovenous fistula",
+    "acquired AV fistula", "acquired arteriovenous fistula", "AV fistula with pseudoaneurysm",
+    "pseudoaneurysm and AV fistula", "pseudoaneurysm and AVF", "pseudoaneurysm with AV fistula",
+    "transplant AV fistula", "transplant AVF" states reason arterial-lesion suggests vessel arteriovenous
+  "nidus" suggests reason arterial-lesion, vessel arteriovenous
   "coronary aneurysm", "coronary artery aneurysm", "coronary pseudoaneurysm"
     states reason arterial-lesion, territory coronary, vessel artery
-  "aneurysm clip", "non-aneurysmal"
-    means nothing
+  "aneurysm clip", "non-aneurysmal" means nothing
 
 # Abdomen
-
 phrases
   "visceral aneurysm", "visceral artery aneurysm", "visceral arterial aneurysm", "splanchnic aneurysm",
-  "splanchnic artery aneurysm", "splenic aneurysm", "splenic artery aneurysm",
-  "aneurysm of the splenic artery", "SAA", "splenic pseudoaneurysm", "splenic artery pseudoaneurysm",
-  "pseudoaneurysm of the splenic artery", "intrasplenic pseudoaneurysm", "hepatic aneurysm",
-  "hepatic artery aneurysm", "common hepatic artery aneurysm", "aneurysm of the hepatic artery",
-  "hepatic pseudoaneurysm", "hepatic artery pseudoaneurysm", "right hepatic artery pseudoaneurysm",
-  "left hepatic artery pseudoaneurysm", "intrahepatic pseudoaneurysm", "cystic artery pseudoaneurysm",
-  "celiac aneurysm", "celiac artery aneurysm", "celiac trunk aneurysm", "celiac pseudoaneurysm",
-  "celiac artery pseudoaneurysm", "SMA aneurysm", "SMA pseudoaneurysm",
-  "superior mesenteric artery aneurysm", "superior mesenteric artery pseudoaneurysm", "mesenteric aneurysm",
-  "mesenteric pseudoaneurysm", "IMA aneurysm", "jejunal artery aneurysm", "ileocolic aneurysm",
-  "colic artery aneurysm", "middle colic artery aneurysm", "GDA aneurysm", "GDA pseudoaneurysm",
-  "gastroduodenal aneurysm", "gastroduodenal artery aneurysm", "gastroduodenal pseudoaneurysm",
-  "gastroduodenal artery pseudoaneurysm", "pancreaticoduodenal aneurysm",
-  "pancreaticoduodenal artery aneurysm", "pancreaticoduodenal arcade aneurysm",
-  "inferior pancreaticoduodenal artery aneurysm", "pancreaticoduodenal pseudoaneurysm",
-  "pancreaticoduodenal artery pseudoaneurysm", "pancreatic pseudoaneurysm",
-  "dorsal pancreatic artery aneurysm", "gastric artery aneurysm", "left gastric artery aneurysm",
-  "left gastric pseudoaneurysm", "left gastric artery pseudoaneurysm", "gastroepiploic aneurysm",
-  "renal aneurysm", "renal artery aneurysm", "aneurysm of the renal artery", "intrarenal aneurysm",
-  "renal pseudoaneurysm", "renal artery pseudoaneurysm", "intrarenal pseudoaneurysm",
-  "segmental renal artery pseudoaneurysm", "transplant renal pseudoaneurysm", "adrenal pseudoaneurysm",
-  "lumbar artery pseudoaneurysm", "lumbar pseudoaneurysm", "inferior epigastric pseudoaneurysm",
-  "inferior epigastric artery pseudoaneurysm", "epigastric artery pseudoaneurysm",
-  "inferior phrenic pseudoaneurysm"
+    "splanchnic artery aneurysm", "splenic aneurysm", "splenic artery aneurysm", "aneurysm of the splenic artery",
+    "SAA", "splenic pseudoaneurysm", "splenic artery pseudoaneurysm", "pseudoaneurysm of the splenic artery",
+    "intrasplenic pseudoaneurysm", "hepatic aneurysm", "hepatic artery aneurysm", "common hepatic artery aneurysm",
+    "aneurysm of the hepatic artery", "hepatic pseudoaneurysm", "hepatic artery pseudoaneurysm",
+    "right hepatic artery pseudoaneurysm", "left hepatic artery pseudoaneurysm", "intrahepatic pseudoaneurysm",
+    "cystic artery pseudoaneurysm", "celiac aneurysm", "celiac artery aneurysm", "celiac trunk aneurysm",
+    "celiac pseudoaneurysm", "celiac artery pseudoaneurysm", "SMA aneurysm", "SMA pseudoaneurysm",
+    "superior mesenteric artery aneurysm", "superior mesenteric artery pseudoaneurysm", "mesenteric aneurysm",
+    "mesenteric pseudoaneurysm", "IMA aneurysm", "jejunal artery aneurysm", "ileocolic aneurysm",
+    "colic artery aneurysm", "middle colic artery aneurysm", "GDA aneurysm", "GDA pseudoaneurysm",
+    "gastroduodenal aneurysm", "gastroduodenal artery aneurysm", "gastroduodenal pseudoaneurysm",
+    "gastroduodenal artery pseudoaneurysm", "pancreaticoduodenal aneurysm", "pancreaticoduodenal artery aneurysm",
+    "pancreaticoduodenal arcade aneurysm", "inferior pancreaticoduodenal artery aneurysm",
+    "pancreaticoduodenal pseudoaneurysm", "pancreaticoduodenal artery pseudoaneurysm", "pancreatic pseudoaneurysm",
+    "dorsal pancreatic artery aneurysm", "gastric artery aneurysm", "left gastric artery aneurysm",
+    "left gastric pseudoaneurysm", "left gastric artery pseudoaneurysm", "gastroepiploic aneurysm", "renal aneurysm",
+    "renal artery aneurysm", "aneurysm of the renal artery", "intrarenal aneurysm", "renal pseudoaneurysm",
+    "renal artery pseudoaneurysm", "intrarenal pseudoaneurysm", "segmental renal artery pseudoaneurysm",
+    "transplant renal pseudoaneurysm", "adrenal pseudoaneurysm", "lumbar artery pseudoaneurysm",
+    "lumbar pseudoaneurysm", "inferior epigastric pseudoaneurysm", "inferior epigastric artery pseudoaneurysm",
+    "epigastric artery pseudoaneurysm", "inferior phrenic pseudoaneurysm"
     states reason arterial-lesion, territory abdomen, vessel artery
   "abdominal aortic pseudoaneurysm", "juxtarenal aneurysm", "pararenal aneurysm", "aortic pseudoaneurysm"
-    states reason arterial-lesion, vessel artery
-    suggests territory abdomen
+    states reason arterial-lesion, vessel artery suggests territory abdomen
   "segmental arterial mediolysis", "SAM", "median arcuate ligament syndrome", "polyarteritis nodosa",
-  "fibromuscular dysplasia of the renal"
-    suggests territory abdomen, vessel artery
+    "fibromuscular dysplasia of the renal" suggests territory abdomen, vessel artery
   "renal AVM", "renal arteriovenous malformation", "kidney AVM", "renal AVF", "renal arteriovenous fistula",
-  "renal AV fistula", "intrarenal arteriovenous fistula", "intrarenal AVF", "transplant kidney AVF",
-  "transplant renal arteriovenous fistula", "hepatic AVM", "hepatic arteriovenous malformation",
-  "liver AVM", "hepatic arteriovenous fistula", "splenic AVM", "splenic arteriovenous fistula",
-  "splenic AVF", "mesenteric arteriovenous fistula", "mesenteric AVM", "mesenteric AVF", "pancreatic AVM",
-  "pancreatic arteriovenous malformation", "arterioportal fistula", "arterio-portal fistula",
-  "arterioportal shunt", "arterio-portal shunt", "hepatic arterioportal shunt", "hepatoportal fistula",
-  "arterioportal malformation", "arterioportal venous fistula", "splenic arterioportal fistula",
-  "bowel AVM", "colonic AVM", "jejunal AVM", "small bowel AVM", "aortocaval fistula", "aorto-caval fistula",
-  "retroperitoneal AVM", "IMA to IMV fistula", "abdominal AVM", "abdominal wall AVM"
-    states reason arterial-lesion, territory abdomen, vessel arteriovenous
-  "splenic steal", "splenic artery steal syndrome", "splenic steal syndrome",
-  "arterial steal after liver transplant", "lienalis steal syndrome", "gastroduodenal steal", "GDA steal",
-  "small-for-size syndrome", "portal hyperperfusion", "hepatic artery steal"
-    states reason arterial-lesion, territory abdomen, vessel artery
+    "renal AV fistula", "intrarenal arteriovenous fistula", "intrarenal AVF", "transplant kidney AVF",
+    "transplant renal arteriovenous fistula", "hepatic AVM", "hepatic arteriovenous malformation", "liver AVM",
+    "hepatic arteriovenous fistula", "splenic AVM", "splenic arteriovenous fistula", "splenic AVF",
+    "mesenteric arteriovenous fistula", "mesenteric AVM", "mesenteric AVF", "pancreatic AVM",
+    "pancreatic arteriovenous malformation", "arterioportal fistula", "arterio-portal fistula", "arterioportal shunt",
+    "arterio-portal shunt", "hepatic arterioportal shunt", "hepatoportal fistula", "arterioportal malformation",
+    "arterioportal venous fistula", "splenic arterioportal fistula", "bowel AVM", "colonic AVM", "jejunal AVM",
+    "small bowel AVM", "aortocaval fistula", "aorto-caval fistula", "retroperitoneal AVM", "IMA to IMV fistula",
+    "abdominal AVM", "abdominal wall AVM" states reason arterial-lesion, territory abdomen, vessel arteriovenous
+  "splenic steal", "splenic artery steal syndrome", "splenic steal syndrome", "arterial steal after liver transplant",
+    "lienalis steal syndrome", "gastroduodenal steal", "GDA steal", "small-for-size syndrome", "portal hyperperfusion",
+    "hepatic artery steal" states reason arterial-lesion, territory abdomen, vessel artery
 
 # Endoleak, and branches closed for a stent graft
-
 phrases
   "endoleak", "endo-leak", "type I endoleak", "type 1 endoleak", "type Ia endoleak", "type 1a endoleak",
-  "type Ib endoleak", "type 1b endoleak", "type II endoleak", "type 2 endoleak", "type IIa endoleak",
-  "type 2a endoleak", "type IIb endoleak", "type 2b endoleak", "type III endoleak", "type 3 endoleak",
-  "type IV endoleak", "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR",
-  "T2EL", "T1EL", "type II leak", "type 2 leak", "lumbar endoleak", "persistent endoleak", "sac expansion",
-  "aneurysm sac expansion", "sac enlargement", "sac growth", "enlarging aneurysm sac",
-  "expanding aneurysm sac", "growing aneurysm sac", "enlarging excluded aneurysm"
-    states reason endoleak, vessel artery
-    suggests territory abdomen
+    "type Ib endoleak", "type 1b endoleak", "type II endoleak", "type 2 endoleak", "type IIa endoleak",
+    "type 2a endoleak", "type IIb endoleak", "type 2b endoleak", "type III endoleak", "type 3 endoleak",
+    "type IV endoleak", "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR", "T2EL",
+    "T1EL", "type II leak", "type 2 leak", "lumbar endoleak", "persistent endoleak", "sac expansion",
+    "aneurysm sac expansion", "sac enlargement", "sac growth", "enlarging aneurysm sac", "expanding aneurysm sac",
+    "growing aneurysm sac", "enlarging excluded aneurysm"
+    states reason endoleak, vessel artery suggests territory abdomen
   "TEVAR endoleak", "thoracic endoleak", "endoleak after TEVAR", "endoleak post TEVAR"
     states reason endoleak, territory chest, vessel artery
-  "abdominal aortic aneurysm", "AAA", "aorto-iliac aneurysm", "infrarenal aortic aneurysm",
-  "infrarenal aneurysm", "abdominal aneurysm"
-    states territory abdomen, vessel artery
-    suggests reason endoleak
+  "abdominal aortic aneurysm", "AAA", "aorto-iliac aneurysm", "infrarenal aortic aneurysm", "infrarenal aneurysm",
+    "abdominal aneurysm" states territory abdomen, vessel artery suggests reason endoleak
   "thoracic aortic aneurysm", "TAA", "descending thoracic aneurysm", "thoracoabdominal aneurysm",
-  "thoracoabdominal aortic aneurysm", "TAAA", "arch aneurysm", "aortic arch aneurysm"
-    states territory chest, vessel artery
-    suggests reason endoleak
-  "aortic aneurysm"
-    states vessel artery
-    suggests reason endoleak
-  "iliac aneurysm", "iliac artery aneurysm", "common iliac aneurysm", "common iliac artery aneurysm",
-  "CIA aneurysm", "CIAA"
-    states reason arterial-lesion, territory pelvis, vessel artery
-  "before EVAR", "prior to EVAR", "pre-EVAR", "ahead of EVAR", "in preparation for EVAR",
-  "preparation for EVAR", "planned EVAR", "upcoming EVAR", "staged EVAR",
-  "before endovascular aneurysm repair", "prior to endovascular aneurysm repair",
-  "before endovascular aortic repair", "prior to endovascular aortic repair", "before endovascular repair",
-  "prior to endovascular repair", "in preparation for endovascular aneurysm repair", "before stent graft",
-  "prior to stent graft", "before stent grafting", "before aortic stent graft", "before endograft",
-  "prior to endograft", "prevent endoleak", "prevent type II endoleak", "prevent type 2 endoleak",
-  "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak", "endoleak prevention",
-  "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
-  "extend into external iliac", "extension into the external iliac", "landing zone extension",
-  "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling"
-    states reason endoleak
-    suggests territory abdomen, vessel artery
-  "before TEVAR", "prior to TEVAR", "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR",
-  "zone 2 TEVAR", "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow",
-  "retrograde false lumen flow", "false lumen perfusion", "false lumen backflow", "persistent false lumen",
-  "patent false lumen"
+    "thoracoabdominal aortic aneurysm", "TAAA", "arch aneurysm", "aortic arch aneurysm"
+    states territory chest, vessel artery suggests reason endoleak
+  "aortic aneurysm" states vessel artery suggests reason endoleak
+  "iliac aneurysm", "iliac artery aneurysm", "common iliac aneurysm", "common iliac artery aneurysm", "CIA aneurysm",
+    "CIAA" states reason arterial-lesion, territory pelvis, vessel artery
+  "before EVAR", "prior to EVAR", "pre-EVAR", "ahead of EVAR", "in preparation for EVAR", "preparation for EVAR",
+    "planned EVAR", "upcoming EVAR", "staged EVAR", "before endovascular aneurysm repair",
+    "prior to endovascular aneurysm repair", "before endovascular aortic repair", "prior to endovascular aortic repair",
+    "before endovascular repair", "prior to endovascular repair", "in preparation for endovascular aneurysm repair",
+    "before stent graft", "prior to stent graft", "before stent grafting", "before aortic stent graft",
+    "before endograft", "prior to endograft", "prevent endoleak", "prevent type II endoleak", "prevent type 2 endoleak",
+    "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak", "endoleak prevention",
+    "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
+    "extend into external iliac", "extension into the external iliac", "landing zone extension",
+    "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling"
+    states reason endoleak suggests territory abdomen, vessel artery
+  "before TEVAR", "prior to TEVAR", "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR", "zone 2 TEVAR",
+    "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow", "retrograde false lumen flow",
+    "false lumen perfusion", "false lumen backflow", "persistent false lumen", "patent false lumen"
     states reason endoleak, territory chest, vessel artery
   "minimally invasive segmental artery coil", "MISACE", "segmental artery occlusion before",
-  "spinal cord preconditioning"
-    states reason endoleak, vessel artery
-    suggests territory chest
+    "spinal cord preconditioning" states reason endoleak, vessel artery suggests territory chest
 
 # Pelvis
-
 phrases
-  "internal iliac aneurysm", "internal iliac artery aneurysm", "hypogastric aneurysm",
-  "hypogastric artery aneurysm", "IIA aneurysm", "IIAA", "internal iliac pseudoaneurysm",
-  "internal iliac artery pseudoaneurysm", "hypogastric pseudoaneurysm", "iliac pseudoaneurysm",
-  "iliac artery pseudoaneurysm", "external iliac artery pseudoaneurysm", "uterine pseudoaneurysm",
-  "uterine artery pseudoaneurysm", "uterine artery aneurysm", "vesical artery pseudoaneurysm",
-  "obturator artery pseudoaneurysm", "pudendal pseudoaneurysm", "internal pudendal artery pseudoaneurysm",
-  "pelvic pseudoaneurysm", "lateral sacral pseudoaneurysm"
-    states reason arterial-lesion, territory pelvis, vessel artery
+  "internal iliac aneurysm", "internal iliac artery aneurysm", "hypogastric aneurysm", "hypogastric artery aneurysm",
+    "IIA aneurysm", "IIAA", "internal iliac pseudoaneurysm", "internal iliac artery pseudoaneurysm",
+    "hypogastric pseudoaneurysm", "iliac pseudoaneurysm", "iliac artery pseudoaneurysm",
+    "external iliac artery pseudoaneurysm", "uterine pseudoaneurysm", "uterine artery pseudoaneurysm",
+    "uterine artery aneurysm", "vesical artery pseudoaneurysm", "obturator artery pseudoaneurysm",
+    "pudendal pseudoaneurysm", "internal pudendal artery pseudoaneurysm", "pelvic pseudoaneurysm",
+    "lateral sacral pseudoaneurysm" states reason arterial-lesion, territory pelvis, vessel artery
+  "pelvic AVM", "pelvic arteriovenous malformation", "iliac arteriovenous fistula", "pelvic arteriovenous fistula",
+    "pelvic AVF", "ilio-caval fistula", "iliocaval fistula", "iliac AVF", "penile AVM", "scrotal AVM", "perineal AVM",
+    "bladder AVM", "prostatic AVM", "sacral AVM" states reason arterial-lesion, territory pelvis, vessel arteriovenous
+  # A malformation of the womb is closed most often because it bleeds, so bleeding wins over it.
   "uterine AVM", "uterine arteriovenous malformation", "uterine vascular malformation",
-  "enhanced myometrial vascularity", "acquired uterine AVM", "acquired uterine arteriovenous malformation",
-  "pelvic AVM", "pelvic arteriovenous malformation", "uterine arteriovenous fistula",
-  "iliac arteriovenous fistula", "pelvic arteriovenous fistula", "pelvic AVF", "ilio-caval fistula",
-  "iliocaval fistula", "iliac AVF", "penile AVM", "scrotal AVM", "perineal AVM", "bladder AVM",
-  "prostatic AVM", "sacral AVM"
-    states reason arterial-lesion, territory pelvis, vessel arteriovenous
+    "enhanced myometrial vascularity", "acquired uterine AVM", "acquired uterine arteriovenous malformation"
+    states territory pelvis, vessel arteriovenous suggests reason arterial-lesion
   "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "nonischemic priapism",
-  "post-traumatic priapism", "cavernosal artery fistula", "arteriocavernosal fistula",
-  "arterio-cavernous fistula of the penis", "arteriocorporal fistula", "cavernosal fistula",
-  "arterio-lacunar fistula", "arterial sinusoidal fistula"
+    "post-traumatic priapism", "cavernosal artery fistula", "arteriocavernosal fistula",
+    "arterio-cavernous fistula of the penis", "arteriocorporal fistula", "cavernosal fistula",
+    "arterio-lacunar fistula", "arterial sinusoidal fistula"
     states reason arterial-lesion, territory pelvis, vessel artery
-  "low-flow priapism", "ischemic priapism"
-    suggests territory pelvis
+  "low-flow priapism", "ischemic priapism" suggests territory pelvis
 
 # Limbs
-
 phrases
   "femoral pseudoaneurysm", "femoral artery pseudoaneurysm", "common femoral pseudoaneurysm",
-  "common femoral artery pseudoaneurysm", "CFA pseudoaneurysm", "superficial femoral artery pseudoaneurysm",
-  "SFA pseudoaneurysm", "profunda pseudoaneurysm", "profunda femoris pseudoaneurysm",
-  "profunda femoris artery pseudoaneurysm", "deep femoral artery pseudoaneurysm", "groin pseudoaneurysm",
-  "femoral false aneurysm", "popliteal aneurysm", "popliteal artery aneurysm", "popliteal pseudoaneurysm",
-  "popliteal artery pseudoaneurysm", "tibial pseudoaneurysm", "tibial artery pseudoaneurysm",
-  "anterior tibial artery pseudoaneurysm", "posterior tibial artery pseudoaneurysm",
-  "peroneal pseudoaneurysm", "peroneal artery pseudoaneurysm", "geniculate pseudoaneurysm",
-  "genicular pseudoaneurysm", "genicular artery pseudoaneurysm", "geniculate artery pseudoaneurysm",
-  "femoral aneurysm", "femoral artery aneurysm", "profunda femoris aneurysm",
-  "superior gluteal artery aneurysm", "superior gluteal aneurysm", "superior gluteal artery pseudoaneurysm",
-  "superior gluteal pseudoaneurysm", "inferior gluteal artery pseudoaneurysm",
-  "inferior gluteal artery aneurysm", "inferior gluteal pseudoaneurysm", "gluteal artery aneurysm",
-  "gluteal aneurysm", "gluteal pseudoaneurysm", "gluteal artery pseudoaneurysm",
-  "persistent sciatic artery aneurysm", "sciatic artery aneurysm", "dorsalis pedis pseudoaneurysm",
-  "plantar artery pseudoaneurysm", "lateral circumflex femoral pseudoaneurysm"
+    "common femoral artery pseudoaneurysm", "CFA pseudoaneurysm", "superficial femoral artery pseudoaneurysm",
+    "SFA pseudoaneurysm", "profunda pseudoaneurysm", "profunda femoris pseudoaneurysm",
+    "profunda femoris artery pseudoaneurysm", "deep femoral artery pseudoaneurysm", "groin pseudoaneurysm",
+    "femoral false aneurysm", "popliteal aneurysm", "popliteal artery aneurysm", "popliteal pseudoaneurysm",
+    "popliteal artery pseudoaneurysm", "tibial pseudoaneurysm", "tibial artery pseudoaneurysm",
+    "anterior tibial artery pseudoaneurysm", "posterior tibial artery pseudoaneurysm", "peroneal pseudoaneurysm",
+    "peroneal artery pseudoaneurysm", "geniculate pseudoaneurysm", "genicular pseudoaneurysm",
+    "genicular artery pseudoaneurysm", "geniculate artery pseudoaneurysm", "femoral aneurysm",
+    "femoral artery aneurysm", "profunda femoris aneurysm", "superior gluteal artery aneurysm",
+    "superior gluteal aneurysm", "superior gluteal artery pseudoaneurysm", "superior gluteal pseudoaneurysm",
+    "inferior gluteal artery pseudoaneurysm", "inferior gluteal artery aneurysm", "inferior gluteal pseudoaneurysm",
+    "gluteal artery aneurysm", "gluteal aneurysm", "gluteal pseudoaneurysm", "gluteal artery pseudoaneurysm",
+    "persistent sciatic artery aneurysm", "sciatic artery aneurysm", "dorsalis pedis pseudoaneurysm",
+    "plantar artery pseudoaneurysm", "lateral circumflex femoral pseudoaneurysm"
     states reason arterial-lesion, territory leg, vessel artery
-  "radial pseudoaneurysm", "radial artery pseudoaneurysm", "ulnar pseudoaneurysm",
-  "ulnar artery pseudoaneurysm", "ulnar artery aneurysm", "hypothenar hammer", "hypothenar hammer syndrome",
-  "brachial pseudoaneurysm", "brachial artery pseudoaneurysm", "brachial artery aneurysm",
-  "axillary pseudoaneurysm", "axillary artery pseudoaneurysm", "axillary artery aneurysm",
-  "palmar arch pseudoaneurysm", "palmar pseudoaneurysm", "digital artery pseudoaneurysm",
-  "circumflex humeral aneurysm", "circumflex humeral artery aneurysm",
-  "posterior circumflex humeral artery aneurysm", "circumflex humeral pseudoaneurysm",
-  "thoracoacromial pseudoaneurysm", "subscapular artery pseudoaneurysm"
+  "radial pseudoaneurysm", "radial artery pseudoaneurysm", "ulnar pseudoaneurysm", "ulnar artery pseudoaneurysm",
+    "ulnar artery aneurysm", "hypothenar hammer", "hypothenar hammer syndrome", "brachial pseudoaneurysm",
+    "brachial artery pseudoaneurysm", "brachial artery aneurysm", "axillary pseudoaneurysm",
+    "axillary artery pseudoaneurysm", "axillary artery aneurysm", "palmar arch pseudoaneurysm", "palmar pseudoaneurysm",
+    "digital artery pseudoaneurysm", "circumflex humeral aneurysm", "circumflex humeral artery aneurysm",
+    "posterior circumflex humeral artery aneurysm", "circumflex humeral pseudoaneurysm",
+    "thoracoacromial pseudoaneurysm", "subscapular artery pseudoaneurysm"
     states reason arterial-lesion, territory arm, vessel artery
-  "leg AVM", "thigh AVM", "calf AVM", "foot AVM", "plantar AVM", "toe AVM", "knee AVM", "gluteal AVM",
-  "buttock AVM", "lower extremity AVM", "lower extremity arteriovenous malformation", "lower limb AVM",
-  "lower limb arteriovenous malformation", "AVM of the leg", "AVM of the thigh", "AVM of the foot",
-  "AVM of the lower extremity", "femoral arteriovenous fistula", "femoral AV fistula", "femoral AVF",
-  "popliteal arteriovenous fistula", "popliteal AVF", "tibial arteriovenous fistula",
-  "peroneal arteriovenous fistula"
+  "leg AVM", "thigh AVM", "calf AVM", "foot AVM", "plantar AVM", "toe AVM", "knee AVM", "gluteal AVM", "buttock AVM",
+    "lower extremity AVM", "lower extremity arteriovenous malformation", "lower limb AVM",
+    "lower limb arteriovenous malformation", "AVM of the leg", "AVM of the thigh", "AVM of the foot",
+    "AVM of the lower extremity", "femoral arteriovenous fistula", "femoral AV fistula", "femoral AVF",
+    "popliteal arteriovenous fistula", "popliteal AVF", "tibial arteriovenous fistula", "peroneal arteriovenous fistula"
     states reason arterial-lesion, territory leg, vessel arteriovenous
-  "hand AVM", "finger AVM", "thumb AVM", "arm AVM", "forearm AVM", "shoulder AVM", "upper arm AVM",
-  "elbow AVM", "wrist AVM", "upper extremity AVM", "upper extremity arteriovenous malformation",
-  "upper limb AVM", "AVM of the hand", "AVM of the arm", "AVM of the shoulder", "AVM of the forearm",
-  "AVM of the upper extremity"
+  "hand AVM", "finger AVM", "thumb AVM", "arm AVM", "forearm AVM", "shoulder AVM", "upper arm AVM", "elbow AVM",
+    "wrist AVM", "upper extremity AVM", "upper extremity arteriovenous malformation", "upper limb AVM",
+    "AVM of the hand", "AVM of the arm", "AVM of the shoulder", "AVM of the forearm", "AVM of the upper extremity"
     states reason arterial-lesion, territory arm, vessel arteriovenous
   "extremity AVM", "limb AVM", "limb arteriovenous malformation", "extremity arteriovenous malformation"
     states reason arterial-lesion, vessel arteriovenous
-  "steal syndrome", "access steal", "arterial steal", "DASS", "hand ischemia from steal", "graft steal",
-  "ulnar steal", "palmar arch steal"
-    suggests reason arterial-lesion, vessel artery
+  "steal syndrome", "access steal", "arterial steal", "DASS", "hand ischemia from steal", "graft steal", "ulnar steal",
+    "palmar arch steal" suggests reason arterial-lesion, vessel artery
 
 # Lung, chest, heart
-
 phrases
   "PAVM", "pulmonary AVM", "pulmonary arteriovenous malformation", "pulmonary arterio-venous malformation",
-  "pulmonary AVF", "pulmonary arteriovenous fistula", "lung AVM", "AVM of the lung", "AVM in the lung",
-  "AVM of the right lower lobe", "AVM of the left lower lobe", "right lower lobe AVM",
-  "left lower lobe AVM", "right upper lobe AVM", "left upper lobe AVM", "right middle lobe AVM",
-  "lingular AVM", "paradoxical embolus from PAVM", "right to left shunt through PAVM"
+    "pulmonary AVF", "pulmonary arteriovenous fistula", "lung AVM", "AVM of the lung", "AVM in the lung",
+    "AVM of the right lower lobe", "AVM of the left lower lobe", "right lower lobe AVM", "left lower lobe AVM",
+    "right upper lobe AVM", "left upper lobe AVM", "right middle lobe AVM", "lingular AVM",
+    "paradoxical embolus from PAVM", "right to left shunt through PAVM"
     states reason arterial-lesion, territory lung, vessel arteriovenous
   "pulmonary pseudoaneurysm", "PA pseudoaneurysm", "bronchial artery aneurysm", "bronchial aneurysm",
-  "bronchial artery pseudoaneurysm", "pulmonary sequestration", "bronchopulmonary sequestration",
-  "intralobar sequestration", "extralobar sequestration", "lung sequestration", "sequestration",
-  "sequestered lung", "BPS feeding artery", "systemic feeding artery to the lung",
-  "aberrant systemic artery to the lung", "systemic pulmonary artery collateral", "MAPCA",
-  "scimitar syndrome", "scimitar collateral"
+    "bronchial artery pseudoaneurysm", "pulmonary sequestration", "bronchopulmonary sequestration",
+    "intralobar sequestration", "extralobar sequestration", "lung sequestration", "sequestration", "sequestered lung",
+    "BPS feeding artery", "systemic feeding artery to the lung", "aberrant systemic artery to the lung",
+    "systemic pulmonary artery collateral", "MAPCA", "scimitar syndrome", "scimitar collateral"
     states reason arterial-lesion, territory lung, vessel artery
   "decompressing vein", "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral"
     states reason shunt, territory chest, vessel vein
-  "internal mammary artery aneurysm", "internal mammary pseudoaneurysm",
-  "internal mammary artery pseudoaneurysm", "intercostal pseudoaneurysm",
-  "intercostal artery pseudoaneurysm", "intercostal artery aneurysm", "subclavian aneurysm",
-  "subclavian artery aneurysm", "subclavian pseudoaneurysm", "subclavian artery pseudoaneurysm",
-  "innominate pseudoaneurysm", "innominate artery pseudoaneurysm", "innominate artery aneurysm",
-  "aberrant subclavian aneurysm", "LIMA side branch", "unligated LIMA branch",
-  "internal mammary side branch", "lateral thoracic pseudoaneurysm", "thoracic aortic pseudoaneurysm",
-  "ascending aortic pseudoaneurysm", "mediastinal pseudoaneurysm"
+  "internal mammary artery aneurysm", "internal mammary pseudoaneurysm", "internal mammary artery pseudoaneurysm",
+    "intercostal pseudoaneurysm", "intercostal artery pseudoaneurysm", "intercostal artery aneurysm",
+    "subclavian aneurysm", "subclavian artery aneurysm", "subclavian pseudoaneurysm",
+    "subclavian artery pseudoaneurysm", "innominate pseudoaneurysm", "innominate artery pseudoaneurysm",
+    "innominate artery aneurysm", "aberrant subclavian aneurysm", "LIMA side branch", "unligated LIMA branch",
+    "internal mammary side branch", "lateral thoracic pseudoaneurysm", "thoracic aortic pseudoaneurysm",
+    "ascending aortic pseudoaneurysm", "mediastinal pseudoaneurysm"
     states reason arterial-lesion, territory chest, vessel artery
   "chest wall AVM", "mediastinal AVM", "breast AVM", "intercostal arteriovenous fistula",
-  "internal mammary arteriovenous fistula"
-    states reason arterial-lesion, territory chest, vessel arteriovenous
+    "internal mammary arteriovenous fistula" states reason arterial-lesion, territory chest, vessel arteriovenous
   "coronary AV fistula", "coronary arteriovenous fistula", "coronary cameral fistula",
-  "coronary to pulmonary artery fistula", "coronary pulmonary fistula", "coronary sinus fistula"
+    "coronary to pulmonary artery fistula", "coronary pulmonary fistula", "coronary sinus fistula"
     states reason arterial-lesion, territory coronary, vessel arteriovenous
   "alcohol septal ablation candidate", "hypertrophic obstructive cardiomyopathy", "HOCM"
     suggests territory coronary, vessel artery
@@ -3206,1885 +3171,1532 @@ phrases
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
 
 # Plain words
-
 phrases
-  "bleed*", "bled", "rebleed*", "rebled", "re-bleed*", "re-bled", "hemorrhag*", "hemorrag*", "bleeder",
-  "exsanguinat*", "blood loss anemia", "acute blood loss", "ongoing blood loss", "massive blood loss",
-  "active extravasation", "extravasation", "extravasat*", "contrast extravasation",
-  "extravasation of contrast", "extraluminal contrast", "contrast blush", "active blush", "arterial blush",
-  "blush of contrast", "contrast pooling", "pooling of contrast", "active arterial blush",
-  "active contrast leak", "contrast leak", "leak of contrast", "free spill of contrast", "spurting",
-  "hemorrhagic shock"
-    states reason bleeding
-  "ruptur*", "contained rupture", "free rupture", "frank rupture", "acute rupture"
-    states reason bleeding
+  "bleed*", "bled", "rebleed*", "rebled", "re-bleed*", "re-bled", "hemorrhag*", "hemorrag*", "bleeder", "exsanguinat*",
+    "blood loss anemia", "acute blood loss", "ongoing blood loss", "massive blood loss", "active extravasation",
+    "extravasation", "extravasat*", "contrast extravasation", "extravasation of contrast", "extraluminal contrast",
+    "contrast blush", "active blush", "arterial blush", "blush of contrast", "contrast pooling", "pooling of contrast",
+    "active arterial blush", "active contrast leak", "contrast leak", "leak of contrast", "free spill of contrast",
+    "spurting", "hemorrhagic shock" states reason bleeding
+  "ruptur*", "contained rupture", "free rupture", "frank rupture", "acute rupture" states reason bleeding
   "prevent rebleed*", "prevent re-bleed*", "prevent recurrent bleed*", "prevent further bleed*",
-  "prevent recurrent hemorrhag*", "prevent further hemorrhag*", "prevention of rebleed*",
-  "prevention of recurrent bleed*", "rebleed* prevention", "stop the bleed*", "control of bleed*",
-  "control of hemorrhag*", "control bleed*", "control hemorrhag*", "control the bleed*", "bleed* control",
-  "hemorrhag* control"
-    states reason bleeding
-  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped",
-  "hemoglobin dropping", "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin",
-  "drop of hemoglobin", "decrease in hemoglobin", "declining hemoglobin", "hgb drop*", "hgb fell",
-  "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb", "falling hb", "falling hematocrit",
-  "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct", "falling hct",
-  "downtrending hemoglobin", "downtrending hgb"
-    states reason bleeding
-  "hypovolemic shock", "transfused", "transfusion requirement", "transfusion dependent",
-  "massive transfusion", "massive transfusion protocol", "MTP", "pRBC", "packed red cell",
-  "packed red blood cell", "unit of blood", "unit of packed red", "unit PRBC", "ongoing transfusion",
-  "hematoma", "laceration", "vascular injury", "arterial injury", "arterial transection",
-  "transected artery", "vessel injury", "vessel transection", "vessel perforation", "arterial perforation",
-  "iatrogenic injury", "iatrogenic arterial injury", "trauma", "polytrauma", "blunt trauma",
-  "penetrating trauma", "gunshot wound", "GSW", "stab wound", "stabbing", "motor vehicle collision",
-  "motor vehicle accident", "motor vehicle crash", "MVC", "MVA", "motorcycle crash", "pedestrian struck",
-  "crush injury", "arterial bleeding source", "sentinel clot", "bleeding source", "culprit vessel"
-    suggests reason bleeding
-  "expanding hematoma", "enlarging hematoma", "growing hematoma", "rapidly enlarging hematoma",
-  "hematoma with active", "pulsatile hematoma", "spontaneous hematoma", "tense hematoma"
-    states reason bleeding
+    "prevent recurrent hemorrhag*", "prevent further hemorrhag*", "prevention of rebleed*",
+    "prevention of recurrent bleed*", "rebleed* prevention", "stop the bleed*", "control of bleed*",
+    "control of hemorrhag*", "control bleed*", "control hemorrhag*", "control the bleed*", "bleed* control",
+    "hemorrhag* control" states reason bleeding
+  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped", "hemoglobin dropping",
+    "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin", "drop of hemoglobin", "decrease in hemoglobin",
+    "declining hemoglobin", "hgb drop*", "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb",
+    "falling hb", "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
+    "falling hct", "downtrending hemoglobin", "downtrending hgb" states reason bleeding
+  "hypovolemic shock", "transfused", "transfusion requirement", "transfusion dependent", "massive transfusion",
+    "massive transfusion protocol", "MTP", "pRBC", "packed red cell", "packed red blood cell", "unit of blood",
+    "unit of packed red", "unit PRBC", "ongoing transfusion", "hematoma", "laceration", "vascular injury",
+    "arterial injury", "arterial transection", "transected artery", "vessel injury", "vessel transection",
+    "vessel perforation", "arterial perforation", "iatrogenic injury", "iatrogenic arterial injury", "trauma",
+    "polytrauma", "blunt trauma", "penetrating trauma", "gunshot wound", "GSW", "stab wound", "stabbing",
+    "motor vehicle collision", "motor vehicle accident", "motor vehicle crash", "MVC", "MVA", "motorcycle crash",
+    "pedestrian struck", "crush injury", "arterial bleeding source", "sentinel clot", "bleeding source",
+    "culprit vessel" suggests reason bleeding
+  "expanding hematoma", "enlarging hematoma", "growing hematoma", "rapidly enlarging hematoma", "hematoma with active",
+    "pulsatile hematoma", "spontaneous hematoma", "tense hematoma" states reason bleeding
   "arterioenteric fistula", "aortoenteric fistula", "arterioureteral fistula", "ureteroarterial fistula",
-  "arterio-ureteral fistula", "uretero-arterial fistula", "iliac artery to ureter fistula",
-  "arteriobiliary fistula", "arterio-biliary fistula", "venobiliary fistula", "arteriobronchial fistula",
-  "aortobronchial fistula", "arteriocolic fistula", "arterioduodenal fistula"
-    states vessel artery
-    suggests reason bleeding
-  "coagulopathic bleed*", "spontaneous bleed*", "anticoagulation related bleed*",
-  "anticoagulant related bleed*", "post procedural bleed*", "postprocedural bleed*",
-  "post-procedure bleed*", "postoperative bleed*", "post-operative bleed*", "postoperative hemorrhag*",
-  "post-operative hemorrhag*", "delayed bleed*", "delayed hemorrhag*", "secondary hemorrhag*",
-  "sentinel bleed*", "herald bleed*", "iatrogenic bleed*", "iatrogenic hemorrhag*", "traumatic bleed*",
-  "traumatic hemorrhag*", "tumor bleed*", "tumoral bleed*", "bleeding tumor", "tumor hemorrhag*",
-  "hemorrhag* tumor", "intratumoral hemorrhag*", "intralesional hemorrhag*", "tumor rupture",
-  "ruptured tumor", "post biopsy bleed*", "post-biopsy hemorrhag*", "bleed* after biopsy",
-  "hemorrhag* after biopsy"
-    states reason bleeding
+    "arterio-ureteral fistula", "uretero-arterial fistula", "iliac artery to ureter fistula", "arteriobiliary fistula",
+    "arterio-biliary fistula", "venobiliary fistula", "arteriobronchial fistula", "aortobronchial fistula",
+    "arteriocolic fistula", "arterioduodenal fistula" states vessel artery suggests reason bleeding
+  "coagulopathic bleed*", "spontaneous bleed*", "anticoagulation related bleed*", "anticoagulant related bleed*",
+    "post procedural bleed*", "postprocedural bleed*", "post-procedure bleed*", "postoperative bleed*",
+    "post-operative bleed*", "postoperative hemorrhag*", "post-operative hemorrhag*", "delayed bleed*",
+    "delayed hemorrhag*", "secondary hemorrhag*", "sentinel bleed*", "herald bleed*", "iatrogenic bleed*",
+    "iatrogenic hemorrhag*", "traumatic bleed*", "traumatic hemorrhag*", "tumor bleed*", "tumoral bleed*",
+    "bleeding tumor", "tumor hemorrhag*", "hemorrhag* tumor", "intratumoral hemorrhag*", "intralesional hemorrhag*",
+    "tumor rupture", "ruptured tumor", "post biopsy bleed*", "post-biopsy hemorrhag*", "bleed* after biopsy",
+    "hemorrhag* after biopsy" states reason bleeding
 
 # Lung and chest
-
 phrases
-  "hemoptysis", "coughing up blood", "coughs up blood", "coughed up blood", "coughing blood",
-  "blood tinged sputum", "blood streaked sputum", "blood stained sputum", "bloody sputum",
-  "blood in sputum", "spitting blood", "spitting up blood", "expectorating blood", "pulmonary hemorrhag*",
-  "pulmonary bleed*", "lung bleed*", "lung hemorrhag*", "bronchial bleed*", "bronchial hemorrhag*",
-  "airway bleed*", "bleed* bronchial artery", "endobronchial bleed*", "tracheal bleed*"
-    states reason bleeding, territory lung
+  "hemoptysis", "coughing up blood", "coughs up blood", "coughed up blood", "coughing blood", "blood tinged sputum",
+    "blood streaked sputum", "blood stained sputum", "bloody sputum", "blood in sputum", "spitting blood",
+    "spitting up blood", "expectorating blood", "pulmonary hemorrhag*", "pulmonary bleed*", "lung bleed*",
+    "lung hemorrhag*", "bronchial bleed*", "bronchial hemorrhag*", "airway bleed*", "bleed* bronchial artery",
+    "endobronchial bleed*", "tracheal bleed*" states reason bleeding, territory lung
   "alveolar hemorrhag*", "diffuse alveolar hemorrhag*", "cryptogenic hemoptysis", "massive hemoptysis",
-  "recurrent hemoptysis"
-    states reason bleeding, territory lung
-  "bronchial artery hypertrophy", "enlarged bronchial artery", "tortuous bronchial artery",
-  "bronchiectasis", "aspergilloma", "mycetoma", "cystic fibrosis", "Rasmussen aneurysm"
-    states territory lung
-    suggests reason bleeding
+    "recurrent hemoptysis" states reason bleeding, territory lung
+  "bronchial artery hypertrophy", "enlarged bronchial artery", "tortuous bronchial artery", "bronchiectasis",
+    "aspergilloma", "mycetoma", "cystic fibrosis", "Rasmussen aneurysm" states territory lung suggests reason bleeding
   "hemothorax", "hemopneumothorax", "chest tube bleed*", "chest wall bleed*", "chest wall hemorrhag*",
-  "chest wall hematoma", "intercostal bleed*", "intercostal hemorrhag*", "bleed* intercostal",
-  "intercostal artery bleed*", "intercostal artery injury", "intercostal artery laceration",
-  "bloody chest tube output", "mediastinal hematoma", "mediastinal hemorrhag*", "hemomediastinum",
-  "extrapleural hematoma", "breast hematoma", "pectoral hematoma", "bleed* internal mammary",
-  "internal mammary artery bleed*", "intrathoracic bleed*", "intrathoracic hemorrhag*",
-  "thoracic wall hematoma", "hemopericardium"
-    states reason bleeding, territory chest
-  "rib fracture", "flail chest", "blunt chest trauma", "sternal fracture"
-    suggests reason bleeding, territory chest
+    "chest wall hematoma", "intercostal bleed*", "intercostal hemorrhag*", "bleed* intercostal",
+    "intercostal artery bleed*", "intercostal artery injury", "intercostal artery laceration",
+    "bloody chest tube output", "mediastinal hematoma", "mediastinal hemorrhag*", "hemomediastinum",
+    "extrapleural hematoma", "breast hematoma", "pectoral hematoma", "bleed* internal mammary",
+    "internal mammary artery bleed*", "intrathoracic bleed*", "intrathoracic hemorrhag*", "thoracic wall hematoma",
+    "hemopericardium" states reason bleeding, territory chest
+  "rib fracture", "flail chest", "blunt chest trauma", "sternal fracture" suggests reason bleeding, territory chest
 
 # Gut
-
 phrases
-  "GI bleed*", "G.I. bleed*", "gastrointestinal bleed*", "gastrointestinal hemorrhag*",
-  "gastro-intestinal bleed*", "GI hemorrhag*", "upper GI bleed*", "lower GI bleed*",
-  "upper gastrointestinal bleed*", "upper gastrointestinal hemorrhag*", "lower gastrointestinal bleed*",
-  "lower gastrointestinal hemorrhag*", "UGIB", "LGIB", "GIB", "UGI bleed*", "LGI bleed*", "UGIH", "LGIH",
-  "UGI hemorrhag*", "LGI hemorrhag*", "obscure GI bleed*", "occult GI bleed*", "small bowel bleed*",
-  "small bowel hemorrhag*", "jejunal bleed*", "ileal bleed*", "duodenal bleed*", "duodenal hemorrhag*",
-  "gastric bleed*", "gastric hemorrhag*", "stomach bleed*", "esophageal bleed*", "esophageal hemorrhag*",
-  "colonic bleed*", "colonic hemorrhag*", "colon bleed*", "cecal bleed*", "sigmoid bleed*",
-  "intestinal bleed*", "intestinal hemorrhag*", "bowel bleed*", "enteric bleed*", "anastomotic bleed*",
-  "marginal ulcer bleed*", "stomal bleed*", "colostomy bleed*", "ileostomy bleed*", "diverticular bleed*",
-  "diverticular hemorrhag*", "diverticulum bleed*", "bleed* diverticul*", "post-polypectomy bleed*",
-  "postpolypectomy bleed*", "bleed* after polypectomy", "post-sphincterotomy bleed*",
-  "postsphincterotomy bleed*", "ampullary bleed*", "peptic ulcer bleed*", "ulcer bleed*", "bleed* ulcer",
-  "bleed* duodenal ulcer", "bleed* gastric ulcer", "bleed* marginal ulcer", "hemorrhag* gastritis",
-  "GDA bleed*", "gastroduodenal bleed*", "gastroduodenal artery bleed*", "bleed* gastroduodenal",
-  "pancreatic bleed*", "pancreatic hemorrhag*", "post-pancreatectomy hemorrhag*",
-  "postpancreatectomy hemorrhag*", "post-pancreatectomy bleed*", "hemorrhag* pancreatitis",
-  "post-Whipple bleed*", "bleed* after Whipple", "GDA stump bleed*", "GDA stump blowout",
-  "gastroduodenal stump bleed*"
-    states reason bleeding, territory abdomen
-  "melena", "melenic stool", "tarry stool", "black stool", "black tarry stool", "hematemesis",
-  "vomiting blood", "vomited blood", "vomiting of blood", "throwing up blood", "bloody emesis",
-  "bloody vomit*", "coffee ground emesis", "coffee ground vomit*", "bloody NG aspirate",
-  "blood from NG tube", "bloody nasogastric", "hemobilia", "hemosuccus", "hemosuccus pancreaticus",
-  "wirsungorrhagia", "blood in stool", "blood in the stool", "bloody stool", "bloody bowel movement",
-  "maroon stool", "hematochezia", "BRBPR", "bright red blood per rectum", "blood per rectum",
-  "clot per rectum", "rectorrhagia", "proctorrhagia", "enterorrhagia", "rectal bleed*", "rectal hemorrhag*",
-  "per rectal bleed*", "PR bleed*", "bleed* per rectum", "anorectal bleed*"
-    states reason bleeding, territory abdomen
-  "duodenal ulcer", "gastric ulcer", "peptic ulcer", "marginal ulcer", "ulcer base vessel",
-  "visible vessel", "Dieulafoy", "Dieulafoy lesion", "angiodysplasia", "angioectasia", "Mallory-Weiss tear",
-  "Mallory-Weiss", "Forrest 1a", "Forrest Ia", "Forrest 1b", "Forrest Ib", "Forrest 2a", "Forrest IIa",
-  "anastomotic ulcer"
-    states territory abdomen
-    suggests reason bleeding
-  "diverticulosis"
-    suggests territory abdomen
+  "GI bleed*", "G.I. bleed*", "gastrointestinal bleed*", "gastrointestinal hemorrhag*", "gastro-intestinal bleed*",
+    "GI hemorrhag*", "upper GI bleed*", "lower GI bleed*", "upper gastrointestinal bleed*",
+    "upper gastrointestinal hemorrhag*", "lower gastrointestinal bleed*", "lower gastrointestinal hemorrhag*", "UGIB",
+    "LGIB", "GIB", "UGI bleed*", "LGI bleed*", "UGIH", "LGIH", "UGI hemorrhag*", "LGI hemorrhag*", "obscure GI bleed*",
+    "occult GI bleed*", "small bowel bleed*", "small bowel hemorrhag*", "jejunal bleed*", "ileal bleed*",
+    "duodenal bleed*", "duodenal hemorrhag*", "gastric bleed*", "gastric hemorrhag*", "stomach bleed*",
+    "esophageal bleed*", "esophageal hemorrhag*", "colonic bleed*", "colonic hemorrhag*", "colon bleed*",
+    "cecal bleed*", "sigmoid bleed*", "intestinal bleed*", "intestinal hemorrhag*", "bowel bleed*", "enteric bleed*",
+    "anastomotic bleed*", "marginal ulcer bleed*", "stomal bleed*", "colostomy bleed*", "ileostomy bleed*",
+    "diverticular bleed*", "diverticular hemorrhag*", "diverticulum bleed*", "bleed* diverticul*",
+    "post-polypectomy bleed*", "postpolypectomy bleed*", "bleed* after polypectomy", "post-sphincterotomy bleed*",
+    "postsphincterotomy bleed*", "ampullary bleed*", "peptic ulcer bleed*", "ulcer bleed*", "bleed* ulcer",
+    "bleed* duodenal ulcer", "bleed* gastric ulcer", "bleed* marginal ulcer", "hemorrhag* gastritis", "GDA bleed*",
+    "gastroduodenal bleed*", "gastroduodenal artery bleed*", "bleed* gastroduodenal", "pancreatic bleed*",
+    "pancreatic hemorrhag*", "post-pancreatectomy hemorrhag*", "postpancreatectomy hemorrhag*",
+    "post-pancreatectomy bleed*", "hemorrhag* pancreatitis", "post-Whipple bleed*", "bleed* after Whipple",
+    "GDA stump bleed*", "GDA stump blowout", "gastroduodenal stump bleed*" states reason bleeding, territory abdomen
+  "melena", "melenic stool", "tarry stool", "black stool", "black tarry stool", "hematemesis", "vomiting blood",
+    "vomited blood", "vomiting of blood", "throwing up blood", "bloody emesis", "bloody vomit*", "coffee ground emesis",
+    "coffee ground vomit*", "bloody NG aspirate", "blood from NG tube", "bloody nasogastric", "hemobilia", "hemosuccus",
+    "hemosuccus pancreaticus", "wirsungorrhagia", "blood in stool", "blood in the stool", "bloody stool",
+    "bloody bowel movement", "maroon stool", "hematochezia", "BRBPR", "bright red blood per rectum", "blood per rectum",
+    "clot per rectum", "rectorrhagia", "proctorrhagia", "enterorrhagia", "rectal bleed*", "rectal hemorrhag*",
+    "per rectal bleed*", "PR bleed*", "bleed* per rectum", "anorectal bleed*" states reason bleeding, territory abdomen
+  "duodenal ulcer", "gastric ulcer", "peptic ulcer", "marginal ulcer", "ulcer base vessel", "visible vessel",
+    "Dieulafoy", "Dieulafoy lesion", "angiodysplasia", "angioectasia", "Mallory-Weiss tear", "Mallory-Weiss",
+    "Forrest 1a", "Forrest Ia", "Forrest 1b", "Forrest Ib", "Forrest 2a", "Forrest IIa", "anastomotic ulcer"
+    states territory abdomen suggests reason bleeding
+  "diverticulosis" suggests territory abdomen
   "bleed* hemorrhoid", "bleed* internal hemorrhoid", "hemorrhoidal bleed*", "hemorrhoidal hemorrhag*",
-  "hemorrhoid bleed*", "bleed* from hemorrhoid", "bleed* piles", "hemorrhoid with bleed*",
-  "hemorrhoidal disease with bleed*", "bleed* due to hemorrhoid"
+    "hemorrhoid bleed*", "bleed* from hemorrhoid", "bleed* piles", "hemorrhoid with bleed*",
+    "hemorrhoidal disease with bleed*", "bleed* due to hemorrhoid"
     states reason bleeding, hemorrhoid-treated yes, territory pelvis
 
 # Abdomen and its wall
-
 phrases
   "hemoperitoneum", "intraperitoneal bleed*", "intraperitoneal hemorrhag*", "intra-abdominal bleed*",
-  "intraabdominal bleed*", "intra-abdominal hemorrhag*", "intraabdominal hemorrhag*", "abdominal bleed*",
-  "abdominal hemorrhag*", "hemoretroperitoneum", "retroperitoneal bleed*", "retroperitoneal hemorrhag*",
-  "retroperitoneal hematoma", "RP bleed*", "RP hematoma", "RPH", "rectus sheath hematoma",
-  "rectus sheath bleed*", "rectus hematoma", "rectus sheath hemorrhag*", "abdominal wall hematoma",
-  "abdominal wall bleed*", "abdominal wall hemorrhag*", "iliopsoas hematoma", "psoas hematoma",
-  "iliacus hematoma", "psoas hemorrhag*", "psoas bleed*", "iliopsoas bleed*", "flank hematoma",
-  "perinephric hematoma", "perirenal hematoma", "perinephric hemorrhag*", "subcapsular renal hematoma",
-  "renal hematoma", "renal bleed*", "renal hemorrhag*", "kidney bleed*", "Wunderlich syndrome",
-  "bleed* from kidney", "post-nephrostomy bleed*", "bleed* after nephrostomy", "bleed* after PCNL",
-  "hemonephrosis", "nephrostomy bleed*", "bloody nephrostomy output", "hematoma of the kidney",
-  "subcapsular hematoma", "hepatic hematoma", "liver hematoma", "liver bleed*", "hepatic bleed*",
-  "hepatic hemorrhag*", "liver hemorrhag*", "subcapsular liver hematoma", "subcapsular hepatic hematoma",
-  "perihepatic hematoma", "perihepatic bleed*", "splenic bleed*", "splenic hemorrhag*", "splenic hematoma",
-  "perisplenic hematoma", "subcapsular splenic hematoma", "mesenteric bleed*", "mesenteric hemorrhag*",
-  "mesenteric hematoma", "omental bleed*", "omental hemorrhag*", "adrenal hemorrhag*", "adrenal hematoma",
-  "adrenal bleed*", "bleed* after paracentesis", "paracentesis bleed*", "inferior epigastric bleed*",
-  "inferior epigastric artery bleed*", "inferior epigastric artery injury", "lumbar artery bleed*",
-  "lumbar artery injury", "bleed* lumbar artery", "bleed* epigastric artery", "post-TIPS bleed*",
-  "bleed* after liver biopsy", "hemorrhag* after liver biopsy", "splenic rupture", "ruptured spleen",
-  "hepatic rupture", "liver rupture", "ruptured liver", "renal rupture", "ruptured kidney",
-  "ruptured hepatocellular carcinoma", "ruptured HCC", "HCC rupture", "spontaneous rupture of HCC",
-  "bleed* HCC", "bleed* hepatic adenoma", "ruptured hepatic adenoma", "bleed* angiomyolipoma",
-  "ruptured angiomyolipoma", "bleed* AML", "ruptured AML"
-    states reason bleeding, territory abdomen
-  "splenic laceration", "spleen laceration", "lacerated spleen", "laceration of the spleen",
-  "laceration of spleen", "splenic injury", "spleen injury", "splenic trauma", "blunt splenic injury",
-  "blunt splenic trauma", "injury to the spleen", "shattered spleen", "AAST grade", "grade III splenic",
-  "grade IV splenic", "grade V splenic", "liver laceration", "hepatic laceration", "lacerated liver",
-  "laceration of the liver", "liver injury", "hepatic injury", "liver trauma", "hepatic trauma",
-  "blunt liver injury", "blunt hepatic injury", "renal laceration", "kidney laceration", "lacerated kidney",
-  "renal injury from trauma", "renal trauma", "kidney trauma", "blunt renal injury", "pancreatic injury",
-  "pancreatic trauma", "mesenteric injury", "mesenteric laceration", "bowel mesentery injury",
-  "blunt abdominal trauma", "blunt abdominal injury", "FAST positive", "positive FAST"
-    states territory abdomen
-    suggests reason bleeding
+    "intraabdominal bleed*", "intra-abdominal hemorrhag*", "intraabdominal hemorrhag*", "abdominal bleed*",
+    "abdominal hemorrhag*", "hemoretroperitoneum", "retroperitoneal bleed*", "retroperitoneal hemorrhag*",
+    "retroperitoneal hematoma", "RP bleed*", "RP hematoma", "RPH", "rectus sheath hematoma", "rectus sheath bleed*",
+    "rectus hematoma", "rectus sheath hemorrhag*", "abdominal wall hematoma", "abdominal wall bleed*",
+    "abdominal wall hemorrhag*", "iliopsoas hematoma", "psoas hematoma", "iliacus hematoma", "psoas hemorrhag*",
+    "psoas bleed*", "iliopsoas bleed*", "flank hematoma", "perinephric hematoma", "perirenal hematoma",
+    "perinephric hemorrhag*", "subcapsular renal hematoma", "renal hematoma", "renal bleed*", "renal hemorrhag*",
+    "kidney bleed*", "Wunderlich syndrome", "bleed* from kidney", "post-nephrostomy bleed*", "bleed* after nephrostomy",
+    "bleed* after PCNL", "hemonephrosis", "nephrostomy bleed*", "bloody nephrostomy output", "hematoma of the kidney",
+    "subcapsular hematoma", "hepatic hematoma", "liver hematoma", "liver bleed*", "hepatic bleed*",
+    "hepatic hemorrhag*", "liver hemorrhag*", "subcapsular liver hematoma", "subcapsular hepatic hematoma",
+    "perihepatic hematoma", "perihepatic bleed*", "splenic bleed*", "splenic hemorrhag*", "splenic hematoma",
+    "perisplenic hematoma", "subcapsular splenic hematoma", "mesenteric bleed*", "mesenteric hemorrhag*",
+    "mesenteric hematoma", "omental bleed*", "omental hemorrhag*", "adrenal hemorrhag*", "adrenal hematoma",
+    "adrenal bleed*", "bleed* after paracentesis", "paracentesis bleed*", "inferior epigastric bleed*",
+    "inferior epigastric artery bleed*", "inferior epigastric artery injury", "lumbar artery bleed*",
+    "lumbar artery injury", "bleed* lumbar artery", "bleed* epigastric artery", "post-TIPS bleed*",
+    "bleed* after liver biopsy", "hemorrhag* after liver biopsy", "splenic rupture", "ruptured spleen",
+    "hepatic rupture", "liver rupture", "ruptured liver", "renal rupture", "ruptured kidney",
+    "ruptured hepatocellular carcinoma", "ruptured HCC", "HCC rupture", "spontaneous rupture of HCC", "bleed* HCC",
+    "bleed* hepatic adenoma", "ruptured hepatic adenoma", "bleed* angiomyolipoma", "ruptured angiomyolipoma",
+    "bleed* AML", "ruptured AML" states reason bleeding, territory abdomen
+  "splenic laceration", "spleen laceration", "lacerated spleen", "laceration of the spleen", "laceration of spleen",
+    "splenic injury", "spleen injury", "splenic trauma", "blunt splenic injury", "blunt splenic trauma",
+    "injury to the spleen", "shattered spleen", "AAST grade", "grade III splenic", "grade IV splenic",
+    "grade V splenic", "liver laceration", "hepatic laceration", "lacerated liver", "laceration of the liver",
+    "liver injury", "hepatic injury", "liver trauma", "hepatic trauma", "blunt liver injury", "blunt hepatic injury",
+    "renal laceration", "kidney laceration", "lacerated kidney", "renal injury from trauma", "renal trauma",
+    "kidney trauma", "blunt renal injury", "pancreatic injury", "pancreatic trauma", "mesenteric injury",
+    "mesenteric laceration", "bowel mesentery injury", "blunt abdominal trauma", "blunt abdominal injury",
+    "FAST positive", "positive FAST" states territory abdomen suggests reason bleeding
   "hematuria", "gross hematuria", "macroscopic hematuria", "massive hematuria", "intractable hematuria",
-  "refractory hematuria", "persistent hematuria", "recurrent hematuria", "severe hematuria",
-  "blood in urine", "blood in the urine", "bloody urine", "urinary bleed*", "urinary tract bleed*",
-  "clot retention", "urinary clot retention", "passing clots in urine"
-    states reason bleeding
-  "bladder bleed*", "bladder hemorrhag*", "hemorrhag* cystitis", "radiation cystitis",
-  "bleed* from bladder", "prostatic bleed*", "prostate bleed*", "prostatic hemorrhag*", "hematospermia",
-  "vesical bleed*", "vesical hemorrhag*"
-    states reason bleeding, territory pelvis
-  "microscopic hematuria", "micro-hematuria", "loin pain hematuria syndrome"
-    means nothing
+    "refractory hematuria", "persistent hematuria", "recurrent hematuria", "severe hematuria", "blood in urine",
+    "blood in the urine", "bloody urine", "urinary bleed*", "urinary tract bleed*", "clot retention",
+    "urinary clot retention", "passing clots in urine" states reason bleeding
+  "bladder bleed*", "bladder hemorrhag*", "hemorrhag* cystitis", "radiation cystitis", "bleed* from bladder",
+    "prostatic bleed*", "prostate bleed*", "prostatic hemorrhag*", "hematospermia", "vesical bleed*",
+    "vesical hemorrhag*" states reason bleeding, territory pelvis
+  "microscopic hematuria", "micro-hematuria", "loin pain hematuria syndrome" means nothing
 
 # Varices that bleed
-
 phrases
-  "variceal bleed*", "variceal hemorrhag*", "varix bleed*", "varix hemorrhag*", "variceal rupture",
-  "ruptured varix", "bleed* varix", "bleed* gastric varix", "bleed* esophageal varix",
-  "bleed* gastroesophageal varix", "bleed* duodenal varix", "bleed* rectal varix", "bleed* ectopic varix",
-  "gastric variceal bleed*", "gastric variceal hemorrhag*", "esophageal variceal bleed*",
-  "esophageal variceal hemorrhag*", "esophagogastric variceal bleed*", "gastroesophageal variceal bleed*",
-  "duodenal variceal bleed*", "ectopic variceal bleed*", "gastric varix bleed*",
-  "bleed* gastric fundal varix", "fundal variceal bleed*", "bleed* fundal varix", "bleed* stomal varix",
-  "stomal variceal bleed*", "bleed* parastomal varix", "parastomal variceal bleed*", "bleed* from varix",
-  "bleed* from gastric varix", "bleed* mesenteric varix"
+  "variceal bleed*", "variceal hemorrhag*", "varix bleed*", "varix hemorrhag*", "variceal rupture", "ruptured varix",
+    "bleed* varix", "bleed* gastric varix", "bleed* esophageal varix", "bleed* gastroesophageal varix",
+    "bleed* duodenal varix", "bleed* rectal varix", "bleed* ectopic varix", "gastric variceal bleed*",
+    "gastric variceal hemorrhag*", "esophageal variceal bleed*", "esophageal variceal hemorrhag*",
+    "esophagogastric variceal bleed*", "gastroesophageal variceal bleed*", "duodenal variceal bleed*",
+    "ectopic variceal bleed*", "gastric varix bleed*", "bleed* gastric fundal varix", "fundal variceal bleed*",
+    "bleed* fundal varix", "bleed* stomal varix", "stomal variceal bleed*", "bleed* parastomal varix",
+    "parastomal variceal bleed*", "bleed* from varix", "bleed* from gastric varix", "bleed* mesenteric varix"
     states reason bleeding, territory abdomen, vessel vein
-  "downhill varix", "downhill esophageal varix"
-    states territory chest, vessel vein
-    suggests reason varix
+  "downhill varix", "downhill esophageal varix" states territory chest, vessel vein suggests reason varix
 
 # Pelvis and childbirth
-
 phrases
-  "pelvic bleed*", "pelvic hemorrhag*", "pelvic hematoma", "bleed* pelvic fracture",
-  "pelvic fracture with bleed*", "pelvic fracture with hemorrhag*", "pelvic ring bleed*",
-  "presacral hematoma", "presacral bleed*", "perineal hematoma", "vulvar hematoma", "vaginal hematoma",
-  "paravaginal hematoma", "broad ligament hematoma", "bladder flap hematoma", "vaginal hemorrhag*",
-  "massive vaginal bleed*", "severe vaginal bleed*", "life threatening vaginal bleed*",
-  "profuse vaginal bleed*", "cervical bleed*", "cervical cancer bleed*", "bleed* cervical cancer",
-  "uterine hemorrhag*", "massive uterine bleed*", "bleed* uterine AVM", "postpartum hemorrhag*",
-  "post-partum hemorrhag*", "postpartum bleed*", "post-partum bleed*", "peripartum hemorrhag*",
-  "puerperal hemorrhag*", "obstetric hemorrhag*", "obstetrical hemorrhag*", "obstetric bleed*", "PPH",
-  "post cesarean bleed*", "post-cesarean hemorrhag*", "bleed* after cesarean", "bleed* after delivery",
-  "hemorrhag* after delivery", "postabortion hemorrhag*", "post-abortal hemorrhag*", "post abortion bleed*",
-  "post D&C bleed*", "bleed* after D&C", "post-hysterectomy bleed*", "post hysterectomy hemorrhag*",
-  "bleed* vaginal cuff", "vaginal cuff bleed*", "bleed* after curettage", "post-prostatectomy bleed*",
-  "bleed* after TURP", "penile bleed*", "scrotal hematoma", "bleed* after oocyte retrieval",
-  "corpus luteum rupture", "hemorrhag* ovarian cyst"
+  "pelvic bleed*", "pelvic hemorrhag*", "pelvic hematoma", "bleed* pelvic fracture", "pelvic fracture with bleed*",
+    "pelvic fracture with hemorrhag*", "pelvic ring bleed*", "presacral hematoma", "presacral bleed*",
+    "perineal hematoma", "vulvar hematoma", "vaginal hematoma", "paravaginal hematoma", "broad ligament hematoma",
+    "bladder flap hematoma", "vaginal hemorrhag*", "massive vaginal bleed*", "severe vaginal bleed*",
+    "life threatening vaginal bleed*", "profuse vaginal bleed*", "cervical bleed*", "cervical cancer bleed*",
+    "bleed* cervical cancer", "uterine hemorrhag*", "massive uterine bleed*", "bleed* uterine AVM",
+    "postpartum hemorrhag*", "post-partum hemorrhag*", "postpartum bleed*", "post-partum bleed*",
+    "peripartum hemorrhag*", "puerperal hemorrhag*", "obstetric hemorrhag*", "obstetrical hemorrhag*",
+    "obstetric bleed*", "PPH", "post cesarean bleed*", "post-cesarean hemorrhag*", "bleed* after cesarean",
+    "bleed* after delivery", "hemorrhag* after delivery", "postabortion hemorrhag*", "post-abortal hemorrhag*",
+    "post abortion bleed*", "post D&C bleed*", "bleed* after D&C", "post-hysterectomy bleed*",
+    "post hysterectomy hemorrhag*", "bleed* vaginal cuff", "vaginal cuff bleed*", "bleed* after curettage",
+    "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*", "scrotal hematoma",
+    "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst"
     states reason bleeding, territory pelvis
   "uterine atony", "uterine inversion", "pelvic fracture", "pelvic ring fracture", "pelvic ring disruption",
-  "open book pelvis", "open book pelvic fracture", "open book fracture", "acetabular fracture",
-  "sacral fracture", "pubic ramus fracture", "superior ramus fracture", "inferior ramus fracture",
-  "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma", "placenta accreta",
-  "placenta percreta", "placenta increta", "accreta", "percreta", "increta", "placenta accreta spectrum",
-  "morbidly adherent placenta", "abnormally invasive placenta", "placenta previa", "retained placenta",
-  "retained products of conception", "retained product", "RPOC", "ectopic pregnancy",
-  "cesarean scar pregnancy", "cesarean scar ectopic", "scar pregnancy", "cervical pregnancy",
-  "cervical ectopic", "cornual pregnancy", "interstitial pregnancy", "abdominal pregnancy",
-  "incomplete abortion", "genital tract laceration", "birth canal laceration", "vaginal bleed*",
-  "uterine bleed*", "genital bleed*", "postmenopausal bleed*", "post-menopausal bleed*"
-    states territory pelvis
-    suggests reason bleeding
+    "open book pelvis", "open book pelvic fracture", "open book fracture", "acetabular fracture", "sacral fracture",
+    "pubic ramus fracture", "superior ramus fracture", "inferior ramus fracture", "vertical shear pelvic",
+    "lateral compression pelvic", "pelvic trauma", "placenta accreta", "placenta percreta", "placenta increta",
+    "accreta", "percreta", "increta", "placenta accreta spectrum", "morbidly adherent placenta",
+    "abnormally invasive placenta", "placenta previa", "retained placenta", "retained products of conception",
+    "retained product", "RPOC", "ectopic pregnancy", "cesarean scar pregnancy", "cesarean scar ectopic",
+    "scar pregnancy", "cervical pregnancy", "cervical ectopic", "cornual pregnancy", "interstitial pregnancy",
+    "abdominal pregnancy", "incomplete abortion", "genital tract laceration", "birth canal laceration",
+    "vaginal bleed*", "uterine bleed*", "genital bleed*", "postmenopausal bleed*", "post-menopausal bleed*"
+    states territory pelvis suggests reason bleeding
 
 # Heavy periods belong to the fibroid that causes them.
-
 phrases
-  "menorrhagia", "metrorrhagia", "menometrorrhagia", "heavy menstrual bleed*", "heavy menses",
-  "heavy period", "heavy menstrual period", "heavy menstrual flow", "prolonged menses", "painful period",
-  "abnormal uterine bleed*", "dysfunctional uterine bleed*", "irregular uterine bleed*",
-  "heavy uterine bleed*", "chronic uterine bleed*", "irregular bleed*", "irregular menses",
-  "irregular menstrual bleed*", "menstrual bleed*", "intermenstrual bleed*", "breakthrough bleed*",
-  "period bleed*", "AUB", "HMB", "bulk symptom", "uterine bulk symptom", "dysmenorrhea"
+  "menorrhagia", "metrorrhagia", "menometrorrhagia", "heavy menstrual bleed*", "heavy menses", "heavy period",
+    "heavy menstrual period", "heavy menstrual flow", "prolonged menses", "painful period", "abnormal uterine bleed*",
+    "dysfunctional uterine bleed*", "irregular uterine bleed*", "heavy uterine bleed*", "chronic uterine bleed*",
+    "irregular bleed*", "irregular menses", "irregular menstrual bleed*", "menstrual bleed*", "intermenstrual bleed*",
+    "breakthrough bleed*", "period bleed*", "AUB", "HMB", "bulk symptom", "uterine bulk symptom", "dysmenorrhea"
     suggests territory pelvis
-  "bleed* fibroid", "fibroid bleed*", "bleed* from fibroid", "bleed* due to fibroid",
-  "bleed* from the fibroid", "fibroid related bleed*", "fibroid with bleed*", "fibroid with heavy bleed*",
-  "bleed* symptom of fibroid", "bleed* uterine fibroid", "bleed* leiomyoma", "bleed* from adenomyosis"
-    states reason tumor, territory pelvis
-  "bleed* symptom", "heavy bleed* symptom"
-    means nothing
+  "bleed* fibroid", "fibroid bleed*", "bleed* from fibroid", "bleed* due to fibroid", "bleed* from the fibroid",
+    "fibroid related bleed*", "fibroid with bleed*", "fibroid with heavy bleed*", "bleed* symptom of fibroid",
+    "bleed* uterine fibroid", "bleed* leiomyoma", "bleed* from adenomyosis" states reason tumor, territory pelvis
+  "bleed* symptom", "heavy bleed* symptom" means nothing
 
 # Limbs
-
 phrases
-  "thigh hematoma", "gluteal hematoma", "buttock hematoma", "calf hematoma", "leg hematoma",
-  "quadriceps hematoma", "gluteal bleed*", "gluteal hemorrhag*", "thigh bleed*", "thigh hemorrhag*",
-  "adductor hematoma", "hamstring hematoma", "profunda bleed*", "bleed* from the thigh",
-  "bleed* profunda branch", "lower extremity bleed*", "lower extremity hemorrhag*", "leg bleed*",
-  "stump bleed*"
+  "thigh hematoma", "gluteal hematoma", "buttock hematoma", "calf hematoma", "leg hematoma", "quadriceps hematoma",
+    "gluteal bleed*", "gluteal hemorrhag*", "thigh bleed*", "thigh hemorrhag*", "adductor hematoma",
+    "hamstring hematoma", "profunda bleed*", "bleed* from the thigh", "bleed* profunda branch",
+    "lower extremity bleed*", "lower extremity hemorrhag*", "leg bleed*", "stump bleed*"
     states reason bleeding, territory leg
   "arm hematoma", "forearm hematoma", "upper arm hematoma", "shoulder hematoma", "axillary hematoma",
-  "upper extremity bleed*", "arm bleed*", "shoulder bleed*", "axillary bleed*", "forearm bleed*",
-  "hand bleed*", "subscapular hematoma"
-    states reason bleeding, territory arm
-  "groin hematoma", "inguinal hematoma", "femur fracture"
-    suggests reason bleeding
+    "upper extremity bleed*", "arm bleed*", "shoulder bleed*", "axillary bleed*", "forearm bleed*", "hand bleed*",
+    "subscapular hematoma" states reason bleeding, territory arm
+  "groin hematoma", "inguinal hematoma", "femur fracture" suggests reason bleeding
   "soft tissue hematoma", "soft tissue bleed*", "intramuscular hematoma", "intramuscular bleed*",
-  "intramuscular hemorrhag*", "muscle hematoma", "muscular hemorrhag*", "paraspinal hematoma",
-  "wound bleed*", "bleed* wound", "bloody drain output", "bloody drainage", "blood from drain",
-  "sanguineous drain output"
+    "intramuscular hemorrhag*", "muscle hematoma", "muscular hemorrhag*", "paraspinal hematoma", "wound bleed*",
+    "bleed* wound", "bloody drain output", "bloody drainage", "blood from drain", "sanguineous drain output"
     states reason bleeding
 
 # Blood that is not the reason
-
 phrases
-  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*", "bleeding precaution",
-  "bleed* diathesis", "bleed* disorder", "bleed* tendency", "bleed* time", "bleed* score",
-  "bleed* parameter", "bleed* history", "bleed* complication", "hemorrhag* complication",
-  "complication of bleed*", "HAS-BLED", "hemorrhag* risk", "rupture risk", "risk of rupture",
-  "risk for rupture", "threatened rupture", "impending rupture", "imminent rupture", "prevent rupture",
-  "prevention of rupture", "to prevent rupture", "non-ruptured", "not ruptured", "unruptured",
-  "never ruptured", "non-bleeding", "not bleeding", "never bled", "non-hemorrhagic", "blood thinner",
-  "blood pressure", "blood flow", "blood supply", "blood count", "blood culture", "blood glucose",
-  "blood sugar", "blood type", "blood group", "blood sample", "blood sampling", "blood return",
-  "blood patch", "blood pool", "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss",
-  "blood loss minimal", "blood loss was minimal", "minimal blood loss", "negligible blood loss",
-  "operative blood loss", "intraoperative blood loss", "surgical blood loss", "reduce blood loss",
-  "hemostasis", "hemostasis obtained", "hemostasis achieved", "hemostasis was achieved",
-  "hemostasis was obtained", "hemostasis achieved with", "hemostasis was achieved with",
-  "hemostasis of the access", "hemostasis at the access", "hemostasis at puncture site",
-  "hemostasis at the puncture site", "access site hemostasis", "manual compression hemostasis",
-  "manual hemostasis", "hemostasis with manual pressure", "hemostasis with closure device",
-  "bleed* from access", "bleed* from the access", "bleed* from access site", "bleed* at access site",
-  "bleed* at the access site", "bleed* at puncture site", "bleed* at the puncture site",
-  "bleed* from puncture site", "access site bleed*", "puncture site bleed*", "groin bleed*",
-  "sheath site bleed*", "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*",
-  "backbleed*", "back-bleeding", "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve",
-  "hemostatic sheath", "hemostatic patch", "hemostasis valve"
-    means nothing
-  "reduce bleed*", "reduce intraoperative bleed*", "reduce intraoperative hemorrhag*",
-  "reduce surgical bleed*", "reduce operative bleed*", "reduce perioperative bleed*", "decrease bleed*",
-  "decrease intraoperative bleed*", "decrease operative bleed*", "minimize bleed*",
-  "minimize intraoperative bleed*", "minimize operative bleed*", "minimize surgical bleed*",
-  "minimize hemorrhag*", "limit bleed*", "limit intraoperative bleed*", "lessen bleed*", "avoid bleed*",
-  "avoid intraoperative bleed*", "prevent intraoperative bleed*", "prevent intraoperative hemorrhag*",
-  "prevent surgical bleed*", "prevent bleed* during surgery", "reduce bleed* at surgery",
-  "reduce bleed* during surgery", "decrease intraoperative blood loss",
-  "minimize intraoperative blood loss", "minimize blood loss", "decrease blood loss", "limit blood loss",
-  "reduce intraoperative blood loss", "reduce operative blood loss", "reduction of blood loss",
-  "reduction of intraoperative blood loss"
-    means nothing
-  "platelet transfusion", "plasma transfusion", "FFP transfusion", "trauma surgery", "trauma surgeon",
-  "trauma team", "trauma service", "trauma center", "trauma bay", "birth trauma", "rupture of membrane",
-  "ruptured membrane", "premature rupture of membrane", "balloon rupture", "ruptured balloon",
-  "tendon rupture", "ruptured tendon", "muscle rupture", "ligament rupture", "ruptured disc",
-  "ruptured disk", "ruptured appendix", "appendix rupture", "plaque rupture", "ruptured plaque",
-  "ruptured bladder", "bladder rupture", "ruptured cyst", "cyst rupture", "ruptured implant",
-  "implant rupture", "esophageal rupture", "tracheal rupture", "diaphragmatic rupture", "globe rupture",
-  "chordae rupture", "chordal rupture", "papillary muscle rupture", "hemorrhagic telangiectasia",
-  "hereditary hemorrhagic telangiectasia", "HHT", "Osler-Weber-Rendu", "hemorrhagic fever",
-  "vitreous hemorrhag*", "retinal hemorrhag*", "conjunctival hemorrhag*", "subconjunctival hemorrhag*",
-  "splinter hemorrhag*", "petechial hemorrhag*", "hemorrhagic cyst", "hemorrhagic ascites",
-  "hemorrhagic pericarditis", "intramural hematoma", "aortic intramural hematoma", "hematoma formation",
-  "urinary extravasation", "urine extravasation", "extravasation of urine", "bile extravasation",
-  "bile leak", "biliary leak", "urine leak", "IV extravasation", "intravenous extravasation",
-  "extravasation of chemotherapy", "CSF leak", "spinal fluid leak", "air leak", "anastomotic leak",
-  "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic", "non-traumatic"
-    means nothing
+  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*", "bleeding precaution", "bleed* diathesis",
+    "bleed* disorder", "bleed* tendency", "bleed* time", "bleed* score", "bleed* parameter", "bleed* history",
+    "bleed* complication", "hemorrhag* complication", "complication of bleed*", "HAS-BLED", "hemorrhag* risk",
+    "rupture risk", "risk of rupture", "risk for rupture", "threatened rupture", "impending rupture",
+    "imminent rupture", "prevent rupture", "prevention of rupture", "to prevent rupture", "non-ruptured",
+    "not ruptured", "unruptured", "never ruptured", "non-bleeding", "not bleeding", "never bled", "non-hemorrhagic",
+    "blood thinner", "blood pressure", "blood flow", "blood supply", "blood count", "blood culture", "blood glucose",
+    "blood sugar", "blood type", "blood group", "blood sample", "blood sampling", "blood return", "blood patch",
+    "blood pool", "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss", "blood loss minimal",
+    "blood loss was minimal", "minimal blood loss", "negligible blood loss", "operative blood loss",
+    "intraoperative blood loss", "surgical blood loss", "reduce blood loss", "hemostasis", "hemostasis obtained",
+    "hemostasis achieved", "hemostasis was achieved", "hemostasis was obtained", "hemostasis achieved with",
+    "hemostasis was achieved with", "hemostasis of the access", "hemostasis at the access",
+    "hemostasis at puncture site", "hemostasis at the puncture site", "access site hemostasis",
+    "manual compression hemostasis", "manual hemostasis", "hemostasis with manual pressure",
+    "hemostasis with closure device", "bleed* from access", "bleed* from the access", "bleed* from access site",
+    "bleed* at access site", "bleed* at the access site", "bleed* at puncture site", "bleed* at the puncture site",
+    "bleed* from puncture site", "access site bleed*", "puncture site bleed*", "groin bleed*", "sheath site bleed*",
+    "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*", "backbleed*", "back-bleeding",
+    "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve", "hemostatic sheath", "hemostatic patch",
+    "hemostasis valve" means nothing
+  "reduce bleed*", "reduce intraoperative bleed*", "reduce intraoperative hemorrhag*", "reduce surgical bleed*",
+    "reduce operative bleed*", "reduce perioperative bleed*", "decrease bleed*", "decrease intraoperative bleed*",
+    "decrease operative bleed*", "minimize bleed*", "minimize intraoperative bleed*", "minimize operative bleed*",
+    "minimize surgical bleed*", "minimize hemorrhag*", "limit bleed*", "limit intraoperative bleed*", "lessen bleed*",
+    "avoid bleed*", "avoid intraoperative bleed*", "prevent intraoperative bleed*", "prevent intraoperative hemorrhag*",
+    "prevent surgical bleed*", "prevent bleed* during surgery", "reduce bleed* at surgery",
+    "reduce bleed* during surgery", "decrease intraoperative blood loss", "minimize intraoperative blood loss",
+    "minimize blood loss", "decrease blood loss", "limit blood loss", "reduce intraoperative blood loss",
+    "reduce operative blood loss", "reduction of blood loss", "reduction of intraoperative blood loss" means nothing
+  "platelet transfusion", "plasma transfusion", "FFP transfusion", "trauma surgeon", "trauma team", "trauma service",
+    "trauma center", "trauma bay", "birth trauma", "rupture of membrane", "ruptured membrane",
+    "premature rupture of membrane", "balloon rupture", "ruptured balloon", "tendon rupture", "ruptured tendon",
+    "muscle rupture", "ligament rupture", "ruptured disc", "ruptured disk", "ruptured appendix", "appendix rupture",
+    "plaque rupture", "ruptured plaque", "ruptured bladder", "bladder rupture", "ruptured cyst", "cyst rupture",
+    "ruptured implant", "implant rupture", "esophageal rupture", "tracheal rupture", "diaphragmatic rupture",
+    "globe rupture", "chordae rupture", "chordal rupture", "papillary muscle rupture", "hemorrhagic telangiectasia",
+    "hereditary hemorrhagic telangiectasia", "HHT", "Osler-Weber-Rendu", "hemorrhagic fever", "vitreous hemorrhag*",
+    "retinal hemorrhag*", "conjunctival hemorrhag*", "subconjunctival hemorrhag*", "splinter hemorrhag*",
+    "petechial hemorrhag*", "hemorrhagic cyst", "hemorrhagic ascites", "hemorrhagic pericarditis",
+    "intramural hematoma", "aortic intramural hematoma", "hematoma formation", "urinary extravasation",
+    "urine extravasation", "extravasation of urine", "bile extravasation", "bile leak", "biliary leak", "urine leak",
+    "IV extravasation", "intravenous extravasation", "extravasation of chemotherapy", "CSF leak", "spinal fluid leak",
+    "air leak", "anastomotic leak", "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic",
+    "non-traumatic" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
-# Diseases of the brain, the spinal cord and their coverings. The disease decides the territory, whichever
-# artery leads there.
+# Diseases of the brain, the spinal cord and their coverings. The disease decides the territory, whichever artery
+# leads there.
 
 # Aneurysms inside the skull
-
 phrases
-  "brain aneurysm", "cerebral aneurysm", "intracranial aneurysm", "intra-cranial aneurysm",
-  "cerebral artery aneurysm", "intracranial artery aneurysm", "intradural aneurysm",
-  "posterior circulation aneurysm", "anterior circulation aneurysm", "circle of Willis aneurysm",
-  "wide-necked cerebral aneurysm", "berry aneurysm", "blister aneurysm", "blood blister aneurysm",
-  "dissecting intracranial aneurysm", "giant intracranial aneurysm", "middle cerebral artery aneurysm",
-  "middle cerebral aneurysm", "MCA bifurcation aneurysm", "ACA aneurysm",
-  "anterior cerebral artery aneurysm", "A1-A2 aneurysm", "ACOM aneurysm", "AComA aneurysm",
-  "A-comm aneurysm", "ACoA aneurysm", "anterior communicating aneurysm",
-  "anterior communicating artery aneurysm", "PCOM aneurysm", "PComA aneurysm", "P-comm aneurysm",
-  "posterior communicating aneurysm", "posterior communicating artery aneurysm",
-  "communicating artery aneurysm", "communicating segment aneurysm", "pericallosal aneurysm",
-  "pericallosal artery aneurysm", "callosomarginal aneurysm", "ophthalmic aneurysm",
-  "ophthalmic artery aneurysm", "ophthalmic segment aneurysm", "paraophthalmic aneurysm",
-  "para-ophthalmic aneurysm", "paraclinoid aneurysm", "clinoid aneurysm", "carotid ophthalmic aneurysm",
-  "superior hypophyseal aneurysm", "superior hypophyseal artery aneurysm", "supraclinoid aneurysm",
-  "anterior choroidal aneurysm", "anterior choroidal artery aneurysm", "ICA terminus aneurysm",
-  "carotid terminus aneurysm", "ICA bifurcation aneurysm", "ICA aneurysm", "internal carotid aneurysm",
-  "internal carotid artery aneurysm", "cavernous aneurysm", "cavernous ICA aneurysm",
-  "cavernous carotid aneurysm", "cavernous segment aneurysm", "cavernous internal carotid aneurysm",
-  "cavernous internal carotid artery aneurysm", "petrous aneurysm", "petrous ICA aneurysm",
-  "petrous carotid aneurysm", "basilar artery aneurysm", "basilar tip aneurysm", "basilar apex aneurysm",
-  "basilar trunk aneurysm", "basilar terminus aneurysm", "vertebrobasilar aneurysm",
-  "vertebrobasilar junction aneurysm", "posterior inferior cerebellar artery aneurysm", "AICA aneurysm",
-  "superior cerebellar artery aneurysm", "posterior cerebral artery aneurysm",
-  "posterior cerebral aneurysm", "V4 dissecting aneurysm", "intracranial vertebral aneurysm",
-  "intradural vertebral aneurysm", "intradural vertebral artery aneurysm", "lenticulostriate aneurysm",
-  "middle meningeal pseudoaneurysm", "middle meningeal artery pseudoaneurysm", "MMA pseudoaneurysm",
-  "middle meningeal artery aneurysm", "intracranial pseudoaneurysm", "cerebral pseudoaneurysm",
-  "cavernous ICA pseudoaneurysm", "cavernous carotid pseudoaneurysm", "petrous ICA pseudoaneurysm",
-  "petrous carotid pseudoaneurysm", "ICA blister", "mycotic cerebral aneurysm",
-  "intracranial mycotic aneurysm", "aneurysm of the MCA", "aneurysm of the basilar",
-  "aneurysm of the anterior communicating", "aneurysm of the posterior communicating",
-  "aneurysm remnant of the ACOM", "intracranial dissecting aneurysm", "fusiform vertebrobasilar aneurysm",
-  "dolichoectatic basilar"
+  "brain aneurysm", "cerebral aneurysm", "intracranial aneurysm", "intra-cranial aneurysm", "cerebral artery aneurysm",
+    "intracranial artery aneurysm", "intradural aneurysm", "posterior circulation aneurysm",
+    "anterior circulation aneurysm", "circle of Willis aneurysm", "wide-necked cerebral aneurysm", "berry aneurysm",
+    "blister aneurysm", "blood blister aneurysm", "dissecting intracranial aneurysm", "giant intracranial aneurysm",
+    "middle cerebral artery aneurysm", "middle cerebral aneurysm", "MCA bifurcation aneurysm", "ACA aneurysm",
+    "anterior cerebral artery aneurysm", "A1-A2 aneurysm", "ACOM aneurysm", "AComA aneurysm", "A-comm aneurysm",
+    "ACoA aneurysm", "anterior communicating aneurysm", "anterior communicating artery aneurysm", "PCOM aneurysm",
+    "PComA aneurysm", "P-comm aneurysm", "posterior communicating aneurysm", "posterior communicating artery aneurysm",
+    "communicating artery aneurysm", "communicating segment aneurysm", "pericallosal aneurysm",
+    "pericallosal artery aneurysm", "callosomarginal aneurysm", "ophthalmic aneurysm", "ophthalmic artery aneurysm",
+    "ophthalmic segment aneurysm", "paraophthalmic aneurysm", "para-ophthalmic aneurysm", "paraclinoid aneurysm",
+    "clinoid aneurysm", "carotid ophthalmic aneurysm", "superior hypophyseal aneurysm",
+    "superior hypophyseal artery aneurysm", "supraclinoid aneurysm", "anterior choroidal aneurysm",
+    "anterior choroidal artery aneurysm", "ICA terminus aneurysm", "carotid terminus aneurysm",
+    "ICA bifurcation aneurysm", "ICA aneurysm", "internal carotid aneurysm", "internal carotid artery aneurysm",
+    "cavernous aneurysm", "cavernous ICA aneurysm", "cavernous carotid aneurysm", "cavernous segment aneurysm",
+    "cavernous internal carotid aneurysm", "cavernous internal carotid artery aneurysm", "petrous aneurysm",
+    "petrous ICA aneurysm", "petrous carotid aneurysm", "basilar artery aneurysm", "basilar tip aneurysm",
+    "basilar apex aneurysm", "basilar trunk aneurysm", "basilar terminus aneurysm", "vertebrobasilar aneurysm",
+    "vertebrobasilar junction aneurysm", "posterior inferior cerebellar artery aneurysm", "AICA aneurysm",
+    "superior cerebellar artery aneurysm", "posterior cerebral artery aneurysm", "posterior cerebral aneurysm",
+    "V4 dissecting aneurysm", "intracranial vertebral aneurysm", "intradural vertebral aneurysm",
+    "intradural vertebral artery aneurysm", "lenticulostriate aneurysm", "middle meningeal pseudoaneurysm",
+    "middle meningeal artery pseudoaneurysm", "MMA pseudoaneurysm", "middle meningeal artery aneurysm",
+    "intracranial pseudoaneurysm", "cerebral pseudoaneurysm", "cavernous ICA pseudoaneurysm",
+    "cavernous carotid pseudoaneurysm", "petrous ICA pseudoaneurysm", "petrous carotid pseudoaneurysm", "ICA blister",
+    "mycotic cerebral aneurysm", "intracranial mycotic aneurysm", "aneurysm of the MCA", "aneurysm of the basilar",
+    "aneurysm of the anterior communicating", "aneurysm of the posterior communicating", "aneurysm remnant of the ACOM",
+    "intracranial dissecting aneurysm", "fusiform vertebrobasilar aneurysm", "dolichoectatic basilar"
     states territory brain, reason arterial-lesion, vessel artery
-  "vertebral aneurysm", "vertebral artery aneurysm", "dissecting vertebral aneurysm",
-  "vertebral dissecting aneurysm", "vertebral artery dissecting aneurysm"
-    states reason arterial-lesion, vessel artery
-    suggests territory brain
+  "vertebral aneurysm", "vertebral artery aneurysm", "dissecting vertebral aneurysm", "vertebral dissecting aneurysm",
+    "vertebral artery dissecting aneurysm" states reason arterial-lesion, vessel artery suggests territory brain
   "ruptured brain aneurysm", "ruptured cerebral aneurysm", "ruptured intracranial aneurysm"
     states territory brain, reason bleeding, vessel artery
   "Hunt-Hess", "Hunt and Hess", "Fisher grade", "Fisher III", "Fisher IV", "modified Fisher", "WFNS",
-  "World Federation of Neurosurgical Societies", "Raymond-Roy", "Raymond class"
-    states territory brain
-    suggests vessel artery
+    "World Federation of Neurosurgical Societies", "Raymond-Roy", "Raymond class"
+    states territory brain suggests vessel artery
 
 # Bleeding inside the skull. The code asks for no reason there.
-
 phrases
   "subarachnoid hemorrhag*", "SAH", "aSAH", "subarachnoid bleed*", "aneurysmal subarachnoid hemorrhag*"
     states territory brain
   "subdural hematoma", "chronic subdural", "chronic subdural hematoma", "subacute subdural",
-  "subacute subdural hematoma", "acute subdural hematoma", "acute on chronic subdural",
-  "acute on chronic subdural hematoma", "recurrent subdural", "recurrent subdural hematoma",
-  "recurrent chronic subdural hematoma", "subdural hemorrhag*", "chronic subdural hemorrhag*",
-  "subdural bleed*", "subdural collection", "SDH", "cSDH", "chronic SDH", "recurrent SDH",
-  "convexity subdural", "holohemispheric subdural", "subdural hygroma", "subdural membrane"
-    states territory brain
+    "subacute subdural hematoma", "acute subdural hematoma", "acute on chronic subdural",
+    "acute on chronic subdural hematoma", "recurrent subdural", "recurrent subdural hematoma",
+    "recurrent chronic subdural hematoma", "subdural hemorrhag*", "chronic subdural hemorrhag*", "subdural bleed*",
+    "subdural collection", "SDH", "cSDH", "chronic SDH", "recurrent SDH", "convexity subdural",
+    "holohemispheric subdural", "subdural hygroma", "subdural membrane" states territory brain
   "epidural hematoma", "extradural hematoma", "EDH", "epidural hemorrhag*", "extradural hemorrhag*"
     suggests territory brain
-  "intracranial hemorrhag*", "intracerebral hemorrhag*", "intra-cranial hemorrhag*",
-  "intra-cerebral hemorrhag*", "intraparenchymal hemorrhag*", "intraparenchymal hematoma",
-  "intracerebral hematoma", "brain hemorrhag*", "brain bleed*", "cerebral hemorrhag*",
-  "intraventricular hemorrhag*", "cerebellar hemorrhag*", "pontine hemorrhag*", "lobar hemorrhag*",
-  "thalamic hemorrhag*", "basal ganglia hemorrhag*", "ICH", "IVH", "IPH", "hemorrhagic stroke",
-  "bleed* in the brain", "intracranial bleed*", "head bleed*"
-    suggests territory brain
-  "hemorrhagic transformation", "hemorrhagic conversion", "symptomatic intracranial hemorrhag*",
-  "symptomatic ICH", "reperfusion hemorrhag*"
-    means nothing
+  "intracranial hemorrhag*", "intracerebral hemorrhag*", "intra-cranial hemorrhag*", "intra-cerebral hemorrhag*",
+    "intraparenchymal hemorrhag*", "intraparenchymal hematoma", "intracerebral hematoma", "brain hemorrhag*",
+    "brain bleed*", "cerebral hemorrhag*", "intraventricular hemorrhag*", "cerebellar hemorrhag*", "pontine hemorrhag*",
+    "lobar hemorrhag*", "thalamic hemorrhag*", "basal ganglia hemorrhag*", "ICH", "IVH", "IPH", "hemorrhagic stroke",
+    "bleed* in the brain", "intracranial bleed*", "head bleed*" suggests territory brain
+  "hemorrhagic transformation", "hemorrhagic conversion", "symptomatic intracranial hemorrhag*", "symptomatic ICH",
+    "reperfusion hemorrhag*" means nothing
 
 # Malformations and fistulas
-
 phrases
   "brain AVM", "cerebral AVM", "intracranial AVM", "brain arteriovenous malformation",
-  "cerebral arteriovenous malformation", "intracranial arteriovenous malformation", "pial AVM",
-  "pial arteriovenous malformation", "cerebellar AVM", "cerebellar arteriovenous malformation",
-  "frontal AVM", "frontal lobe AVM", "parietal AVM", "parietal lobe AVM", "temporal AVM",
-  "temporal lobe AVM", "occipital AVM", "occipital lobe AVM", "thalamic AVM", "basal ganglia AVM",
-  "brainstem AVM", "pontine AVM", "callosal AVM", "choroidal AVM", "infratentorial AVM",
-  "supratentorial AVM", "dural AVM", "dural arteriovenous malformation", "Spetzler-Martin",
-  "Spetzler Martin grade", "Spetzler-Ponce", "bAVM", "pial arteriovenous fistula", "pial AVF",
-  "pial fistula", "intracranial arteriovenous fistula", "intracranial AVF",
-  "cerebral arteriovenous fistula", "brain AVF", "non-Galenic pial fistula"
-    states territory brain, reason arterial-lesion, vessel arteriovenous
+    "cerebral arteriovenous malformation", "intracranial arteriovenous malformation", "pial AVM",
+    "pial arteriovenous malformation", "cerebellar AVM", "cerebellar arteriovenous malformation", "frontal AVM",
+    "frontal lobe AVM", "parietal AVM", "parietal lobe AVM", "temporal AVM", "temporal lobe AVM", "occipital AVM",
+    "occipital lobe AVM", "thalamic AVM", "basal ganglia AVM", "brainstem AVM", "pontine AVM", "callosal AVM",
+    "choroidal AVM", "infratentorial AVM", "supratentorial AVM", "dural AVM", "dural arteriovenous malformation",
+    "Spetzler-Martin", "Spetzler Martin grade", "Spetzler-Ponce", "bAVM", "pial arteriovenous fistula", "pial AVF",
+    "pial fistula", "intracranial arteriovenous fistula", "intracranial AVF", "cerebral arteriovenous fistula",
+    "brain AVF", "non-Galenic pial fistula" states territory brain, reason arterial-lesion, vessel arteriovenous
   "dAVF", "dural AVF", "dural AV fistula", "dural arteriovenous fistula", "dural fistula",
-  "dural arterio-venous fistula", "dural arteriovenous shunt", "dural AV shunt",
-  "intracranial dural fistula", "intracranial dural arteriovenous fistula", "intracranial DAVF",
-  "transverse sigmoid DAVF", "transverse sinus dural arteriovenous fistula", "transverse sinus fistula",
-  "sigmoid sinus dural arteriovenous fistula", "sigmoid sinus fistula",
-  "superior sagittal sinus dural arteriovenous fistula", "sagittal sinus fistula",
-  "tentorial dural arteriovenous fistula", "tentorial fistula", "ethmoidal dural arteriovenous fistula",
-  "ethmoidal fistula", "anterior cranial fossa dural fistula", "anterior cranial fossa dAVF",
-  "hypoglossal canal fistula", "hypoglossal canal dural fistula", "anterior condylar fistula",
-  "anterior condylar dural arteriovenous fistula", "condylar fistula", "marginal sinus fistula",
-  "foramen magnum fistula", "foramen magnum dAVF", "torcular fistula", "torcular dural fistula",
-  "petrosal sinus fistula", "superior petrosal sinus fistula", "cavernous dural AVF",
-  "cavernous dural fistula", "cavernous sinus dural fistula", "cavernous sinus dural arteriovenous fistula",
-  "cavernous sinus dAVF", "cavernous sinus fistula", "Cognard", "Cognard type", "Borden type", "Borden III",
-  "indirect carotid cavernous fistula", "dural sinus malformation", "Cognard IV", "Borden II"
+    "dural arterio-venous fistula", "dural arteriovenous shunt", "dural AV shunt", "intracranial dural fistula",
+    "intracranial dural arteriovenous fistula", "intracranial DAVF", "transverse sigmoid DAVF",
+    "transverse sinus dural arteriovenous fistula", "transverse sinus fistula",
+    "sigmoid sinus dural arteriovenous fistula", "sigmoid sinus fistula",
+    "superior sagittal sinus dural arteriovenous fistula", "sagittal sinus fistula",
+    "tentorial dural arteriovenous fistula", "tentorial fistula", "ethmoidal dural arteriovenous fistula",
+    "ethmoidal fistula", "anterior cranial fossa dural fistula", "anterior cranial fossa dAVF",
+    "hypoglossal canal fistula", "hypoglossal canal dural fistula", "anterior condylar fistula",
+    "anterior condylar dural arteriovenous fistula", "condylar fistula", "marginal sinus fistula",
+    "foramen magnum fistula", "foramen magnum dAVF", "torcular fistula", "torcular dural fistula",
+    "petrosal sinus fistula", "superior petrosal sinus fistula", "cavernous dural AVF", "cavernous dural fistula",
+    "cavernous sinus dural fistula", "cavernous sinus dural arteriovenous fistula", "cavernous sinus dAVF",
+    "cavernous sinus fistula", "Cognard", "Cognard type", "Borden type", "Borden III",
+    "indirect carotid cavernous fistula", "dural sinus malformation", "Cognard IV", "Borden II"
     states territory brain, reason arterial-lesion, vessel arteriovenous
-  "CCF", "carotid cavernous fistula", "carotico-cavernous fistula", "caroticocavernous fistula",
-  "direct CCF", "indirect CCF", "traumatic CCF", "direct carotid cavernous fistula",
-  "traumatic carotid cavernous fistula", "carotid cavernous sinus fistula", "Barrow type", "Barrow A",
-  "Barrow D", "cavernous carotid fistula", "CC fistula", "C-C fistula"
+  "CCF", "carotid cavernous fistula", "carotico-cavernous fistula", "caroticocavernous fistula", "direct CCF",
+    "indirect CCF", "traumatic CCF", "direct carotid cavernous fistula", "traumatic carotid cavernous fistula",
+    "carotid cavernous sinus fistula", "Barrow type", "Barrow A", "Barrow D", "cavernous carotid fistula", "CC fistula",
+    "C-C fistula" states territory brain, reason arterial-lesion, vessel arteriovenous
+  "vein of Galen malformation", "vein of Galen aneurysm", "vein of Galen aneurysmal malformation", "vein of Galen AVM",
+    "vein of Galen fistula", "Galenic malformation", "galenic aneurysm", "VOGM", "VGAM", "VGM"
     states territory brain, reason arterial-lesion, vessel arteriovenous
-  "vein of Galen malformation", "vein of Galen aneurysm", "vein of Galen aneurysmal malformation",
-  "vein of Galen AVM", "vein of Galen fistula", "Galenic malformation", "galenic aneurysm", "VOGM", "VGAM",
-  "VGM"
-    states territory brain, reason arterial-lesion, vessel arteriovenous
-  "pulsatile tinnitus", "pulsatile proptosis", "sigmoid sinus diverticulum",
-  "cavernous malformation of the brain", "cerebral cavernous malformation", "cavernoma", "moyamoya",
-  "idiopathic intracranial hypertension", "IIH", "pseudotumor cerebri", "transverse sinus stenosis",
-  "venous sinus stenosis"
-    suggests territory brain
+  "pulsatile tinnitus", "pulsatile proptosis", "sigmoid sinus diverticulum", "cavernous malformation of the brain",
+    "cerebral cavernous malformation", "cavernoma", "moyamoya", "idiopathic intracranial hypertension", "IIH",
+    "pseudotumor cerebri", "transverse sinus stenosis", "venous sinus stenosis" suggests territory brain
 
 # Tumors of the brain and its coverings
-
 phrases
-  "meningioma", "meningeal tumor", "convexity meningioma", "parasagittal meningioma",
-  "sphenoid wing meningioma", "olfactory groove meningioma", "petroclival meningioma", "falcine meningioma",
-  "skull base meningioma", "cerebellopontine angle meningioma", "tentorial meningioma",
-  "planum sphenoidale meningioma", "brain tumor", "intracranial tumor", "cerebral tumor",
-  "intracranial neoplasm", "dural tumor", "dural based tumor", "dural metasta*",
-  "cerebellar hemangioblastoma", "hemangioblastoma", "intracranial hemangiopericytoma",
-  "meningeal hemangiopericytoma", "intracranial solitary fibrous tumor", "glioblastoma", "glioma",
-  "astrocytoma", "GBM", "choroid plexus papilloma", "choroid plexus carcinoma", "choroid plexus tumor",
-  "vestibular schwannoma", "acoustic neuroma", "pituitary tumor", "pituitary adenoma", "craniopharyngioma",
-  "posterior fossa tumor", "cerebellopontine angle tumor", "CPA tumor", "intraventricular tumor",
-  "intracranial schwannoma", "central neurocytoma", "dural based mass", "extra-axial tumor",
-  "extraaxial mass", "extra-axial mass"
+  "meningioma", "meningeal tumor", "convexity meningioma", "parasagittal meningioma", "sphenoid wing meningioma",
+    "olfactory groove meningioma", "petroclival meningioma", "falcine meningioma", "skull base meningioma",
+    "cerebellopontine angle meningioma", "tentorial meningioma", "planum sphenoidale meningioma", "brain tumor",
+    "intracranial tumor", "cerebral tumor", "intracranial neoplasm", "dural tumor", "dural based tumor",
+    "dural metasta*", "cerebellar hemangioblastoma", "hemangioblastoma", "intracranial hemangiopericytoma",
+    "meningeal hemangiopericytoma", "intracranial solitary fibrous tumor", "glioblastoma", "glioma", "astrocytoma",
+    "GBM", "choroid plexus papilloma", "choroid plexus carcinoma", "choroid plexus tumor", "vestibular schwannoma",
+    "acoustic neuroma", "pituitary tumor", "pituitary adenoma", "craniopharyngioma", "posterior fossa tumor",
+    "cerebellopontine angle tumor", "CPA tumor", "intraventricular tumor", "intracranial schwannoma",
+    "central neurocytoma", "dural based mass", "extra-axial tumor", "extraaxial mass", "extra-axial mass"
     states territory brain, reason tumor
-  "brain metasta*", "cerebral metasta*", "intracranial metasta*", "brain met", "brain mass",
-  "intracranial mass", "cerebellar metasta*", "metasta* to the brain", "metasta* to brain"
-    states reason tumor
-    suggests territory brain
-  "retinoblastoma", "intraocular tumor"
-    states reason tumor, territory head-neck
+  "brain metasta*", "cerebral metasta*", "intracranial metasta*", "brain met", "brain mass", "intracranial mass",
+    "cerebellar metasta*", "metasta* to the brain", "metasta* to brain" states reason tumor suggests territory brain
+  "retinoblastoma", "intraocular tumor" states reason tumor, territory head-neck
 
 # Spinal cord and its coverings
-
 phrases
-  "spinal dural AVF", "spinal dural arteriovenous fistula", "spinal dural fistula",
-  "spinal dural AV fistula", "spinal dAVF", "sDAVF", "spinal arteriovenous fistula", "spinal AVF",
-  "spinal AV fistula", "spinal fistula", "spinal epidural arteriovenous fistula", "spinal epidural AVF",
-  "spinal epidural fistula", "spinal extradural arteriovenous fistula", "perimedullary fistula",
-  "perimedullary arteriovenous fistula", "perimedullary AVF", "filum terminale fistula",
-  "filum terminale arteriovenous fistula", "filum terminale AVF", "conus medullaris AVM", "conus AVM",
-  "conus AVF", "conus medullaris AVF", "spinal AVM", "spinal arteriovenous malformation", "spinal cord AVM",
-  "spinal cord arteriovenous malformation", "intramedullary AVM",
-  "intramedullary arteriovenous malformation", "glomus AVM of the spinal cord", "glomus type spinal AVM",
-  "juvenile spinal AVM", "metameric AVM", "spinal cord fistula", "spinal vascular malformation",
-  "spinal cord vascular malformation", "spinal arteriovenous shunt", "spinal epidural AV fistula",
-  "craniocervical junction dural fistula", "craniocervical junction arteriovenous fistula",
-  "craniocervical junction AVF", "cervical dural AVF", "cervical dural arteriovenous fistula",
-  "thoracic dural AVF", "thoracic dural arteriovenous fistula", "lumbar dural AVF",
-  "lumbar dural arteriovenous fistula", "sacral dural AVF", "sacral dural arteriovenous fistula",
-  "thoracic spinal AVF", "lumbar epidural fistula", "dural AVF of the spine", "dural fistula of the spine",
-  "dural arteriovenous fistula of the spine", "radicular AVM", "radicular arteriovenous fistula"
+  "spinal dural AVF", "spinal dural arteriovenous fistula", "spinal dural fistula", "spinal dural AV fistula",
+    "spinal dAVF", "sDAVF", "spinal arteriovenous fistula", "spinal AVF", "spinal AV fistula", "spinal fistula",
+    "spinal epidural arteriovenous fistula", "spinal epidural AVF", "spinal epidural fistula",
+    "spinal extradural arteriovenous fistula", "perimedullary fistula", "perimedullary arteriovenous fistula",
+    "perimedullary AVF", "filum terminale fistula", "filum terminale arteriovenous fistula", "filum terminale AVF",
+    "conus medullaris AVM", "conus AVM", "conus AVF", "conus medullaris AVF", "spinal AVM",
+    "spinal arteriovenous malformation", "spinal cord AVM", "spinal cord arteriovenous malformation",
+    "intramedullary AVM", "intramedullary arteriovenous malformation", "glomus AVM of the spinal cord",
+    "glomus type spinal AVM", "juvenile spinal AVM", "metameric AVM", "spinal cord fistula",
+    "spinal vascular malformation", "spinal cord vascular malformation", "spinal arteriovenous shunt",
+    "spinal epidural AV fistula", "craniocervical junction dural fistula",
+    "craniocervical junction arteriovenous fistula", "craniocervical junction AVF", "cervical dural AVF",
+    "cervical dural arteriovenous fistula", "thoracic dural AVF", "thoracic dural arteriovenous fistula",
+    "lumbar dural AVF", "lumbar dural arteriovenous fistula", "sacral dural AVF", "sacral dural arteriovenous fistula",
+    "thoracic spinal AVF", "lumbar epidural fistula", "dural AVF of the spine", "dural fistula of the spine",
+    "dural arteriovenous fistula of the spine", "radicular AVM", "radicular arteriovenous fistula"
     states territory spinal-cord, reason arterial-lesion, vessel arteriovenous
   "Foix-Alajouanine", "Cobb syndrome", "congestive myelopathy", "venous congestive myelopathy",
-  "venous hypertensive myelopathy", "Aminoff-Logue", "perimedullary flow void", "perimedullary venous"
+    "venous hypertensive myelopathy", "Aminoff-Logue", "perimedullary flow void", "perimedullary venous"
     suggests territory spinal-cord, reason arterial-lesion, vessel arteriovenous
-  "spinal aneurysm", "anterior spinal artery aneurysm", "spinal artery aneurysm",
-  "radiculomedullary artery aneurysm", "artery of Adamkiewicz aneurysm", "posterior spinal artery aneurysm"
+  "spinal aneurysm", "anterior spinal artery aneurysm", "spinal artery aneurysm", "radiculomedullary artery aneurysm",
+    "artery of Adamkiewicz aneurysm", "posterior spinal artery aneurysm"
     states territory spinal-cord, reason arterial-lesion, vessel artery
   "CSF-venous fistula", "CSF to venous fistula", "cerebrospinal fluid venous fistula", "CVF of the spine",
-  "spinal CSF venous fistula"
-    states territory spinal-cord, vessel vein
-    suggests reason other
+    "spinal CSF venous fistula" states territory spinal-cord, vessel vein suggests reason other
   "spinal cord tumor", "spinal cord hemangioblastoma", "spinal hemangioblastoma", "intramedullary tumor",
-  "intramedullary hemangioblastoma", "intradural tumor", "intradural extramedullary tumor",
-  "intradural spinal tumor", "spinal meningioma", "spinal intradural tumor", "spinal schwannoma",
-  "spinal cord metasta*", "intramedullary metasta*", "conus tumor", "myxopapillary ependymoma",
-  "spinal ependymoma", "filum terminale paraganglioma", "cauda equina paraganglioma"
-    states territory spinal-cord, reason tumor
+    "intramedullary hemangioblastoma", "intradural tumor", "intradural extramedullary tumor", "intradural spinal tumor",
+    "spinal meningioma", "spinal intradural tumor", "spinal schwannoma", "spinal cord metasta*",
+    "intramedullary metasta*", "conus tumor", "myxopapillary ependymoma", "spinal ependymoma",
+    "filum terminale paraganglioma", "cauda equina paraganglioma" states territory spinal-cord, reason tumor
   "spinal epidural hematoma", "spinal subdural hematoma", "hematomyelia", "spinal cord hemorrhag*",
-  "spinal subarachnoid hemorrhag*"
-    states territory spinal-cord
+    "spinal subarachnoid hemorrhag*" states territory spinal-cord
 
 # Spasm
-
 phrases
   "cerebral vasospasm", "intracranial vasospasm", "symptomatic vasospasm", "post-hemorrhagic vasospasm",
-  "delayed cerebral ischemia", "delayed ischemic neurologic deficit", "vasospasm after SAH",
-  "vasospasm after subarachnoid", "vasospasm following subarachnoid", "SAH vasospasm",
-  "aneurysmal vasospasm", "MCA vasospasm", "ICA vasospasm", "ACA vasospasm", "basilar vasospasm",
-  "refractory vasospasm after SAH", "RCVS", "reversible cerebral vasoconstriction",
-  "reversible cerebral vasoconstriction syndrome", "DIND", "severe vasospasm of the MCA",
-  "severe cerebral vasospasm"
-    states territory brain, vessel artery
-  "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm",
-  "radial artery spasm", "catheter-induced vasospasm", "catheter induced spasm",
-  "catheter-related vasospasm", "access vasospasm", "access artery spasm", "wire induced spasm",
-  "mesenteric vasospasm"
-    means nothing
+    "delayed cerebral ischemia", "delayed ischemic neurologic deficit", "vasospasm after SAH",
+    "vasospasm after subarachnoid", "vasospasm following subarachnoid", "SAH vasospasm", "aneurysmal vasospasm",
+    "MCA vasospasm", "ICA vasospasm", "ACA vasospasm", "basilar vasospasm", "refractory vasospasm after SAH", "RCVS",
+    "reversible cerebral vasoconstriction", "reversible cerebral vasoconstriction syndrome", "DIND",
+    "severe vasospasm of the MCA", "severe cerebral vasospasm" states territory brain, vessel artery
+  "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm", "radial artery spasm",
+    "catheter-induced vasospasm", "catheter induced spasm", "catheter-related vasospasm", "access vasospasm",
+    "access artery spasm", "wire induced spasm", "mesenteric vasospasm" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
-# Clot, and where it lies: which territory, artery or vein. Known clot disease suggests that its removal was
-# the plan.
+# Clot, and where it lies: which territory, artery or vein. Known clot disease suggests that its removal was the plan.
 
 # Lung
-
 phrases
   "pulmonary embolism", "pulmonary embolus", "pulmonary thromboembolism", "pulmonary thromboembolus",
-  "pulmonary thromboembolic disease", "pulmonary artery embolism", "pulmonary artery embolus",
-  "pulmonary arterial thrombus", "pulmonary arterial clot", "clot in the pulmonary artery",
-  "thrombus in the pulmonary artery", "lung clot", "blood clot in the lung", "clot in the lung", "lobar PE",
-  "segmental PE", "saddle embolus", "saddle embolism", "saddle PE", "saddle pulmonary embolism",
-  "saddle pulmonary embolus", "PE", "massive PE", "submassive PE", "sub-massive PE", "bilateral PE",
-  "acute PE", "massive pulmonary embolism", "submassive pulmonary embolism", "high-risk PE",
-  "high risk pulmonary embolism", "intermediate-risk PE", "intermediate high risk PE",
-  "intermediate risk pulmonary embolism", "central PE", "large PE", "PERT", "PE response", "PERT activation"
-    states territory lung, vessel artery
-    suggests plan primary
-  "CTEPH", "chronic thromboembolic pulmonary hypertension", "chronic thromboembolic disease", "CTED",
-  "RV/LV ratio", "RV to LV ratio", "McConnell sign", "sPESI", "PESI"
-    suggests territory lung, vessel artery
+    "pulmonary thromboembolic disease", "pulmonary artery embolism", "pulmonary artery embolus",
+    "pulmonary arterial thrombus", "pulmonary arterial clot", "clot in the pulmonary artery",
+    "thrombus in the pulmonary artery", "lung clot", "blood clot in the lung", "clot in the lung", "lobar PE",
+    "segmental PE", "saddle embolus", "saddle embolism", "saddle PE", "saddle pulmonary embolism",
+    "saddle pulmonary embolus", "PE", "massive PE", "submassive PE", "sub-massive PE", "bilateral PE", "acute PE",
+    "massive pulmonary embolism", "submassive pulmonary embolism", "high-risk PE", "high risk pulmonary embolism",
+    "intermediate-risk PE", "intermediate high risk PE", "intermediate risk pulmonary embolism", "central PE",
+    "large PE", "PERT", "PE response", "PERT activation" states territory lung, vessel artery suggests plan primary
+  "CTEPH", "chronic thromboembolic pulmonary hypertension", "chronic thromboembolic disease", "CTED", "RV/LV ratio",
+    "RV to LV ratio", "McConnell sign", "sPESI", "PESI" suggests territory lung, vessel artery
   "PE protocol", "CT PE protocol", "PE study", "PE prophylaxis", "DVT prophylaxis", "DVT/PE prophylaxis",
-  "VTE prophylaxis", "thromboembolism prophylaxis", "PE tube", "PE exam", "physical exam"
-    means nothing
+    "VTE prophylaxis", "thromboembolism prophylaxis", "PE tube", "PE exam", "physical exam" means nothing
 
 # Deep veins of the legs and the pelvis
-
 phrases
-  "deep venous thrombosis", "deep vein thrombosis", "deep venous thrombus", "deep vein clot", "DVT",
-  "acute DVT", "chronic DVT", "extensive DVT", "VTE", "venous thromboembolism", "venous thrombosis",
-  "venous thrombus", "venous clot", "vein thrombosis", "vein clot"
-    states vessel vein
-    suggests territory leg
+  "deep venous thrombosis", "deep vein thrombosis", "deep venous thrombus", "deep vein clot", "DVT", "acute DVT",
+    "chronic DVT", "extensive DVT", "VTE", "venous thromboembolism", "venous thrombosis", "venous thrombus",
+    "venous clot", "vein thrombosis", "vein clot" states vessel vein suggests territory leg
   "lower extremity DVT", "LE DVT", "LLE DVT", "RLE DVT", "leg DVT", "left leg DVT", "right leg DVT",
-  "lower extremity deep venous thrombosis", "lower extremity deep vein thrombosis",
-  "lower extremity venous thrombosis", "femoropopliteal DVT", "femoral-popliteal DVT",
-  "femoropopliteal venous thrombosis", "popliteal DVT", "femoral DVT", "calf DVT", "tibial DVT",
-  "femoral vein thrombosis", "femoral vein thrombus", "femoral vein DVT", "femoral vein clot",
-  "common femoral vein thrombosis", "common femoral vein thrombus", "common femoral DVT", "CFV thrombosis",
-  "CFV thrombus", "CFV DVT", "popliteal vein thrombosis", "popliteal vein thrombus", "popliteal vein clot",
-  "femoral popliteal vein thrombosis", "phlegmasia", "phlegmasia cerulea dolens", "phlegmasia alba dolens",
-  "venous gangrene", "venous limb gangrene", "post-thrombotic syndrome", "postthrombotic syndrome",
-  "post-phlebitic syndrome", "postphlebitic syndrome", "PTS", "Villalta", "milk leg",
-  "saphenous vein thrombosis", "GSV thrombosis", "superficial vein thrombosis",
-  "superficial thrombophlebitis", "superficial venous thrombosis", "EHIT", "blood clot in the leg",
-  "blood clot in leg", "leg clot", "clot in the leg vein", "swollen leg with clot"
+    "lower extremity deep venous thrombosis", "lower extremity deep vein thrombosis",
+    "lower extremity venous thrombosis", "femoropopliteal DVT", "femoral-popliteal DVT",
+    "femoropopliteal venous thrombosis", "popliteal DVT", "femoral DVT", "calf DVT", "tibial DVT",
+    "femoral vein thrombosis", "femoral vein thrombus", "femoral vein DVT", "femoral vein clot",
+    "common femoral vein thrombosis", "common femoral vein thrombus", "common femoral DVT", "CFV thrombosis",
+    "CFV thrombus", "CFV DVT", "popliteal vein thrombosis", "popliteal vein thrombus", "popliteal vein clot",
+    "femoral popliteal vein thrombosis", "phlegmasia", "phlegmasia cerulea dolens", "phlegmasia alba dolens",
+    "venous gangrene", "venous limb gangrene", "post-thrombotic syndrome", "postthrombotic syndrome",
+    "post-phlebitic syndrome", "postphlebitic syndrome", "PTS", "Villalta", "milk leg", "saphenous vein thrombosis",
+    "GSV thrombosis", "superficial vein thrombosis", "superficial thrombophlebitis", "superficial venous thrombosis",
+    "EHIT", "blood clot in the leg", "blood clot in leg", "leg clot", "clot in the leg vein", "swollen leg with clot"
     states territory leg, vessel vein
-  "iliofemoral DVT", "ilio-femoral DVT", "iliofemoral deep venous thrombosis",
-  "iliofemoral deep vein thrombosis", "iliofemoral venous thrombosis", "iliofemoral vein thrombosis",
-  "iliofemoral thrombosis", "iliofemoral venous clot", "iliocaval DVT", "ilio-caval thrombosis",
-  "iliac DVT", "iliac vein DVT", "iliac vein thrombosis", "iliac vein thrombus", "iliac vein clot",
-  "iliac venous thrombosis", "common iliac vein thrombosis", "common iliac vein thrombus",
-  "external iliac vein thrombosis", "internal iliac vein thrombosis", "iliac vein occlusion",
-  "occluded iliac vein", "May-Thurner", "May-Thurner syndrome", "May Thurner physiology",
-  "May-Thurner anatomy", "Cockett syndrome", "iliac vein compression", "iliac vein compression syndrome",
-  "left common iliac vein compression", "non-thrombotic iliac vein lesion",
-  "nonthrombotic iliac vein lesion", "NIVL", "iliac vein stenosis", "occluded iliac vein stent",
-  "thrombosed iliac vein stent", "iliac vein stent thrombosis", "iliac venous stent occlusion",
-  "pelvic vein thrombosis", "pelvic DVT", "ovarian vein thrombosis", "gonadal vein thrombosis",
-  "ovarian vein thrombophlebitis"
-    states territory pelvis, vessel vein
+  "iliofemoral DVT", "ilio-femoral DVT", "iliofemoral deep venous thrombosis", "iliofemoral deep vein thrombosis",
+    "iliofemoral venous thrombosis", "iliofemoral vein thrombosis", "iliofemoral thrombosis", "iliofemoral venous clot",
+    "iliocaval DVT", "ilio-caval thrombosis", "iliac DVT", "iliac vein DVT", "iliac vein thrombosis",
+    "iliac vein thrombus", "iliac vein clot", "iliac venous thrombosis", "common iliac vein thrombosis",
+    "common iliac vein thrombus", "external iliac vein thrombosis", "internal iliac vein thrombosis",
+    "iliac vein occlusion", "occluded iliac vein", "May-Thurner", "May-Thurner syndrome", "May Thurner physiology",
+    "May-Thurner anatomy", "Cockett syndrome", "iliac vein compression", "iliac vein compression syndrome",
+    "left common iliac vein compression", "non-thrombotic iliac vein lesion", "nonthrombotic iliac vein lesion", "NIVL",
+    "iliac vein stenosis", "occluded iliac vein stent", "thrombosed iliac vein stent", "iliac vein stent thrombosis",
+    "iliac venous stent occlusion", "pelvic vein thrombosis", "pelvic DVT", "ovarian vein thrombosis",
+    "gonadal vein thrombosis", "ovarian vein thrombophlebitis" states territory pelvis, vessel vein
   "clot in the IVC", "thrombus in the IVC", "inferior vena caval thrombosis", "vena cava thrombosis",
-  "vena caval thrombosis", "occluded IVC", "IVC filter thrombosis", "IVC filter thrombus",
-  "IVC filter clot", "thrombosed IVC filter", "thrombosed filter", "filter thrombosis", "filter thrombus",
-  "clotted filter", "clotted IVC filter", "occluded IVC filter", "filter-related thrombosis",
-  "filter related caval thrombosis", "filter-associated thrombosis", "clot in the filter",
-  "thrombus in the filter", "trapped thrombus in filter", "IVC atresia"
-    states territory abdomen, vessel vein
+    "vena caval thrombosis", "occluded IVC", "IVC filter thrombosis", "IVC filter thrombus", "IVC filter clot",
+    "thrombosed IVC filter", "thrombosed filter", "filter thrombosis", "clotted filter", "clotted IVC filter",
+    "occluded IVC filter", "filter-related thrombosis", "filter related caval thrombosis",
+    "filter-associated thrombosis", "clot in the filter", "thrombus in the filter", "trapped thrombus in filter",
+    "IVC atresia" states territory abdomen, vessel vein
 
 # Veins of the arm and the chest
-
 phrases
-  "upper extremity DVT", "UE DVT", "LUE DVT", "RUE DVT", "UEDVT", "arm DVT",
-  "upper extremity deep venous thrombosis", "upper extremity deep vein thrombosis",
-  "upper extremity venous thrombosis", "axillosubclavian DVT", "axillosubclavian thrombosis",
-  "axillo-subclavian thrombosis", "axillosubclavian vein thrombosis", "axillosubclavian venous thrombosis",
-  "axillary-subclavian vein thrombosis", "axillosubclavian vein thrombus", "subclavian DVT",
-  "subclavian vein thrombosis", "subclavian vein thrombus", "subclavian vein clot",
-  "subclavian vein occlusion", "axillary vein thrombosis", "axillary vein thrombus", "axillary DVT",
-  "brachial vein thrombosis", "brachial vein DVT", "brachial DVT", "basilic vein thrombosis",
-  "cephalic vein thrombosis", "Paget-Schroetter", "Paget-Schroetter syndrome", "Paget Schrötter",
-  "Paget-von Schroetter", "effort thrombosis", "effort vein thrombosis", "effort induced thrombosis",
-  "venous thoracic outlet syndrome", "venous TOS", "vTOS", "venous thoracic outlet", "PICC-associated DVT",
-  "PICC associated thrombosis", "catheter-associated DVT", "line-associated DVT",
-  "pacemaker lead thrombosis"
+  "upper extremity DVT", "UE DVT", "LUE DVT", "RUE DVT", "UEDVT", "arm DVT", "upper extremity deep venous thrombosis",
+    "upper extremity deep vein thrombosis", "upper extremity venous thrombosis", "axillosubclavian DVT",
+    "axillosubclavian thrombosis", "axillo-subclavian thrombosis", "axillosubclavian vein thrombosis",
+    "axillosubclavian venous thrombosis", "axillary-subclavian vein thrombosis", "axillosubclavian vein thrombus",
+    "subclavian DVT", "subclavian vein thrombosis", "subclavian vein thrombus", "subclavian vein clot",
+    "subclavian vein occlusion", "axillary vein thrombosis", "axillary vein thrombus", "axillary DVT",
+    "brachial vein thrombosis", "brachial vein DVT", "brachial DVT", "basilic vein thrombosis",
+    "cephalic vein thrombosis", "Paget-Schroetter", "Paget-Schroetter syndrome", "Paget Schrötter",
+    "Paget-von Schroetter", "effort thrombosis", "effort vein thrombosis", "effort induced thrombosis",
+    "venous thoracic outlet syndrome", "venous TOS", "vTOS", "venous thoracic outlet", "PICC-associated DVT",
+    "PICC associated thrombosis", "catheter-associated DVT", "line-associated DVT", "pacemaker lead thrombosis"
     states territory arm, vessel vein
   "SVC syndrome", "superior vena cava syndrome", "superior vena caval thrombosis", "occluded SVC",
-  "innominate vein thrombosis", "innominate vein thrombus", "innominate vein occlusion",
-  "brachiocephalic vein thrombosis", "brachiocephalic vein thrombus", "brachiocephalic vein occlusion",
-  "azygos vein thrombosis"
-    states territory chest, vessel vein
-  "jugular thrombosis", "IJ DVT"
-    states territory head-neck, vessel vein
-  "central venous occlusion", "central vein occlusion", "central vein thrombosis",
-  "central venous thrombosis"
-    states vessel vein
-    suggests territory chest
+    "innominate vein thrombosis", "innominate vein thrombus", "innominate vein occlusion",
+    "brachiocephalic vein thrombosis", "brachiocephalic vein thrombus", "brachiocephalic vein occlusion",
+    "azygos vein thrombosis" states territory chest, vessel vein
+  "jugular thrombosis", "IJ DVT" states territory head-neck, vessel vein
+  "central venous occlusion", "central vein occlusion", "central vein thrombosis", "central venous thrombosis"
+    states vessel vein suggests territory chest
 
 # Veins of the belly
-
 phrases
   "Budd-Chiari", "Budd-Chiari syndrome", "hepatic vein thrombosis", "hepatic venous thrombosis",
-  "hepatic venous outflow obstruction", "hepatic vein occlusion", "portal vein thrombosis",
-  "portal venous thrombosis", "portal vein thrombus", "portal vein clot", "portal vein occlusion",
-  "portal thrombosis", "PVT", "main portal vein thrombosis", "acute portal vein thrombosis",
-  "chronic portal vein thrombosis", "clot in the portal vein", "cavernous transformation",
-  "cavernous transformation of the portal vein", "portomesenteric thrombosis",
-  "porto-mesenteric thrombosis", "portomesenteric venous thrombosis", "portomesenteric vein thrombosis",
-  "portosplenomesenteric thrombosis", "mesenteric vein thrombosis", "mesenteric venous thrombosis",
-  "mesenteric vein thrombus", "SMV thrombosis", "SMV thrombus", "superior mesenteric vein thrombosis",
-  "superior mesenteric vein thrombus", "splenic vein thrombosis", "splenic vein thrombus",
-  "splenic vein occlusion", "splanchnic vein thrombosis", "splanchnic venous thrombosis",
-  "renal vein thrombosis", "renal vein thrombus", "renal venous thrombosis", "TIPS thrombosis",
-  "TIPS thrombus", "TIPS occlusion", "TIPS clot", "thrombosed TIPS", "occluded TIPS", "clotted TIPS",
-  "TIPSS thrombosis", "clot in the TIPS", "thrombus in the TIPS", "portal stent thrombosis"
+    "hepatic venous outflow obstruction", "hepatic vein occlusion", "portal vein thrombosis",
+    "portal venous thrombosis", "portal vein thrombus", "portal vein clot", "portal vein occlusion",
+    "portal thrombosis", "PVT", "main portal vein thrombosis", "acute portal vein thrombosis",
+    "chronic portal vein thrombosis", "clot in the portal vein", "cavernous transformation",
+    "cavernous transformation of the portal vein", "portomesenteric thrombosis", "porto-mesenteric thrombosis",
+    "portomesenteric venous thrombosis", "portomesenteric vein thrombosis", "portosplenomesenteric thrombosis",
+    "mesenteric vein thrombosis", "mesenteric venous thrombosis", "mesenteric vein thrombus", "SMV thrombosis",
+    "SMV thrombus", "superior mesenteric vein thrombosis", "superior mesenteric vein thrombus",
+    "splenic vein thrombosis", "splenic vein thrombus", "splenic vein occlusion", "splanchnic vein thrombosis",
+    "splanchnic venous thrombosis", "renal vein thrombosis", "renal vein thrombus", "renal venous thrombosis",
+    "TIPS thrombosis", "TIPS thrombus", "TIPS occlusion", "TIPS clot", "thrombosed TIPS", "occluded TIPS",
+    "clotted TIPS", "TIPSS thrombosis", "clot in the TIPS", "thrombus in the TIPS", "portal stent thrombosis"
     states territory abdomen, vessel vein
 
 # Arteries of the limbs
-
 phrases
-  "acute limb ischemia", "ALI", "acute ischemic limb", "acutely ischemic limb",
-  "acute on chronic limb ischemia", "limb-threatening ischemia", "threatened limb",
-  "acute arterial occlusion", "acute arterial thrombosis", "acute arterial embolism",
-  "arterial thromboembolism", "arterial embolism", "arterial embolus", "arterial thrombosis",
-  "arterial thrombus", "arterial clot", "arterial occlusion", "Rutherford I", "Rutherford IIa",
-  "Rutherford 2a", "Rutherford IIb", "Rutherford 2b", "Rutherford II", "ischemic extremity",
-  "acutely threatened limb"
-    states vessel artery
-    suggests territory leg, plan primary
-  "acute leg ischemia", "acute lower limb ischemia", "acute lower extremity ischemia",
-  "acutely ischemic leg", "acutely ischemic foot", "acute ischemic leg", "ischemic leg", "ischemic foot",
-  "cold leg", "cold foot", "cold painful leg", "pulseless leg", "pulseless foot", "acute foot ischemia",
-  "femoral artery thrombosis", "femoral artery thrombus", "femoral artery occlusion",
-  "femoral artery embolus", "common femoral artery occlusion", "common femoral artery thrombosis",
-  "common femoral artery embolus", "common femoral embolus", "femoral embolus", "femoral embolism",
-  "CFA thrombosis", "CFA thrombus", "CFA embolus", "CFA occlusion", "superficial femoral artery thrombosis",
-  "superficial femoral artery thrombus", "superficial femoral artery occlusion", "SFA thrombosis",
-  "SFA thrombus", "SFA clot", "SFA occlusion", "SFA embolus", "thrombosed SFA", "thrombosed femoral artery",
-  "thrombosed popliteal artery", "occluded SFA", "femoropopliteal thrombosis", "femoropopliteal occlusion",
-  "femoropopliteal artery thrombosis", "popliteal artery thrombosis", "popliteal artery thrombus",
-  "popliteal artery occlusion", "popliteal artery embolus", "popliteal artery clot", "popliteal embolus",
-  "popliteal embolism", "popliteal occlusion", "popliteal thrombus", "occluded popliteal artery",
-  "thrombosed popliteal aneurysm", "thrombosed popliteal artery aneurysm", "popliteal aneurysm thrombosis",
-  "tibial thrombosis", "tibial thrombus", "tibial artery thrombosis", "tibial artery thrombus",
-  "tibial artery occlusion", "tibial artery embolus", "tibial embolus", "tibioperoneal thrombus",
-  "tibioperoneal trunk thrombus", "tibial occlusion", "peroneal artery thrombus", "infrapopliteal thrombus",
-  "pedal artery thrombus", "thrombosed bypass", "thrombosed bypass graft", "bypass thrombosis",
-  "bypass graft thrombosis", "bypass graft occlusion", "bypass occlusion", "occluded bypass",
-  "occluded bypass graft", "clotted bypass", "clotted bypass graft", "thrombosed femoropopliteal bypass",
-  "thrombosed femoral popliteal bypass", "thrombosed fem-pop", "thrombosed fem-pop bypass",
-  "occluded fem-pop bypass", "occluded fem-pop graft", "fem-pop bypass thrombosis",
-  "fem-pop graft thrombosis", "fem-pop graft occlusion", "femoropopliteal bypass thrombosis",
-  "femoropopliteal bypass occlusion", "femoropopliteal graft thrombosis", "occluded femoropopliteal bypass",
-  "femorotibial bypass thrombosis", "fem-distal bypass thrombosis", "thrombosed fem-fem bypass",
-  "fem-fem bypass thrombosis", "thrombosed PTFE bypass", "occluded SFA stent", "thrombosed SFA stent",
-  "SFA stent thrombosis", "SFA stent occlusion", "popliteal stent thrombosis", "popliteal stent occlusion",
-  "thrombosed popliteal stent", "trash foot", "trashed foot"
-    states territory leg, vessel artery
-    suggests plan primary
+  "acute limb ischemia", "ALI", "acute ischemic limb", "acutely ischemic limb", "acute on chronic limb ischemia",
+    "limb-threatening ischemia", "threatened limb", "acute arterial occlusion", "acute arterial thrombosis",
+    "acute arterial embolism", "arterial thromboembolism", "arterial embolism", "arterial embolus",
+    "arterial thrombosis", "arterial thrombus", "arterial clot", "arterial occlusion", "Rutherford I", "Rutherford IIa",
+    "Rutherford 2a", "Rutherford IIb", "Rutherford 2b", "Rutherford II", "ischemic extremity", "acutely threatened limb"
+    states vessel artery suggests territory leg, plan primary
+  "acute leg ischemia", "acute lower limb ischemia", "acute lower extremity ischemia", "acutely ischemic leg",
+    "acutely ischemic foot", "acute ischemic leg", "ischemic leg", "ischemic foot", "cold leg", "cold foot",
+    "cold painful leg", "pulseless leg", "pulseless foot", "acute foot ischemia", "femoral artery thrombosis",
+    "femoral artery thrombus", "femoral artery occlusion", "femoral artery embolus", "common femoral artery occlusion",
+    "common femoral artery thrombosis", "common femoral artery embolus", "common femoral embolus", "femoral embolus",
+    "femoral embolism", "CFA thrombosis", "CFA thrombus", "CFA embolus", "CFA occlusion",
+    "superficial femoral artery thrombosis", "superficial femoral artery thrombus",
+    "superficial femoral artery occlusion", "SFA thrombosis", "SFA thrombus", "SFA clot", "SFA occlusion",
+    "SFA embolus", "thrombosed SFA", "thrombosed femoral artery", "thrombosed popliteal artery", "occluded SFA",
+    "femoropopliteal thrombosis", "femoropopliteal occlusion", "femoropopliteal artery thrombosis",
+    "popliteal artery thrombosis", "popliteal artery thrombus", "popliteal artery occlusion",
+    "popliteal artery embolus", "popliteal artery clot", "popliteal embolus", "popliteal embolism",
+    "popliteal occlusion", "popliteal thrombus", "occluded popliteal artery", "thrombosed popliteal aneurysm",
+    "thrombosed popliteal artery aneurysm", "popliteal aneurysm thrombosis", "tibial thrombosis", "tibial thrombus",
+    "tibial artery thrombosis", "tibial artery thrombus", "tibial artery occlusion", "tibial artery embolus",
+    "tibial embolus", "tibioperoneal thrombus", "tibioperoneal trunk thrombus", "tibial occlusion",
+    "peroneal artery thrombus", "infrapopliteal thrombus", "pedal artery thrombus", "thrombosed bypass",
+    "thrombosed bypass graft", "bypass thrombosis", "bypass graft thrombosis", "bypass graft occlusion",
+    "bypass occlusion", "occluded bypass", "occluded bypass graft", "clotted bypass", "clotted bypass graft",
+    "thrombosed femoropopliteal bypass", "thrombosed femoral popliteal bypass", "thrombosed fem-pop",
+    "thrombosed fem-pop bypass", "occluded fem-pop bypass", "occluded fem-pop graft", "fem-pop bypass thrombosis",
+    "fem-pop graft thrombosis", "fem-pop graft occlusion", "femoropopliteal bypass thrombosis",
+    "femoropopliteal bypass occlusion", "femoropopliteal graft thrombosis", "occluded femoropopliteal bypass",
+    "femorotibial bypass thrombosis", "fem-distal bypass thrombosis", "thrombosed fem-fem bypass",
+    "fem-fem bypass thrombosis", "thrombosed PTFE bypass", "occluded SFA stent", "thrombosed SFA stent",
+    "SFA stent thrombosis", "SFA stent occlusion", "popliteal stent thrombosis", "popliteal stent occlusion",
+    "thrombosed popliteal stent", "trash foot", "trashed foot" states territory leg, vessel artery suggests plan primary
   "thrombosed axillofemoral graft", "axillofemoral graft thrombosis", "axillofemoral bypass thrombosis",
-  "aortobifemoral limb thrombosis", "aortobifemoral graft limb occlusion", "aortobifemoral limb occlusion",
-  "thrombosed aortobifemoral limb", "aorto-bifemoral graft thrombosis", "iliac limb occlusion",
-  "iliac limb thrombosis", "thrombosed iliac limb", "stent graft limb occlusion",
-  "stent graft limb thrombosis", "endograft limb occlusion", "endograft limb thrombosis",
-  "EVAR limb occlusion", "EVAR limb thrombosis", "limb graft occlusion", "iliac artery thrombosis",
-  "iliac artery thrombus", "iliac artery occlusion", "iliac artery embolus",
-  "common iliac artery thrombosis", "common iliac artery thrombus", "common iliac artery occlusion",
-  "external iliac artery thrombosis", "external iliac artery thrombus", "external iliac artery occlusion",
-  "iliac stent thrombosis", "iliac stent occlusion", "occluded iliac stent", "thrombosed iliac stent",
-  "iliac embolus", "iliofemoral arterial thrombosis", "iliofemoral arterial occlusion"
-    states territory pelvis, vessel artery
-    suggests plan primary
-  "acute arm ischemia", "acute upper limb ischemia", "acute upper extremity ischemia",
-  "acute hand ischemia", "ischemic arm", "ischemic hand", "ischemic finger", "cold arm", "cold hand",
-  "pulseless arm", "pulseless hand", "subclavian artery thrombosis", "subclavian artery thrombus",
-  "subclavian artery occlusion", "axillary artery thrombosis", "axillary artery thrombus",
-  "axillary artery occlusion", "axillary artery embolus", "brachial artery thrombosis",
-  "brachial artery thrombus", "brachial artery occlusion", "brachial artery embolus", "brachial embolus",
-  "brachial embolism", "radial artery thrombosis", "radial artery thrombus", "radial artery occlusion",
-  "ulnar artery thrombosis", "ulnar artery thrombus", "ulnar artery occlusion", "palmar arch thrombosis",
-  "palmar arch occlusion", "digital artery thrombosis", "digital ischemia", "frostbite",
-  "arterial thoracic outlet syndrome"
-    states territory arm, vessel artery
-    suggests plan primary
+    "aortobifemoral limb thrombosis", "aortobifemoral graft limb occlusion", "aortobifemoral limb occlusion",
+    "thrombosed aortobifemoral limb", "aorto-bifemoral graft thrombosis", "iliac limb occlusion",
+    "iliac limb thrombosis", "thrombosed iliac limb", "stent graft limb occlusion", "stent graft limb thrombosis",
+    "endograft limb occlusion", "endograft limb thrombosis", "EVAR limb occlusion", "EVAR limb thrombosis",
+    "limb graft occlusion", "iliac artery thrombosis", "iliac artery thrombus", "iliac artery occlusion",
+    "iliac artery embolus", "common iliac artery thrombosis", "common iliac artery thrombus",
+    "common iliac artery occlusion", "external iliac artery thrombosis", "external iliac artery thrombus",
+    "external iliac artery occlusion", "iliac stent thrombosis", "iliac stent occlusion", "occluded iliac stent",
+    "thrombosed iliac stent", "iliac embolus", "iliofemoral arterial thrombosis", "iliofemoral arterial occlusion"
+    states territory pelvis, vessel artery suggests plan primary
+  "acute arm ischemia", "acute upper limb ischemia", "acute upper extremity ischemia", "acute hand ischemia",
+    "ischemic arm", "ischemic hand", "ischemic finger", "cold arm", "cold hand", "pulseless arm", "pulseless hand",
+    "subclavian artery thrombosis", "subclavian artery thrombus", "subclavian artery occlusion",
+    "axillary artery thrombosis", "axillary artery thrombus", "axillary artery occlusion", "axillary artery embolus",
+    "brachial artery thrombosis", "brachial artery thrombus", "brachial artery occlusion", "brachial artery embolus",
+    "brachial embolus", "brachial embolism", "radial artery thrombosis", "radial artery thrombus",
+    "radial artery occlusion", "ulnar artery thrombosis", "ulnar artery thrombus", "ulnar artery occlusion",
+    "palmar arch thrombosis", "palmar arch occlusion", "digital artery thrombosis", "digital ischemia", "frostbite",
+    "arterial thoracic outlet syndrome" states territory arm, vessel artery suggests plan primary
 
 # Aorta and arteries of the belly and the chest
-
 phrases
   "aortic occlusion", "aortoiliac occlusion", "aortoiliac thrombosis", "aorto-iliac thrombosis",
-  "aortic saddle embolus", "aortic thrombus", "aortic thrombosis", "abdominal aortic thrombus",
-  "abdominal aortic occlusion", "Leriche", "Leriche syndrome", "mesenteric ischemia",
-  "acute mesenteric ischemia", "AMI of the bowel", "bowel ischemia", "mesenteric artery thrombosis",
-  "mesenteric artery embolus", "mesenteric artery occlusion", "mesenteric embolus", "mesenteric embolism",
-  "mesenteric arterial thrombosis", "superior mesenteric artery thrombosis",
-  "superior mesenteric artery thrombus", "superior mesenteric artery embolus",
-  "superior mesenteric artery embolism", "superior mesenteric artery occlusion", "SMA thrombosis",
-  "SMA thrombus", "SMA embolus", "SMA embolism", "SMA occlusion", "SMA clot", "SMA stent thrombosis",
-  "occluded SMA", "occluded SMA stent", "celiac thrombosis", "celiac artery thrombosis", "celiac thrombus",
-  "celiac occlusion", "celiac artery occlusion", "renal artery thrombosis", "renal artery thrombus",
-  "renal artery embolus", "renal artery embolism", "renal artery occlusion", "renal artery clot",
-  "renal embolus", "renal infarct", "renal infarction", "renal stent thrombosis",
-  "transplant renal artery thrombosis", "hepatic artery thrombosis", "hepatic artery thrombus",
-  "hepatic artery occlusion", "HAT", "early hepatic artery thrombosis", "splenic artery thrombosis",
-  "splenic artery embolus"
-    states territory abdomen, vessel artery
-    suggests plan primary
-  "thoracic aortic thrombus", "aortic arch thrombus", "descending aortic thrombus",
-  "innominate artery thrombus", "Blalock-Taussig shunt thrombosis", "BT shunt thrombosis",
-  "thrombosed BT shunt", "shunt thrombosis Blalock"
-    states territory chest, vessel artery
-    suggests plan primary
-  "cervical ICA occlusion", "cervical ICA thrombus", "cervical carotid thrombus",
-  "cervical carotid occlusion", "carotid free floating thrombus", "free-floating carotid thrombus",
-  "carotid stent thrombosis", "carotid artery thrombosis of the neck", "carotid bulb thrombus",
-  "extracranial carotid occlusion", "extracranial vertebral occlusion"
-    states territory head-neck, vessel artery
-    suggests plan primary
+    "aortic saddle embolus", "aortic thrombus", "aortic thrombosis", "abdominal aortic thrombus",
+    "abdominal aortic occlusion", "Leriche", "Leriche syndrome", "mesenteric ischemia", "acute mesenteric ischemia",
+    "AMI of the bowel", "bowel ischemia", "mesenteric artery thrombosis", "mesenteric artery embolus",
+    "mesenteric artery occlusion", "mesenteric embolus", "mesenteric embolism", "mesenteric arterial thrombosis",
+    "superior mesenteric artery thrombosis", "superior mesenteric artery thrombus",
+    "superior mesenteric artery embolus", "superior mesenteric artery embolism", "superior mesenteric artery occlusion",
+    "SMA thrombosis", "SMA thrombus", "SMA embolus", "SMA embolism", "SMA occlusion", "SMA clot",
+    "SMA stent thrombosis", "occluded SMA", "occluded SMA stent", "celiac thrombosis", "celiac artery thrombosis",
+    "celiac thrombus", "celiac occlusion", "celiac artery occlusion", "renal artery thrombosis",
+    "renal artery thrombus", "renal artery embolus", "renal artery embolism", "renal artery occlusion",
+    "renal artery clot", "renal embolus", "renal infarct", "renal infarction", "renal stent thrombosis",
+    "transplant renal artery thrombosis", "hepatic artery thrombosis", "hepatic artery thrombus",
+    "hepatic artery occlusion", "HAT", "early hepatic artery thrombosis", "splenic artery thrombosis",
+    "splenic artery embolus" states territory abdomen, vessel artery suggests plan primary
+  "thoracic aortic thrombus", "aortic arch thrombus", "descending aortic thrombus", "innominate artery thrombus",
+    "Blalock-Taussig shunt thrombosis", "BT shunt thrombosis", "thrombosed BT shunt", "shunt thrombosis Blalock"
+    states territory chest, vessel artery suggests plan primary
+  "cervical ICA occlusion", "cervical ICA thrombus", "cervical carotid thrombus", "cervical carotid occlusion",
+    "carotid free floating thrombus", "free-floating carotid thrombus", "carotid stent thrombosis",
+    "carotid artery thrombosis of the neck", "carotid bulb thrombus", "extracranial carotid occlusion",
+    "extracranial vertebral occlusion" states territory head-neck, vessel artery suggests plan primary
 
 # Clot known, and clot met on the way
-
 phrases
   "thrombosed", "acutely thrombosed", "acute occlusion", "acutely occluded", "acute thrombosis",
-  "acute thrombotic occlusion", "thrombotic occlusion", "embolic occlusion", "stent thrombosis",
-  "in-stent thrombosis", "in-stent thrombus", "stent occlusion", "thrombosed stent", "occluded stent",
-  "in-stent occlusion", "graft thrombosis", "graft occlusion", "clotted stent", "known thrombus",
-  "known clot", "extensive thrombus", "extensive clot", "large thrombus burden", "large clot burden",
-  "heavy clot burden", "clot burden"
-    suggests plan primary
-  "thromboembolism", "thromboembolic", "thromboembolus", "embolism", "embolus"
-    suggests vessel artery
+    "acute thrombotic occlusion", "thrombotic occlusion", "embolic occlusion", "in-stent thrombus", "thrombosed stent",
+    "occluded stent", "graft thrombosis", "graft occlusion", "clotted stent", "known thrombus", "known clot",
+    "extensive thrombus", "extensive clot", "large thrombus burden", "large clot burden", "heavy clot burden",
+    "clot burden" suggests plan primary
+  "thromboembolism", "thromboembolic", "thromboembolus", "embolism", "embolus" suggests vessel artery
   "embolus in transit during", "procedural embolus", "intraprocedural embolus", "intraprocedural thrombus",
-  "intraprocedural thrombosis", "intraprocedural clot", "periprocedural thrombus", "periprocedural embolus",
-  "iatrogenic embolus", "iatrogenic thrombus", "distal embolus", "distal embolic", "new distal embolus",
-  "distally embolized", "distal embolization of clot", "distal embolization of thrombus",
-  "distal embolization of plaque", "distal embolization of debris", "distal embolization during",
-  "distal embolization after", "distal embolization following", "distal embolization to the tibial",
-  "distal embolization to the foot", "distal embolization into the tibial", "embolized debris",
-  "plaque embolus", "residual thrombus after angioplasty", "residual clot after angioplasty",
-  "thrombus after angioplasty", "thrombus after stenting", "thrombus after atherectomy",
-  "thrombus noted after", "thrombus found during", "clot found during", "clot noted during",
-  "thrombus noted during", "incidental thrombus", "incidental clot", "incidentally found thrombus",
-  "unexpected thrombus", "unexpected clot", "new thrombus", "fresh thrombus formed",
-  "thrombus formed during", "thrombus developed", "thrombus developed during", "acute thrombus developed",
-  "catheter-induced thrombosis", "catheter-induced thrombus", "thrombus on the catheter",
-  "thrombus around the sheath", "thrombus around the catheter", "short segment thrombus",
-  "short segment of thrombus", "small amount of thrombus"
-    suggests plan incidental
+    "intraprocedural thrombosis", "intraprocedural clot", "periprocedural thrombus", "periprocedural embolus",
+    "iatrogenic embolus", "iatrogenic thrombus", "distal embolus", "distal embolic", "new distal embolus",
+    "distally embolized", "distal embolization of clot", "distal embolization of thrombus",
+    "distal embolization of plaque", "distal embolization of debris", "distal embolization during",
+    "distal embolization after", "distal embolization following", "distal embolization to the tibial",
+    "distal embolization to the foot", "distal embolization into the tibial", "embolized debris", "plaque embolus",
+    "residual thrombus after angioplasty", "residual clot after angioplasty", "thrombus after angioplasty",
+    "thrombus after stenting", "thrombus after atherectomy", "thrombus noted after", "thrombus found during",
+    "clot found during", "clot noted during", "thrombus noted during", "incidental thrombus", "incidental clot",
+    "incidentally found thrombus", "unexpected thrombus", "unexpected clot", "new thrombus", "fresh thrombus formed",
+    "thrombus formed during", "thrombus developed", "thrombus developed during", "acute thrombus developed",
+    "catheter-induced thrombosis", "catheter-induced thrombus", "thrombus on the catheter",
+    "thrombus around the sheath", "thrombus around the catheter", "short segment thrombus", "short segment of thrombus",
+    "small amount of thrombus" suggests plan incidental
   "without distal embolization", "no distal embolization", "no evidence of distal embolization",
-  "evidence of distal embolization", "risk of distal embolization", "prevent distal embolization",
-  "absence of distal embolization", "distal embolization protection", "embolus to new territory"
-    means nothing
+    "evidence of distal embolization", "risk of distal embolization", "prevent distal embolization",
+    "absence of distal embolization", "distal embolization protection", "embolus to new territory" means nothing
 
 # Coronary arteries and the heart
-
 phrases
-  "coronary thrombus", "coronary thrombosis", "coronary artery thrombosis", "coronary artery thrombus",
-  "coronary clot", "coronary occlusion", "LAD thrombus", "LAD occlusion", "RCA thrombus", "RCA occlusion",
-  "circumflex thrombus", "left main thrombus", "coronary stent thrombosis", "coronary embolus",
-  "coronary embolism", "thrombotic LAD", "thrombotic RCA", "acute coronary occlusion",
-  "vein graft thrombus of the coronary", "SVG thrombus", "occluded LAD", "occluded RCA"
-    states territory coronary, vessel artery
-  "STEMI", "ST-elevation myocardial infarction", "ST elevation MI", "acute myocardial infarction",
-  "anterior STEMI", "inferior STEMI", "acute coronary syndrome"
-    suggests territory coronary, vessel artery
+  "coronary thrombus", "coronary thrombosis", "coronary artery thrombosis", "coronary artery thrombus", "coronary clot",
+    "coronary occlusion", "LAD thrombus", "LAD occlusion", "RCA thrombus", "RCA occlusion", "circumflex thrombus",
+    "left main thrombus", "coronary stent thrombosis", "coronary embolus", "coronary embolism", "thrombotic LAD",
+    "thrombotic RCA", "acute coronary occlusion", "vein graft thrombus of the coronary", "SVG thrombus", "occluded LAD",
+    "occluded RCA" states territory coronary, vessel artery
+  "STEMI", "ST-elevation myocardial infarction", "ST elevation MI", "acute myocardial infarction", "anterior STEMI",
+    "inferior STEMI", "acute coronary syndrome" suggests territory coronary, vessel artery
   "right atrial thrombus", "right atrial clot", "right atrial mass", "RA thrombus", "RA clot", "RA mass",
-  "right heart thrombus", "right heart clot", "clot in transit", "thrombus in transit",
-  "right ventricular thrombus", "RV thrombus", "intracardiac thrombus", "intracardiac clot",
-  "intracardiac mass", "tricuspid vegetation", "tricuspid valve vegetation", "tricuspid valve endocarditis",
-  "tricuspid endocarditis", "valve vegetation", "pacemaker lead vegetation", "lead vegetation",
-  "vegetation", "catheter tip thrombus in the right atrium"
+    "right heart thrombus", "right heart clot", "clot in transit", "thrombus in transit", "right ventricular thrombus",
+    "RV thrombus", "intracardiac thrombus", "intracardiac clot", "intracardiac mass", "tricuspid vegetation",
+    "tricuspid valve vegetation", "tricuspid valve endocarditis", "tricuspid endocarditis", "valve vegetation",
+    "pacemaker lead vegetation", "lead vegetation", "vegetation", "catheter tip thrombus in the right atrium"
     suggests territory heart
-  "left atrial thrombus", "left atrial appendage thrombus", "LAA thrombus", "left ventricular thrombus",
-  "LV thrombus", "LV apical thrombus", "prosthetic valve thrombosis", "valve thrombosis"
-    means nothing
+  "left atrial thrombus", "left atrial appendage thrombus", "LAA thrombus", "left ventricular thrombus", "LV thrombus",
+    "LV apical thrombus", "prosthetic valve thrombosis", "valve thrombosis" means nothing
 
 # Arteries of the brain
-
 phrases
-  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke",
-  "cardioembolic stroke", "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS", "CVA",
-  "acute CVA", "cerebrovascular accident", "cerebral infarct", "cerebral infarction", "cerebral embolism",
-  "cerebral embolus", "cerebral thromboembolism", "brain attack", "posterior circulation stroke",
-  "anterior circulation stroke", "basilar stroke", "emergent large vessel occlusion", "large-vessel stroke",
-  "large artery occlusion of the brain", "medium vessel occlusion", "distal vessel occlusion",
-  "intracranial occlusion", "intracranial arterial occlusion", "intracranial thrombus", "intracranial clot",
-  "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off", "occluded MCA",
-  "middle cerebral artery occlusion", "middle cerebral artery thrombus", "middle cerebral artery clot",
-  "middle cerebral artery embolus", "middle cerebral occlusion", "M1 embolus", "M1 cutoff", "M1 cut-off",
-  "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1", "M2 branch occlusion",
-  "M2 cutoff", "M2 segment occlusion", "ACA occlusion", "A2 embolus", "anterior cerebral artery occlusion",
-  "anterior cerebral artery embolus", "PCA thrombus", "posterior cerebral artery occlusion",
-  "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion",
-  "ICA-L occlusion", "carotid terminus occlusion", "carotid terminus clot", "T occlusion of the carotid",
-  "supraclinoid ICA occlusion", "intracranial ICA occlusion", "intracranial ICA thrombus",
-  "distal ICA occlusion", "terminal ICA occlusion", "basilar artery occlusion", "basilar artery thrombosis",
-  "basilar artery thrombus", "basilar clot", "basilar embolus", "top of the basilar syndrome", "BAO",
-  "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion", "vertebrobasilar thrombosis",
-  "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome", "hyperdense MCA sign",
-  "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar", "tandem occlusion",
-  "tandem lesion of the carotid", "tandem carotid and MCA", "mismatch penumbra"
-    states territory brain, vessel artery
-    suggests plan primary
-  "NIHSS", "NIH stroke scale", "ASPECTS", "ASPECT score", "TICI 0", "TICI IIb", "TICI III",
-  "last known well", "LKW", "LKN", "last known normal", "code stroke", "stroke code", "stroke alert",
-  "stroke activation", "stroke protocol", "penumbra mismatch", "CTP mismatch", "perfusion mismatch",
-  "global aphasia", "gaze deviation", "hemiplegia with aphasia", "TIA"
-    suggests territory brain, vessel artery
+  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke", "cardioembolic stroke",
+    "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS", "CVA", "acute CVA", "cerebrovascular accident",
+    "cerebral infarct", "cerebral infarction", "cerebral embolism", "cerebral embolus", "cerebral thromboembolism",
+    "brain attack", "posterior circulation stroke", "anterior circulation stroke", "basilar stroke",
+    "emergent large vessel occlusion", "large-vessel stroke", "large artery occlusion of the brain",
+    "medium vessel occlusion", "distal vessel occlusion", "intracranial occlusion", "intracranial arterial occlusion",
+    "intracranial thrombus", "intracranial clot", "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off",
+    "occluded MCA", "middle cerebral artery occlusion", "middle cerebral artery thrombus",
+    "middle cerebral artery clot", "middle cerebral artery embolus", "middle cerebral occlusion", "M1 embolus",
+    "M1 cutoff", "M1 cut-off", "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1",
+    "M2 branch occlusion", "M2 cutoff", "M2 segment occlusion", "ACA occlusion", "A2 embolus",
+    "anterior cerebral artery occlusion", "anterior cerebral artery embolus", "PCA thrombus",
+    "posterior cerebral artery occlusion", "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus",
+    "ICA-T occlusion", "ICA-L occlusion", "carotid terminus occlusion", "carotid terminus clot",
+    "T occlusion of the carotid", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
+    "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion", "basilar artery occlusion",
+    "basilar artery thrombosis", "basilar artery thrombus", "basilar clot", "basilar embolus",
+    "top of the basilar syndrome", "BAO", "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion",
+    "vertebrobasilar thrombosis", "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome",
+    "hyperdense MCA sign", "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar", "tandem occlusion",
+    "tandem lesion of the carotid", "tandem carotid and MCA", "mismatch penumbra"
+    states territory brain, vessel artery suggests plan primary
+  "NIHSS", "NIH stroke scale", "ASPECTS", "ASPECT score", "TICI 0", "TICI IIb", "TICI III", "last known well", "LKW",
+    "LKN", "last known normal", "code stroke", "stroke code", "stroke alert", "stroke activation", "stroke protocol",
+    "penumbra mismatch", "CTP mismatch", "perfusion mismatch", "global aphasia", "gaze deviation",
+    "hemiplegia with aphasia", "TIA" suggests territory brain, vessel artery
   "central retinal artery occlusion", "CRAO", "retinal artery occlusion", "branch retinal artery occlusion"
     states territory brain, vessel artery
   "stroke volume", "stroke work", "heat stroke", "stroke risk", "risk of stroke", "stroke prevention",
-  "stroke prophylaxis", "stroke team", "stroke center", "stroke unit", "stroke neurologist",
-  "stroke service", "CHA2DS2-VASc", "spinal cord infarct", "periprocedural stroke", "hemorrhagic infarct",
-  "splenic infarct", "lacunar infarct", "old infarct", "chronic infarct"
-    means nothing
+    "stroke prophylaxis", "stroke team", "stroke center", "stroke unit", "stroke neurologist", "stroke service",
+    "CHA2DS2-VASc", "spinal cord infarct", "periprocedural stroke", "hemorrhagic infarct", "splenic infarct",
+    "lacunar infarct", "old infarct", "chronic infarct" means nothing
 
 # Veins of the brain
-
 phrases
   "cerebral venous sinus thrombosis", "cerebral venous thrombosis", "cerebral vein thrombosis",
-  "cerebral sinus thrombosis", "cerebral venous sinus occlusion", "CVST", "CVT", "CSVT",
-  "dural sinus thrombosis", "dural venous sinus thrombosis", "dural sinus thrombus",
-  "dural venous thrombosis", "dural sinus clot", "dural sinus occlusion", "sinus thrombosis",
-  "venous sinus thrombosis", "venous sinus thrombus", "intracranial venous thrombosis",
-  "intracranial sinus thrombosis", "superior sagittal sinus thrombosis", "superior sagittal sinus thrombus",
-  "superior sagittal sinus clot", "superior sagittal sinus occlusion", "sagittal sinus thrombosis",
-  "sagittal sinus thrombus", "sagittal sinus clot", "SSS thrombus", "transverse sinus thrombosis",
-  "transverse sinus thrombus", "transverse sinus occlusion", "sigmoid sinus thrombosis",
-  "sigmoid sinus thrombus", "transverse sigmoid sinus thrombosis", "straight sinus thrombosis",
-  "straight sinus thrombus", "torcular thrombosis", "torcula thrombosis", "torcular thrombus",
-  "cortical vein thrombosis", "cortical venous thrombosis", "deep cerebral vein thrombosis",
-  "deep cerebral venous thrombosis", "internal cerebral vein thrombosis", "vein of Galen thrombosis",
-  "cavernous sinus thrombosis", "cavernous sinus thrombophlebitis", "jugular bulb thrombosis",
-  "venous infarct of the brain"
-    states territory brain, vessel vein
+    "cerebral sinus thrombosis", "cerebral venous sinus occlusion", "CVST", "CVT", "CSVT", "dural sinus thrombosis",
+    "dural venous sinus thrombosis", "dural sinus thrombus", "dural venous thrombosis", "dural sinus clot",
+    "dural sinus occlusion", "sinus thrombosis", "venous sinus thrombosis", "venous sinus thrombus",
+    "intracranial venous thrombosis", "intracranial sinus thrombosis", "superior sagittal sinus thrombosis",
+    "superior sagittal sinus thrombus", "superior sagittal sinus clot", "superior sagittal sinus occlusion",
+    "sagittal sinus thrombosis", "sagittal sinus thrombus", "sagittal sinus clot", "SSS thrombus",
+    "transverse sinus thrombosis", "transverse sinus thrombus", "transverse sinus occlusion",
+    "sigmoid sinus thrombosis", "sigmoid sinus thrombus", "transverse sigmoid sinus thrombosis",
+    "straight sinus thrombosis", "straight sinus thrombus", "torcular thrombosis", "torcula thrombosis",
+    "torcular thrombus", "cortical vein thrombosis", "cortical venous thrombosis", "deep cerebral vein thrombosis",
+    "deep cerebral venous thrombosis", "internal cerebral vein thrombosis", "vein of Galen thrombosis",
+    "cavernous sinus thrombosis", "cavernous sinus thrombophlebitis", "jugular bulb thrombosis",
+    "venous infarct of the brain" states territory brain, vessel vein
 
 # Dialysis access
-
 phrases
-  "clotted dialysis access", "clotted dialysis graft", "clotted dialysis fistula",
-  "clotted hemodialysis access", "clotted hemodialysis graft", "clotted arm graft", "clotted thigh graft",
-  "clotted loop graft", "thrombosed dialysis graft", "thrombosed dialysis fistula",
-  "thrombosed hemodialysis access", "thrombosed hemodialysis graft", "thrombosed hemodialysis fistula",
-  "thrombosed loop graft", "thrombosed forearm graft", "thrombosed forearm loop graft",
-  "thrombosed upper arm graft", "thrombosed arm graft", "thrombosed thigh graft",
-  "thrombosed brachiocephalic fistula", "thrombosed radiocephalic fistula",
-  "thrombosed brachiobasilic fistula", "occluded AV graft", "occluded AV fistula",
-  "occluded dialysis graft", "occluded dialysis fistula", "occluded dialysis access",
-  "AV fistula thrombosis", "AV access thrombosis", "arteriovenous graft thrombosis",
-  "arteriovenous fistula thrombosis", "arteriovenous access thrombosis", "dialysis access thrombosis",
-  "dialysis graft thrombosis", "dialysis fistula thrombosis", "hemodialysis access thrombosis",
-  "hemodialysis graft thrombosis", "hemodialysis fistula thrombosis", "access thrombosis",
-  "AV graft occlusion", "AV fistula occlusion", "dialysis access occlusion", "dialysis graft occlusion",
-  "clot in the fistula", "clot in the AV graft", "clot in the dialysis graft", "thrombosis of the AV graft",
-  "thrombosis of the AV fistula", "thrombosis of the dialysis graft", "thrombosis of the dialysis access",
-  "AVF dysfunction", "AVG dysfunction", "access dysfunction", "dialysis access dysfunction",
-  "dialysis access malfunction", "AV graft malfunction", "AV fistula malfunction"
+  "clotted dialysis access", "clotted dialysis graft", "clotted dialysis fistula", "clotted hemodialysis access",
+    "clotted hemodialysis graft", "clotted arm graft", "clotted thigh graft", "clotted loop graft",
+    "thrombosed dialysis graft", "thrombosed dialysis fistula", "thrombosed hemodialysis access",
+    "thrombosed hemodialysis graft", "thrombosed hemodialysis fistula", "thrombosed loop graft",
+    "thrombosed forearm graft", "thrombosed forearm loop graft", "thrombosed upper arm graft", "thrombosed arm graft",
+    "thrombosed thigh graft", "thrombosed brachiocephalic fistula", "thrombosed radiocephalic fistula",
+    "thrombosed brachiobasilic fistula", "occluded AV graft", "occluded AV fistula", "occluded dialysis graft",
+    "occluded dialysis fistula", "occluded dialysis access", "AV fistula thrombosis", "AV access thrombosis",
+    "arteriovenous graft thrombosis", "arteriovenous fistula thrombosis", "arteriovenous access thrombosis",
+    "dialysis access thrombosis", "dialysis graft thrombosis", "dialysis fistula thrombosis",
+    "hemodialysis access thrombosis", "hemodialysis graft thrombosis", "hemodialysis fistula thrombosis",
+    "access thrombosis", "AV graft occlusion", "AV fistula occlusion", "dialysis access occlusion",
+    "dialysis graft occlusion", "clot in the fistula", "clot in the AV graft", "clot in the dialysis graft",
+    "thrombosis of the AV graft", "thrombosis of the AV fistula", "thrombosis of the dialysis graft",
+    "thrombosis of the dialysis access", "AVF dysfunction", "AVG dysfunction", "access dysfunction",
+    "dialysis access dysfunction", "dialysis access malfunction", "AV graft malfunction", "AV fistula malfunction"
     states territory dialysis-circuit
   "thrombosed graft", "no thrill", "loss of thrill", "absent thrill", "absent bruit", "no thrill or bruit",
-  "lack of thrill"
-    suggests territory dialysis-circuit
+    "lack of thrill" suggests territory dialysis-circuit
 
 # Emboli that are no clot, and infected clot
-
 phrases
   "Lemierre", "Lemierre syndrome", "septic embolus", "septic embolism", "septic pulmonary embolus",
-  "septic pulmonary embolism", "septic thrombophlebitis", "tumor thrombus", "tumor embolus",
-  "tumor embolism", "portal vein tumor thrombus", "tumor thrombus in the portal vein",
-  "portal vein tumor thrombosis", "PVTT", "IVC tumor thrombus", "renal vein tumor thrombus",
-  "bland thrombus of the portal vein with HCC", "fat embolism", "fat embolus", "fat embolism syndrome",
-  "air embolism", "air embolus", "gas embolism", "carbon dioxide embolus", "venous air embolism",
-  "amniotic fluid embolism", "amniotic fluid embolus", "cement embolism", "cement embolus",
-  "cement pulmonary embolism", "cholesterol embolism", "cholesterol embolus", "atheroembolism",
-  "atheroembolic disease", "lipiodol embolism", "foreign body embolus", "catheter embolus",
-  "bullet embolus", "coil embolus", "paradoxical embolus", "paradoxical embolism", "calcific embolus",
-  "intraluminal thrombus of the aneurysm", "mural thrombus", "thrombosed aneurysm",
-  "partially thrombosed aneurysm", "thrombosed sac", "aneurysm thrombosis", "thrombosed false lumen",
-  "thrombosed pseudoaneurysm", "thrombosed varix", "thrombosed hemorrhoid",
-  "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
-  "venous thrombosis prophylaxis"
-    means nothing
+    "septic pulmonary embolism", "septic thrombophlebitis", "tumor thrombus", "tumor embolus", "tumor embolism",
+    "portal vein tumor thrombus", "tumor thrombus in the portal vein", "portal vein tumor thrombosis", "PVTT",
+    "IVC tumor thrombus", "renal vein tumor thrombus", "bland thrombus of the portal vein with HCC", "fat embolism",
+    "fat embolus", "fat embolism syndrome", "air embolism", "air embolus", "gas embolism", "carbon dioxide embolus",
+    "venous air embolism", "amniotic fluid embolism", "amniotic fluid embolus", "cement embolism", "cement embolus",
+    "cement pulmonary embolism", "cholesterol embolism", "cholesterol embolus", "atheroembolism",
+    "atheroembolic disease", "lipiodol embolism", "foreign body embolus", "catheter embolus", "bullet embolus",
+    "coil embolus", "paradoxical embolus", "paradoxical embolism", "calcific embolus",
+    "intraluminal thrombus of the aneurysm", "mural thrombus", "thrombosed aneurysm", "partially thrombosed aneurysm",
+    "thrombosed sac", "aneurysm thrombosis", "thrombosed false lumen", "thrombosed pseudoaneurysm", "thrombosed varix",
+    "thrombosed hemorrhoid", "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
+    "venous thrombosis prophylaxis" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
-# Diseases of the face, the nose and the neck, outside the brain and the spinal cord. Their tumors stand with
-# the tumors.
+# Diseases of the face, the nose and the neck, outside the brain and the spinal cord. Their tumors stand with the
+# tumors.
 
 # Nose
-
 phrases
   "epistaxis", "posterior epistaxis", "anterior epistaxis", "refractory epistaxis", "intractable epistaxis",
-  "recurrent epistaxis", "idiopathic epistaxis", "HHT epistaxis", "nosebleed", "nose bleed*",
-  "nasal bleed*", "nasal hemorrhag*", "bleed* nose", "bleed* from the nose", "sinonasal bleed*",
-  "sinonasal hemorrhag*", "nasopharyngeal bleed*", "nasopharyngeal hemorrhag*", "postnasal bleed*",
-  "bleed* after sinus surgery"
+    "recurrent epistaxis", "idiopathic epistaxis", "HHT epistaxis", "nosebleed", "nose bleed*", "nasal bleed*",
+    "nasal hemorrhag*", "bleed* nose", "bleed* from the nose", "sinonasal bleed*", "sinonasal hemorrhag*",
+    "nasopharyngeal bleed*", "nasopharyngeal hemorrhag*", "postnasal bleed*", "bleed* after sinus surgery"
     states territory head-neck, reason bleeding
   "nasal packing", "failed nasal packing", "failed packing", "posterior packing", "posterior nasal packing",
-  "Rapid Rhino", "Rhino Rocket", "Epistat"
-    suggests territory head-neck, reason bleeding
+    "Rapid Rhino", "Rhino Rocket", "Epistat" suggests territory head-neck, reason bleeding
 
 # Mouth, throat and neck that bleed
-
 phrases
   "tonsillar bleed*", "tonsil bleed*", "tonsillar hemorrhag*", "post-tonsillectomy bleed*",
-  "post-tonsillectomy hemorrhag*", "posttonsillectomy hemorrhag*", "posttonsillectomy bleed*",
-  "bleed* after tonsillectomy", "hemorrhag* after tonsillectomy", "oral bleed*", "oral hemorrhag*",
-  "mouth bleed*", "oropharyngeal bleed*", "oropharyngeal hemorrhag*", "pharyngeal bleed*",
-  "pharyngeal hemorrhag*", "throat bleed*", "hypopharyngeal bleed*", "laryngeal bleed*",
-  "laryngeal hemorrhag*", "tongue bleed*", "lingual bleed*", "lingual hemorrhag*", "tongue hemorrhag*",
-  "tongue base bleed*", "bleed* tongue cancer", "dental bleed*", "tooth socket bleed*",
-  "bleed* after dental extraction", "bleed* after tooth extraction", "gum bleed*", "gingival bleed*",
-  "facial bleed*", "facial hemorrhag*", "maxillofacial bleed*", "maxillofacial hemorrhag*",
-  "craniofacial bleed*", "oromaxillofacial bleed*", "neck bleed*", "neck hemorrhag*", "cervical hemorrhag*",
-  "neck hematoma with bleed*", "scalp bleed*", "scalp hemorrhag*", "scalp hematoma", "facial hematoma",
-  "orbital hemorrhag*", "retrobulbar hemorrhag*", "retrobulbar hematoma", "ear bleed*", "otorrhagia",
-  "bleed* from the ear", "thyroid bleed*", "thyroid hemorrhag*", "tracheostomy bleed*",
-  "peristomal tracheal bleed*", "tracheostoma bleed*", "bleed* neck tumor", "bleed* head and neck cancer",
-  "bleed* oropharyngeal cancer", "bleed* oropharyngeal tumor", "bleed* laryngeal cancer",
-  "retropharyngeal hematoma", "bleed* after neck dissection", "flap bleed* of the neck"
-    states territory head-neck, reason bleeding
-  "facial trauma", "maxillofacial trauma", "midface trauma", "midface fracture", "Le Fort",
-  "LeFort fracture", "facial fracture", "mandible fracture", "mandibular fracture", "maxillary fracture",
-  "neck trauma", "penetrating neck injury", "penetrating neck trauma", "neck stab wound",
-  "neck gunshot wound", "zone II neck injury", "zone III neck injury", "zone I neck injury"
-    states territory head-neck
-    suggests reason bleeding
+    "post-tonsillectomy hemorrhag*", "posttonsillectomy hemorrhag*", "posttonsillectomy bleed*",
+    "bleed* after tonsillectomy", "hemorrhag* after tonsillectomy", "oral bleed*", "oral hemorrhag*", "mouth bleed*",
+    "oropharyngeal bleed*", "oropharyngeal hemorrhag*", "pharyngeal bleed*", "pharyngeal hemorrhag*", "throat bleed*",
+    "hypopharyngeal bleed*", "laryngeal bleed*", "laryngeal hemorrhag*", "tongue bleed*", "lingual bleed*",
+    "lingual hemorrhag*", "tongue hemorrhag*", "tongue base bleed*", "bleed* tongue cancer", "dental bleed*",
+    "tooth socket bleed*", "bleed* after dental extraction", "bleed* after tooth extraction", "gum bleed*",
+    "gingival bleed*", "facial bleed*", "facial hemorrhag*", "maxillofacial bleed*", "maxillofacial hemorrhag*",
+    "craniofacial bleed*", "oromaxillofacial bleed*", "neck bleed*", "neck hemorrhag*", "cervical hemorrhag*",
+    "neck hematoma with bleed*", "scalp bleed*", "scalp hemorrhag*", "scalp hematoma", "facial hematoma",
+    "orbital hemorrhag*", "retrobulbar hemorrhag*", "retrobulbar hematoma", "ear bleed*", "otorrhagia",
+    "bleed* from the ear", "thyroid bleed*", "thyroid hemorrhag*", "tracheostomy bleed*", "peristomal tracheal bleed*",
+    "tracheostoma bleed*", "bleed* neck tumor", "bleed* head and neck cancer", "bleed* oropharyngeal cancer",
+    "bleed* oropharyngeal tumor", "bleed* laryngeal cancer", "retropharyngeal hematoma", "bleed* after neck dissection",
+    "flap bleed* of the neck" states territory head-neck, reason bleeding
+  "facial trauma", "maxillofacial trauma", "midface trauma", "midface fracture", "Le Fort", "LeFort fracture",
+    "facial fracture", "mandible fracture", "mandibular fracture", "maxillary fracture", "neck trauma",
+    "penetrating neck injury", "penetrating neck trauma", "neck stab wound", "neck gunshot wound",
+    "zone II neck injury", "zone III neck injury", "zone I neck injury"
+    states territory head-neck suggests reason bleeding
   "tracheoinnominate fistula", "tracheo-innominate fistula", "tracheoarterial fistula",
-  "tracheo-innominate artery fistula"
-    states territory chest, vessel artery
-    suggests reason bleeding
+    "tracheo-innominate artery fistula" states territory chest, vessel artery suggests reason bleeding
 
 # Carotid and vertebral arteries in the neck
-
 phrases
   "carotid blowout", "carotid blow-out", "carotid blowout syndrome", "blowout of the carotid",
-  "carotid blow out syndrome", "acute carotid blowout", "threatened carotid blowout",
-  "impending carotid blowout", "CBS of the carotid", "carotid rupture", "carotid artery rupture",
-  "ruptured carotid", "exposed carotid", "lingual artery blowout", "external carotid blowout"
-    states territory head-neck, vessel artery
-    suggests reason bleeding
+    "carotid blow out syndrome", "acute carotid blowout", "threatened carotid blowout", "impending carotid blowout",
+    "CBS of the carotid", "carotid rupture", "carotid artery rupture", "ruptured carotid", "exposed carotid",
+    "lingual artery blowout", "external carotid blowout"
+    states territory head-neck, vessel artery suggests reason bleeding
   "carotid pseudoaneurysm", "carotid artery pseudoaneurysm", "extracranial carotid pseudoaneurysm",
-  "extracranial carotid aneurysm", "extracranial carotid artery aneurysm", "extracranial ICA aneurysm",
-  "extracranial ICA pseudoaneurysm", "cervical carotid aneurysm", "cervical carotid pseudoaneurysm",
-  "cervical ICA aneurysm", "cervical ICA pseudoaneurysm", "cervical internal carotid aneurysm",
-  "cervical internal carotid artery aneurysm", "cervical internal carotid artery pseudoaneurysm",
-  "carotid bulb aneurysm", "carotid bulb pseudoaneurysm", "carotid artery aneurysm",
-  "parapharyngeal pseudoaneurysm", "parapharyngeal aneurysm", "parapharyngeal space pseudoaneurysm",
-  "superficial temporal artery pseudoaneurysm", "superficial temporal pseudoaneurysm",
-  "superficial temporal artery aneurysm", "STA pseudoaneurysm", "facial artery pseudoaneurysm",
-  "facial pseudoaneurysm", "facial artery aneurysm", "lingual artery pseudoaneurysm",
-  "lingual artery aneurysm", "maxillary artery pseudoaneurysm", "internal maxillary artery pseudoaneurysm",
-  "IMAX pseudoaneurysm", "sphenopalatine artery pseudoaneurysm", "occipital artery pseudoaneurysm",
-  "thyroid artery pseudoaneurysm", "superior thyroid artery pseudoaneurysm",
-  "inferior thyroid artery aneurysm", "inferior thyroid artery pseudoaneurysm",
-  "thyrocervical trunk pseudoaneurysm", "thyrocervical pseudoaneurysm", "thyrocervical trunk aneurysm",
-  "costocervical pseudoaneurysm", "costocervical trunk aneurysm", "tonsillar pseudoaneurysm",
-  "scalp pseudoaneurysm", "neck pseudoaneurysm", "V2 aneurysm", "V3 aneurysm",
-  "extracranial vertebral pseudoaneurysm", "extracranial vertebral aneurysm",
-  "extracranial vertebral artery aneurysm", "ascending pharyngeal artery pseudoaneurysm",
-  "ophthalmic artery ethmoidal pseudoaneurysm"
-    states territory head-neck, reason arterial-lesion, vessel artery
+    "extracranial carotid aneurysm", "extracranial carotid artery aneurysm", "extracranial ICA aneurysm",
+    "extracranial ICA pseudoaneurysm", "cervical carotid aneurysm", "cervical carotid pseudoaneurysm",
+    "cervical ICA aneurysm", "cervical ICA pseudoaneurysm", "cervical internal carotid aneurysm",
+    "cervical internal carotid artery aneurysm", "cervical internal carotid artery pseudoaneurysm",
+    "carotid bulb aneurysm", "carotid bulb pseudoaneurysm", "carotid artery aneurysm", "parapharyngeal pseudoaneurysm",
+    "parapharyngeal aneurysm", "parapharyngeal space pseudoaneurysm", "superficial temporal artery pseudoaneurysm",
+    "superficial temporal pseudoaneurysm", "superficial temporal artery aneurysm", "STA pseudoaneurysm",
+    "facial artery pseudoaneurysm", "facial pseudoaneurysm", "facial artery aneurysm", "lingual artery pseudoaneurysm",
+    "lingual artery aneurysm", "maxillary artery pseudoaneurysm", "internal maxillary artery pseudoaneurysm",
+    "IMAX pseudoaneurysm", "sphenopalatine artery pseudoaneurysm", "occipital artery pseudoaneurysm",
+    "thyroid artery pseudoaneurysm", "superior thyroid artery pseudoaneurysm", "inferior thyroid artery aneurysm",
+    "inferior thyroid artery pseudoaneurysm", "thyrocervical trunk pseudoaneurysm", "thyrocervical pseudoaneurysm",
+    "thyrocervical trunk aneurysm", "costocervical pseudoaneurysm", "costocervical trunk aneurysm",
+    "tonsillar pseudoaneurysm", "scalp pseudoaneurysm", "neck pseudoaneurysm", "V2 aneurysm", "V3 aneurysm",
+    "extracranial vertebral pseudoaneurysm", "extracranial vertebral aneurysm",
+    "extracranial vertebral artery aneurysm", "ascending pharyngeal artery pseudoaneurysm",
+    "ophthalmic artery ethmoidal pseudoaneurysm" states territory head-neck, reason arterial-lesion, vessel artery
   "vertebral pseudoaneurysm", "vertebral artery pseudoaneurysm", "internal carotid pseudoaneurysm",
-  "internal carotid artery pseudoaneurysm", "ICA pseudoaneurysm"
-    states reason arterial-lesion, vessel artery
-    suggests territory head-neck
-  "vertebral arteriovenous fistula", "vertebral artery arteriovenous fistula", "vertebral AVF",
-  "vertebral AV fistula", "vertebrovertebral fistula", "vertebro-vertebral fistula",
-  "vertebrovertebral arteriovenous fistula", "vertebrojugular fistula", "vertebro-jugular fistula",
-  "carotid jugular fistula", "external carotid arteriovenous fistula",
-  "carotid artery jugular vein fistula", "cervical arteriovenous fistula of the neck",
-  "jugular arteriovenous fistula"
+    "internal carotid artery pseudoaneurysm", "ICA pseudoaneurysm"
+    states reason arterial-lesion, vessel artery suggests territory head-neck
+  "vertebral arteriovenous fistula", "vertebral artery arteriovenous fistula", "vertebral AVF", "vertebral AV fistula",
+    "vertebrovertebral fistula", "vertebro-vertebral fistula", "vertebrovertebral arteriovenous fistula",
+    "vertebrojugular fistula", "vertebro-jugular fistula", "carotid jugular fistula",
+    "external carotid arteriovenous fistula", "carotid artery jugular vein fistula",
+    "cervical arteriovenous fistula of the neck", "jugular arteriovenous fistula"
     states territory head-neck, reason arterial-lesion, vessel arteriovenous
   "vertebral dissection", "vertebral artery dissection", "carotid dissection", "carotid artery dissection",
-  "cervical artery dissection", "vertebral artery injury", "carotid injury", "carotid artery injury",
-  "blunt cerebrovascular injury", "BCVI", "Denver grade", "traumatic vertebral artery transection",
-  "vertebral artery transection"
-    states territory head-neck, vessel artery
+    "cervical artery dissection", "vertebral artery injury", "carotid injury", "carotid artery injury",
+    "blunt cerebrovascular injury", "BCVI", "Denver grade", "traumatic vertebral artery transection",
+    "vertebral artery transection" states territory head-neck, vessel artery
   "intracranial carotid dissection", "intracranial dissection", "intracranial vertebral dissection"
     states territory brain, vessel artery
 
 # Malformations of face, scalp, tongue and ear
-
 phrases
-  "facial AVM", "face AVM", "facial arteriovenous malformation", "cheek AVM", "lip AVM", "nasal AVM",
-  "nose AVM", "ear AVM", "auricular AVM", "auricular arteriovenous malformation", "scalp AVM",
-  "scalp arteriovenous malformation", "scalp arteriovenous fistula", "scalp AVF", "scalp fistula",
-  "cirsoid aneurysm", "cirsoid aneurysm of the scalp", "forehead AVM", "tongue AVM", "lingual AVM",
-  "tongue arteriovenous malformation", "mandibular AVM", "mandible AVM",
-  "mandibular arteriovenous malformation", "maxillary AVM", "maxillary arteriovenous malformation",
-  "jaw AVM", "jaw arteriovenous malformation", "intraosseous jaw AVM", "dental arcade AVM", "orbital AVM",
-  "orbital arteriovenous malformation", "orbital arteriovenous fistula", "orbital AVF", "periorbital AVM",
-  "eyelid AVM", "neck AVM", "neck arteriovenous malformation", "cervicofacial AVM", "extracranial AVM",
-  "extracranial arteriovenous malformation", "head and neck AVM",
-  "head and neck arteriovenous malformation", "oral AVM", "palate AVM", "palatal AVM", "gingival AVM",
-  "parotid AVM", "temporal scalp AVM", "occipital scalp AVM", "thyroid AVM",
-  "superficial temporal arteriovenous fistula", "superficial temporal artery arteriovenous fistula",
-  "superficial temporal AVF", "ear arteriovenous malformation", "AVM of the face", "AVM of the scalp",
-  "AVM of the tongue", "AVM of the ear", "AVM of the cheek", "AVM of the mandible", "AVM of the neck",
-  "AVM of the orbit", "AVM of the lip"
-    states territory head-neck, reason arterial-lesion, vessel arteriovenous
+  "facial AVM", "face AVM", "facial arteriovenous malformation", "cheek AVM", "lip AVM", "nasal AVM", "nose AVM",
+    "ear AVM", "auricular AVM", "auricular arteriovenous malformation", "scalp AVM", "scalp arteriovenous malformation",
+    "scalp arteriovenous fistula", "scalp AVF", "scalp fistula", "cirsoid aneurysm", "cirsoid aneurysm of the scalp",
+    "forehead AVM", "tongue AVM", "lingual AVM", "tongue arteriovenous malformation", "mandibular AVM", "mandible AVM",
+    "mandibular arteriovenous malformation", "maxillary AVM", "maxillary arteriovenous malformation", "jaw AVM",
+    "jaw arteriovenous malformation", "intraosseous jaw AVM", "dental arcade AVM", "orbital AVM",
+    "orbital arteriovenous malformation", "orbital arteriovenous fistula", "orbital AVF", "periorbital AVM",
+    "eyelid AVM", "neck AVM", "neck arteriovenous malformation", "cervicofacial AVM", "extracranial AVM",
+    "extracranial arteriovenous malformation", "head and neck AVM", "head and neck arteriovenous malformation",
+    "oral AVM", "palate AVM", "palatal AVM", "gingival AVM", "parotid AVM", "temporal scalp AVM", "occipital scalp AVM",
+    "thyroid AVM", "superficial temporal arteriovenous fistula", "superficial temporal artery arteriovenous fistula",
+    "superficial temporal AVF", "ear arteriovenous malformation", "AVM of the face", "AVM of the scalp",
+    "AVM of the tongue", "AVM of the ear", "AVM of the cheek", "AVM of the mandible", "AVM of the neck",
+    "AVM of the orbit", "AVM of the lip" states territory head-neck, reason arterial-lesion, vessel arteriovenous
 
 # Thyroid
-
 phrases
   "goiter", "toxic goiter", "multinodular goiter", "toxic multinodular goiter", "substernal goiter",
-  "retrosternal goiter", "nontoxic goiter", "Graves disease", "Graves hyperthyroidism", "Graves",
-  "hyperthyroidism", "thyrotoxicosis", "toxic adenoma of the thyroid", "thyroid nodule", "toxic nodule",
-  "thyroid enlargement", "thyroid hyperplasia", "compressive goiter", "amiodarone-induced thyrotoxicosis",
-  "hyperparathyroidism", "thyroid goitre"
-    suggests territory head-neck, reason organ-ablation
-  "sialorrhea", "drooling", "Frey syndrome", "carotidynia"
-    suggests territory head-neck
+    "retrosternal goiter", "nontoxic goiter", "Graves disease", "Graves hyperthyroidism", "Graves", "hyperthyroidism",
+    "thyrotoxicosis", "toxic adenoma of the thyroid", "thyroid nodule", "toxic nodule", "thyroid enlargement",
+    "thyroid hyperplasia", "compressive goiter", "amiodarone-induced thyrotoxicosis", "hyperparathyroidism",
+    "thyroid goitre" suggests territory head-neck, reason organ-ablation
+  "sialorrhea", "drooling", "Frey syndrome", "carotidynia" suggests territory head-neck
 
 """#),
     SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
 # Leaks of lymph, malformations of lymph vessels, and pockets of fluid that are no vessel.
 
 # Leaks
-
 phrases
   "chyle leak", "chyle leakage", "chyle fistula", "chylous leak", "chylous leakage", "chylous fistula",
-  "chylous effusion", "chylous drainage", "chylous output", "lymph leak", "lymph leakage", "lymphatic leak",
-  "lymphatic leakage", "lymphatic extravasation", "lymphatic fistula", "lymphatic injury", "leak of lymph",
-  "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation", "extravasation of chyle",
-  "extravasation of lymph", "lymphorrhea", "lymphorrhagia", "lymphorrhoea", "lymphocutaneous fistula",
-  "lymphocutaneous leak", "lymph fistula", "persistent lymphatic drainage", "milky drain output",
-  "milky drainage", "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol",
-  "ethiodol extravasation", "extravasation of ethiodol", "lymphatic flow disorder", "chylous reflux",
-  "central conducting lymphatic anomaly", "CCLA"
+    "chylous effusion", "chylous drainage", "chylous output", "lymph leak", "lymph leakage", "lymphatic leak",
+    "lymphatic leakage", "lymphatic extravasation", "lymphatic fistula", "lymphatic injury", "leak of lymph",
+    "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation", "extravasation of chyle",
+    "extravasation of lymph", "lymphorrhea", "lymphorrhagia", "lymphocutaneous fistula", "lymphocutaneous leak",
+    "lymph fistula", "persistent lymphatic drainage", "milky drain output", "milky drainage", "milky fluid from drain",
+    "lipiodol extravasation", "extravasation of lipiodol", "ethiodol extravasation", "extravasation of ethiodol",
+    "lymphatic flow disorder", "chylous reflux", "central conducting lymphatic anomaly", "CCLA"
     states reason lymph-leak, vessel lymphatic
   "thoracic duct leak", "thoracic duct injury", "thoracic duct laceration", "thoracic duct transection",
-  "thoracic duct fistula", "leak from the thoracic duct", "thoracic duct extravasation",
-  "extravasation from the thoracic duct", "leaking thoracic duct", "thoracic duct leakage",
-  "injured thoracic duct", "chylothorax", "chylous pleural effusion", "chylous effusion of the pleura",
-  "chylopericardium", "chylous pericardial effusion", "milky pleural fluid", "milky chest tube output",
-  "chyle in the chest tube", "chylomediastinum"
-    states reason lymph-leak, territory chest, vessel lymphatic
+    "thoracic duct fistula", "leak from the thoracic duct", "thoracic duct extravasation",
+    "extravasation from the thoracic duct", "leaking thoracic duct", "thoracic duct leakage", "injured thoracic duct",
+    "chylothorax", "chylous pleural effusion", "chylous effusion of the pleura", "chylopericardium",
+    "chylous pericardial effusion", "milky pleural fluid", "milky chest tube output", "chyle in the chest tube",
+    "chylomediastinum" states reason lymph-leak, territory chest, vessel lymphatic
   "cervical chyle leak", "neck chyle leak", "chyle leak in the neck", "chyle leak after neck dissection",
-  "chylous neck leak", "chylous fistula of the neck"
-    states reason lymph-leak, vessel lymphatic
-    suggests territory chest
+    "chylous neck leak", "chylous fistula of the neck"
+    states reason lymph-leak, vessel lymphatic suggests territory chest
   "plastic bronchitis", "chyloptysis", "pulmonary lymphatic perfusion syndrome", "lymphatic bronchitis",
-  "pulmonary lymphatic leak", "neonatal chylothorax", "neonatal lymphatic flow disorder",
-  "pulmonary lymphangiectasia"
+    "pulmonary lymphatic leak", "neonatal chylothorax", "neonatal lymphatic flow disorder", "pulmonary lymphangiectasia"
     states reason lymph-leak, territory lung, vessel lymphatic
-  "chylous ascites", "chyloperitoneum", "chylous peritonitis", "lymphatic ascites", "lymphascites",
-  "chyluria", "chylous retroperitoneum", "chyloretroperitoneum", "chylous ascites leak",
-  "protein-losing enteropathy", "PLE", "hepatic lymphatic leak", "liver lymphatic leak",
-  "hepatic lymphorrhea", "intestinal lymphatic leak", "retroperitoneal lymphatic leak",
-  "retroperitoneal lymph leak", "cisterna chyli leak", "cisterna chyli injury",
-  "leak from the cisterna chyli", "peritoneal lymph leak", "renal lymphatic leak",
-  "intestinal lymphangiectasia"
+  "chylous ascites", "chyloperitoneum", "chylous peritonitis", "lymphatic ascites", "lymphascites", "chyluria",
+    "chylous retroperitoneum", "chyloretroperitoneum", "chylous ascites leak", "protein-losing enteropathy", "PLE",
+    "hepatic lymphatic leak", "liver lymphatic leak", "hepatic lymphorrhea", "intestinal lymphatic leak",
+    "retroperitoneal lymphatic leak", "retroperitoneal lymph leak", "cisterna chyli leak", "cisterna chyli injury",
+    "leak from the cisterna chyli", "peritoneal lymph leak", "renal lymphatic leak", "intestinal lymphangiectasia"
     states reason lymph-leak, territory abdomen, vessel lymphatic
   "pelvic lymphatic leak", "pelvic lymph leak", "pelvic lymphorrhea", "lymphatic leak after prostatectomy",
-  "lymphatic leak after hysterectomy", "iliac lymphatic leak", "chylous vaginal discharge",
-  "chylometrorrhea", "scrotal lymphorrhea", "genital lymphorrhea", "genital lymphatic reflux",
-  "vaginal lymphorrhea", "leaking lymphocele", "lymphocele with leak", "feeding lymphatic",
-  "afferent lymphatic of the lymphocele"
+    "lymphatic leak after hysterectomy", "iliac lymphatic leak", "chylous vaginal discharge", "chylometrorrhea",
+    "scrotal lymphorrhea", "genital lymphorrhea", "genital lymphatic reflux", "vaginal lymphorrhea",
+    "leaking lymphocele", "lymphocele with leak", "feeding lymphatic", "afferent lymphatic of the lymphocele"
     states reason lymph-leak, territory pelvis, vessel lymphatic
-  "groin lymphatic leak", "inguinal lymphatic leak", "groin lymph leak", "inguinal lymph leak",
-  "groin lymphorrhea", "inguinal lymphorrhea", "groin lymphatic fistula", "inguinal lymphatic fistula",
-  "lymphatic leak from the groin", "lymphatic leak in the groin", "lymph leak from the groin wound",
-  "leg lymphorrhea"
+  "groin lymphatic leak", "inguinal lymphatic leak", "groin lymph leak", "inguinal lymph leak", "groin lymphorrhea",
+    "inguinal lymphorrhea", "groin lymphatic fistula", "inguinal lymphatic fistula", "lymphatic leak from the groin",
+    "lymphatic leak in the groin", "lymph leak from the groin wound", "leg lymphorrhea"
     states reason lymph-leak, territory leg, vessel lymphatic
   "axillary lymphatic leak", "axillary lymph leak", "axillary lymphorrhea", "arm lymphorrhea"
     states reason lymph-leak, territory arm, vessel lymphatic
 
 # Malformations
-
 phrases
   "lymphatic malformation", "macrocystic lymphatic malformation", "microcystic lymphatic malformation",
-  "mixed cystic lymphatic malformation", "lymphatic vascular malformation", "cystic lymphatic malformation",
-  "lymphangioma", "cystic lymphangioma", "lymphangioma circumscriptum", "lymphangiomatosis",
-  "kaposiform lymphangiomatosis", "generalized lymphatic anomaly", "Gorham-Stout", "Gorham disease",
-  "macrocystic LM", "microcystic LM"
-    states reason lymphatic-malformation, vessel lymphatic
+    "mixed cystic lymphatic malformation", "lymphatic vascular malformation", "cystic lymphatic malformation",
+    "lymphangioma", "cystic lymphangioma", "lymphangioma circumscriptum", "lymphangiomatosis",
+    "kaposiform lymphangiomatosis", "generalized lymphatic anomaly", "Gorham-Stout", "Gorham disease", "macrocystic LM",
+    "microcystic LM" states reason lymphatic-malformation, vessel lymphatic
   "cystic hygroma", "cervical lymphatic malformation", "neck lymphatic malformation",
-  "cervicofacial lymphatic malformation", "facial lymphatic malformation", "tongue lymphatic malformation",
-  "orbital lymphatic malformation", "cheek lymphatic malformation", "head and neck lymphatic malformation",
-  "neck lymphangioma", "cervical lymphangioma", "orbital lymphangioma", "tongue lymphangioma",
-  "facial lymphangioma", "parotid lymphatic malformation", "submandibular lymphatic malformation",
-  "lymphatic malformation of the neck", "lymphatic malformation of the face",
-  "lymphatic malformation of the tongue", "lymphatic malformation of the orbit",
-  "cystic hygroma of the neck"
-    states reason lymphatic-malformation, territory head-neck, vessel lymphatic
+    "cervicofacial lymphatic malformation", "facial lymphatic malformation", "tongue lymphatic malformation",
+    "orbital lymphatic malformation", "cheek lymphatic malformation", "head and neck lymphatic malformation",
+    "neck lymphangioma", "cervical lymphangioma", "orbital lymphangioma", "tongue lymphangioma", "facial lymphangioma",
+    "parotid lymphatic malformation", "submandibular lymphatic malformation", "lymphatic malformation of the neck",
+    "lymphatic malformation of the face", "lymphatic malformation of the tongue", "lymphatic malformation of the orbit",
+    "cystic hygroma of the neck" states reason lymphatic-malformation, territory head-neck, vessel lymphatic
   "axillary lymphatic malformation", "axillary lymphangioma", "arm lymphatic malformation",
-  "upper extremity lymphatic malformation", "lymphatic malformation of the axilla",
-  "lymphatic malformation of the arm", "axillary cystic hygroma"
+    "upper extremity lymphatic malformation", "lymphatic malformation of the axilla",
+    "lymphatic malformation of the arm", "axillary cystic hygroma"
     states reason lymphatic-malformation, territory arm, vessel lymphatic
   "chest wall lymphatic malformation", "mediastinal lymphatic malformation", "mediastinal lymphangioma",
-  "truncal lymphatic malformation", "trunk lymphatic malformation",
-  "lymphatic malformation of the chest wall", "lymphatic malformation of the trunk"
-    states reason lymphatic-malformation, territory chest, vessel lymphatic
+    "truncal lymphatic malformation", "trunk lymphatic malformation", "lymphatic malformation of the chest wall",
+    "lymphatic malformation of the trunk" states reason lymphatic-malformation, territory chest, vessel lymphatic
   "mesenteric lymphatic malformation", "mesenteric lymphangioma", "omental lymphatic malformation",
-  "retroperitoneal lymphatic malformation", "retroperitoneal lymphangioma",
-  "abdominal lymphatic malformation", "omental lymphangioma", "splenic lymphangioma",
-  "abdominal lymphangioma"
+    "retroperitoneal lymphatic malformation", "retroperitoneal lymphangioma", "abdominal lymphatic malformation",
+    "omental lymphangioma", "splenic lymphangioma", "abdominal lymphangioma"
     states reason lymphatic-malformation, territory abdomen, vessel lymphatic
   "leg lymphatic malformation", "thigh lymphatic malformation", "lower extremity lymphatic malformation",
-  "gluteal lymphatic malformation", "lymphatic malformation of the leg",
-  "lymphatic malformation of the thigh"
+    "gluteal lymphatic malformation", "lymphatic malformation of the leg", "lymphatic malformation of the thigh"
     states reason lymphatic-malformation, territory leg, vessel lymphatic
   "pelvic lymphatic malformation", "scrotal lymphatic malformation", "perineal lymphatic malformation",
-  "vulvar lymphatic malformation", "genital lymphatic malformation"
+    "vulvar lymphatic malformation", "genital lymphatic malformation"
     states reason lymphatic-malformation, territory pelvis, vessel lymphatic
 
 # Pockets of fluid
-
 phrases
   "lymphocele", "lymphocyst", "lympho-cele", "seroma", "recurrent seroma", "postoperative seroma",
-  "fluid collection cavity", "cyst cavity", "abscess cavity sclerosis", "symptomatic cyst", "simple cyst",
-  "Baker cyst", "ganglion cyst", "Morel-Lavallee", "Morel-Lavallee lesion", "Morel-Lavallée",
-  "post-traumatic seroma", "pseudobursa"
+    "fluid collection cavity", "cyst cavity", "abscess cavity sclerosis", "symptomatic cyst", "simple cyst",
+    "Baker cyst", "ganglion cyst", "Morel-Lavallee", "Morel-Lavallee lesion", "post-traumatic seroma", "pseudobursa"
     states reason fluid-pocket, vessel none
   "renal cyst", "kidney cyst", "simple renal cyst", "symptomatic renal cyst", "hepatic cyst", "liver cyst",
-  "simple hepatic cyst", "simple liver cyst", "symptomatic hepatic cyst", "symptomatic liver cyst",
-  "biliary cyst", "dominant cyst", "dominant hepatic cyst", "dominant renal cyst", "splenic cyst",
-  "hydatid cyst", "echinococcal cyst", "abdominal wall seroma", "incisional seroma", "mesh seroma",
-  "retroperitoneal lymphocele", "mesenteric cyst", "adrenal cyst", "abdominal seroma"
-    states reason fluid-pocket, territory abdomen, vessel none
-  "pelvic lymphocele", "pelvic lymphocyst", "pelvic seroma", "transplant lymphocele",
-  "peritransplant lymphocele", "perigraft lymphocele", "post-prostatectomy lymphocele",
-  "lymphocele after prostatectomy", "lymphocele after renal transplant", "lymphocele after lymphadenectomy",
-  "endometrioma", "ovarian endometrioma", "ovarian cyst", "peritoneal inclusion cyst", "hydrocele",
-  "spermatocele", "epididymal cyst", "paraovarian cyst", "prostatic cyst", "seminal vesicle cyst"
-    states reason fluid-pocket, territory pelvis, vessel none
+    "simple hepatic cyst", "simple liver cyst", "symptomatic hepatic cyst", "symptomatic liver cyst", "biliary cyst",
+    "dominant cyst", "dominant hepatic cyst", "dominant renal cyst", "splenic cyst", "hydatid cyst",
+    "echinococcal cyst", "abdominal wall seroma", "incisional seroma", "mesh seroma", "retroperitoneal lymphocele",
+    "mesenteric cyst", "adrenal cyst", "abdominal seroma" states reason fluid-pocket, territory abdomen, vessel none
+  "pelvic lymphocele", "pelvic lymphocyst", "pelvic seroma", "transplant lymphocele", "peritransplant lymphocele",
+    "perigraft lymphocele", "post-prostatectomy lymphocele", "lymphocele after prostatectomy",
+    "lymphocele after renal transplant", "lymphocele after lymphadenectomy", "endometrioma", "ovarian endometrioma",
+    "ovarian cyst", "peritoneal inclusion cyst", "hydrocele", "spermatocele", "epididymal cyst", "paraovarian cyst",
+    "prostatic cyst", "seminal vesicle cyst" states reason fluid-pocket, territory pelvis, vessel none
   "breast seroma", "mastectomy seroma", "pericardial cyst", "chest wall seroma", "thymic cyst"
     states reason fluid-pocket, territory chest, vessel none
-  "axillary seroma", "axillary lymphocele"
-    states reason fluid-pocket, territory arm, vessel none
-  "groin lymphocele", "inguinal lymphocele", "groin seroma", "inguinal seroma", "thigh seroma",
-  "thigh lymphocele"
+  "axillary seroma", "axillary lymphocele" states reason fluid-pocket, territory arm, vessel none
+  "groin lymphocele", "inguinal lymphocele", "groin seroma", "inguinal seroma", "thigh seroma", "thigh lymphocele"
     states reason fluid-pocket, territory leg, vessel none
   "thyroid cyst", "cystic thyroid nodule", "thyroglossal duct cyst", "branchial cleft cyst", "ranula",
-  "plunging ranula", "parotid cyst", "sialocele", "neck seroma"
+    "plunging ranula", "parotid cyst", "sialocele", "neck seroma"
     states reason fluid-pocket, territory head-neck, vessel none
-  "pseudocyst", "pancreatic pseudocyst", "pancreatic cyst", "arachnoid cyst", "colloid cyst",
-  "sebaceous cyst", "nabothian cyst", "pilonidal cyst"
-    means nothing
+  "pseudocyst", "pancreatic pseudocyst", "pancreatic cyst", "arachnoid cyst", "colloid cyst", "sebaceous cyst",
+    "nabothian cyst", "pilonidal cyst" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
 # Reasons that are neither bleeding nor a tumor nor a lesion of the vessel itself.
 
 # Painful joints and tendons
-
 phrases
   "knee osteoarthritis", "osteoarthritis of the knee", "knee OA", "OA of the knee", "OA knee",
-  "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis",
-  "degenerative knee", "osteoarthritic knee", "tricompartmental osteoarthritis",
-  "medial compartment osteoarthritis", "arthritic knee", "Kellgren-Lawrence", "Kellgren Lawrence grade",
-  "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS", "chronic knee pain", "osteoarthritic knee pain",
-  "refractory knee pain", "knee synovitis", "knee pain due to osteoarthritis", "patellofemoral pain",
-  "patellar tendinopathy", "patellar tendinitis", "jumper knee", "pes anserine bursitis", "Hoffa syndrome",
-  "pain after total knee", "pain after knee replacement", "pain after knee arthroplasty",
-  "painful knee arthroplasty", "painful total knee arthroplasty", "painful total knee replacement",
-  "painful knee replacement", "hip osteoarthritis", "osteoarthritis of the hip", "hip OA", "coxarthrosis",
-  "greater trochanteric pain syndrome", "trochanteric bursitis", "gluteal tendinopathy",
-  "plantar fasciopathy", "plantar heel pain", "Achilles tendinopathy", "Achilles tendinitis",
-  "ankle osteoarthritis", "hamstring tendinopathy", "iliotibial band syndrome"
-    states reason joint-pain, territory leg
-    suggests vessel artery
-  "adhesive capsulitis", "frozen shoulder", "shoulder capsulitis", "stiff painful shoulder",
-  "shoulder osteoarthritis", "glenohumeral osteoarthritis", "rotator cuff tendinopathy",
-  "rotator cuff tendinitis", "shoulder tendinitis", "calcific tendinitis", "shoulder bursitis",
-  "chronic shoulder pain", "refractory shoulder pain", "tennis elbow", "lateral epicondylitis",
-  "medial epicondylitis", "golfer elbow", "epicondylitis", "elbow tendinopathy", "hand osteoarthritis",
-  "thumb osteoarthritis", "thumb base osteoarthritis", "carpometacarpal osteoarthritis",
-  "CMC osteoarthritis", "rhizarthrosis", "trapeziometacarpal osteoarthritis",
-  "interphalangeal osteoarthritis", "trigger finger", "de Quervain", "de Quervain tenosynovitis",
-  "wrist osteoarthritis"
-    states reason joint-pain, territory arm
-    suggests vessel artery
-  "osteoarthritis", "osteoarthritic", "degenerative joint disease", "DJD", "joint pain", "painful joint",
-  "arthralgia", "tendinopathy", "tendinitis", "tendinosis", "enthesopathy", "bursitis", "synovitis",
-  "synovial hypervascularity", "synovial neovascularity", "hypervascular synovium", "neovessel",
-  "abnormal neovessel", "musculoskeletal pain", "overuse injury", "sacroiliitis", "facet arthropathy",
-  "overuse tendon"
-    suggests reason joint-pain, vessel artery
-  "knee pain", "heel pain", "hip pain"
-    suggests reason joint-pain, territory leg
-  "shoulder pain", "elbow pain"
-    suggests reason joint-pain, territory arm
-  "septic arthritis", "rheumatoid arthritis", "spinal stenosis"
-    means nothing
+    "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis", "degenerative knee",
+    "osteoarthritic knee", "tricompartmental osteoarthritis", "medial compartment osteoarthritis", "arthritic knee",
+    "Kellgren-Lawrence", "Kellgren Lawrence grade", "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS",
+    "chronic knee pain", "osteoarthritic knee pain", "refractory knee pain", "knee synovitis",
+    "knee pain due to osteoarthritis", "patellofemoral pain", "patellar tendinopathy", "patellar tendinitis",
+    "jumper knee", "pes anserine bursitis", "Hoffa syndrome", "pain after total knee", "pain after knee replacement",
+    "pain after knee arthroplasty", "painful knee arthroplasty", "painful total knee arthroplasty",
+    "painful total knee replacement", "painful knee replacement", "hip osteoarthritis", "osteoarthritis of the hip",
+    "hip OA", "coxarthrosis", "greater trochanteric pain syndrome", "trochanteric bursitis", "gluteal tendinopathy",
+    "plantar fasciopathy", "plantar heel pain", "Achilles tendinopathy", "Achilles tendinitis", "ankle osteoarthritis",
+    "hamstring tendinopathy", "iliotibial band syndrome" states reason joint-pain, territory leg suggests vessel artery
+  "adhesive capsulitis", "frozen shoulder", "shoulder capsulitis", "stiff painful shoulder", "shoulder osteoarthritis",
+    "glenohumeral osteoarthritis", "rotator cuff tendinopathy", "rotator cuff tendinitis", "shoulder tendinitis",
+    "calcific tendinitis", "shoulder bursitis", "chronic shoulder pain", "refractory shoulder pain", "tennis elbow",
+    "lateral epicondylitis", "medial epicondylitis", "golfer elbow", "epicondylitis", "elbow tendinopathy",
+    "hand osteoarthritis", "thumb osteoarthritis", "thumb base osteoarthritis", "carpometacarpal osteoarthritis",
+    "CMC osteoarthritis", "rhizarthrosis", "trapeziometacarpal osteoarthritis", "interphalangeal osteoarthritis",
+    "trigger finger", "de Quervain", "de Quervain tenosynovitis", "wrist osteoarthritis"
+    states reason joint-pain, territory arm suggests vessel artery
+  "osteoarthritis", "osteoarthritic", "degenerative joint disease", "DJD", "joint pain", "painful joint", "arthralgia",
+    "tendinopathy", "tendinitis", "tendinosis", "enthesopathy", "bursitis", "synovitis", "synovial hypervascularity",
+    "synovial neovascularity", "hypervascular synovium", "neovessel", "abnormal neovessel", "musculoskeletal pain",
+    "overuse injury", "sacroiliitis", "facet arthropathy", "overuse tendon" suggests reason joint-pain, vessel artery
+  "knee pain", "heel pain", "hip pain" suggests reason joint-pain, territory leg
+  "shoulder pain", "elbow pain" suggests reason joint-pain, territory arm
+  "septic arthritis", "rheumatoid arthritis", "spinal stenosis" means nothing
 
 # Blood in a joint
-
 phrases
   "hemarthrosis", "recurrent hemarthrosis", "recurrent knee hemarthrosis", "spontaneous hemarthrosis",
-  "knee hemarthrosis", "hemarthrosis of the knee", "hemarthrosis after knee arthroplasty",
-  "hemarthrosis after TKA", "hemarthrosis after total knee", "postoperative hemarthrosis of the knee",
-  "recurrent bleed* into the knee", "bleed* into the knee", "bleed* into the joint", "bleed* into joint",
-  "bleed* into knee joint", "bleed* into the knee joint", "intra-articular bleed*", "intraarticular bleed*",
-  "intra-articular hemorrhag*", "joint bleed*", "knee bleed*", "recurrent joint bleed*",
-  "recurrent knee bleed*", "bloody knee effusion", "bloody joint effusion", "hemorrhagic synovitis",
-  "hemophilic arthropathy", "hemophilic synovitis", "hemophilic knee",
-  "pigmented villonodular synovitis with hemarthrosis"
-    states reason hemarthrosis, vessel artery
-    suggests territory leg
-  "shoulder hemarthrosis", "elbow hemarthrosis", "hemarthrosis of the elbow",
-  "hemarthrosis of the shoulder", "elbow bleed*", "shoulder joint bleed*"
-    states reason hemarthrosis, territory arm, vessel artery
+    "knee hemarthrosis", "hemarthrosis of the knee", "hemarthrosis after knee arthroplasty", "hemarthrosis after TKA",
+    "hemarthrosis after total knee", "postoperative hemarthrosis of the knee", "recurrent bleed* into the knee",
+    "bleed* into the knee", "bleed* into the joint", "bleed* into joint", "bleed* into knee joint",
+    "bleed* into the knee joint", "intra-articular bleed*", "intraarticular bleed*", "intra-articular hemorrhag*",
+    "joint bleed*", "knee bleed*", "recurrent joint bleed*", "recurrent knee bleed*", "bloody knee effusion",
+    "bloody joint effusion", "hemorrhagic synovitis", "hemophilic arthropathy", "hemophilic synovitis",
+    "hemophilic knee", "pigmented villonodular synovitis with hemarthrosis"
+    states reason hemarthrosis, vessel artery suggests territory leg
+  "shoulder hemarthrosis", "elbow hemarthrosis", "hemarthrosis of the elbow", "hemarthrosis of the shoulder",
+    "elbow bleed*", "shoulder joint bleed*" states reason hemarthrosis, territory arm, vessel artery
   "pigmented villonodular synovitis", "PVNS", "tenosynovial giant cell tumor", "TGCT"
-    states reason tumor
-    suggests territory leg
+    states reason tumor suggests territory leg
 
 # Body weight
-
 phrases
-  "bariatric left gastric", "ghrelin", "gastric fundus for weight loss", "for weight loss",
-  "for weight reduction", "appetite reduction", "appetite suppression", "to reduce appetite",
-  "hunger hormone", "bariatric arterial"
+  "bariatric left gastric", "ghrelin", "gastric fundus for weight loss", "for weight loss", "for weight reduction",
+    "appetite reduction", "appetite suppression", "to reduce appetite", "hunger hormone", "bariatric arterial"
     states reason weight-loss, territory abdomen, vessel artery
-  "morbid obesity", "morbidly obese", "severe obesity", "class III obesity", "class 3 obesity",
-  "class II obesity", "obesity", "super obese", "bariatric"
-    suggests reason weight-loss
+  "morbid obesity", "morbidly obese", "severe obesity", "class III obesity", "class 3 obesity", "class II obesity",
+    "obesity", "super obese", "bariatric" suggests reason weight-loss
   "bariatric surgery", "bariatric surgeon", "bariatric table", "bariatric bed", "obesity hypoventilation",
-  "unintentional weight loss", "unintended weight loss", "unexplained weight loss",
-  "weight loss and fatigue"
+    "unintentional weight loss", "unintended weight loss", "unexplained weight loss", "weight loss and fatigue"
     means nothing
 
 # Hemorrhoids; those that bleed stand with bleeding.
-
 phrases
   "hemorrhoid", "hemorrhoidal", "hemorrhoidal disease", "internal hemorrhoid", "external hemorrhoid",
-  "prolapsing hemorrhoid", "prolapsed hemorrhoid", "grade II hemorrhoid", "grade III hemorrhoid",
-  "grade IV hemorrhoid", "grade 2 hemorrhoid", "grade 3 hemorrhoid", "symptomatic hemorrhoid",
-  "symptomatic internal hemorrhoid", "hemorrhoidal prolapse", "piles"
+    "prolapsing hemorrhoid", "prolapsed hemorrhoid", "grade II hemorrhoid", "grade III hemorrhoid",
+    "grade IV hemorrhoid", "grade 2 hemorrhoid", "grade 3 hemorrhoid", "symptomatic hemorrhoid",
+    "symptomatic internal hemorrhoid", "hemorrhoidal prolapse", "piles"
     states reason hemorrhoid, hemorrhoid-treated yes, territory pelvis, vessel artery
-  "non-bleeding hemorrhoid", "hemorrhoid without bleed*", "hemorrhoid with no bleed*",
-  "hemorrhoid not bleeding"
+  "non-bleeding hemorrhoid", "hemorrhoid without bleed*", "hemorrhoid with no bleed*", "hemorrhoid not bleeding"
     states reason hemorrhoid, hemorrhoid-treated yes, territory pelvis, vessel artery
-  "history of hemorrhoidectomy", "prior hemorrhoidectomy"
-    means nothing
+  "history of hemorrhoidectomy", "prior hemorrhoidectomy" means nothing
 
 # Destroying or shrinking an organ
-
 phrases
   "hypersplenism", "splenic hypersplenism", "secondary hypersplenism", "hypersplenic thrombocytopenia",
-  "thrombocytopenia from hypersplenism", "thrombocytopenia due to hypersplenism", "massive splenomegaly",
-  "painful splenomegaly", "symptomatic splenomegaly", "splenic reduction", "reduce spleen size",
-  "reduce splenic volume", "before splenectomy", "prior to splenectomy", "preoperative splenic",
-  "pre-splenectomy", "hereditary spherocytosis", "Evans syndrome"
-    states reason organ-ablation, territory abdomen
-  "splenomegaly", "pancytopenia from hypersplenism", "splenic sequestration",
-  "splenic sequestration crisis", "immune thrombocytopenia", "ITP", "idiopathic thrombocytopenic purpura"
+    "thrombocytopenia from hypersplenism", "thrombocytopenia due to hypersplenism", "massive splenomegaly",
+    "painful splenomegaly", "symptomatic splenomegaly", "splenic reduction", "reduce spleen size",
+    "reduce splenic volume", "before splenectomy", "prior to splenectomy", "preoperative splenic", "pre-splenectomy",
+    "hereditary spherocytosis", "Evans syndrome" states reason organ-ablation, territory abdomen
+  "splenomegaly", "pancytopenia from hypersplenism", "splenic sequestration", "splenic sequestration crisis",
+    "immune thrombocytopenia", "ITP", "idiopathic thrombocytopenic purpura"
     suggests reason organ-ablation, territory abdomen
-  "thrombocytopenia", "pancytopenia", "low platelet", "leukopenia"
-    suggests reason organ-ablation
-  "native kidney ablation", "renal ablation by", "ablation of native kidney",
-  "ablation of the native kidney", "ablate native kidney", "ablate the kidney", "end-stage kidney ablation",
-  "medical nephrectomy", "percutaneous nephrectomy", "autonephrectomy", "angio-nephrectomy",
-  "angioinfarction", "angio-infarction", "renal infarction for", "failed kidney transplant",
-  "failed renal allograft", "failed kidney allograft", "graft intolerance", "graft intolerance syndrome",
-  "allograft intolerance syndrome", "transplant intolerance", "rejected transplant kidney",
-  "nonfunctioning kidney", "non-functioning kidney", "nonfunctioning transplant",
-  "non-functioning renal allograft", "end-stage polycystic kidney", "enlarged polycystic kidney",
-  "massive polycystic kidney", "symptomatic polycystic kidney", "polycystic kidney volume reduction",
-  "reduce kidney volume", "shrink polycystic kidney", "enlarged native kidney",
-  "nephrotic syndrome with end-stage", "massive nephrotic proteinuria", "refractory nephrotic syndrome",
-  "intractable nephrotic syndrome", "intractable proteinuria", "massive proteinuria", "heavy proteinuria",
-  "renovascular hypertension from native kidney", "refractory renin hypertension",
-  "renal ablation for hypertension", "renin-mediated hypertension",
-  "uncontrolled hypertension from native kidney", "severe hypertension from native kidney",
-  "ureteral fistula with nonfunctioning kidney"
+  "thrombocytopenia", "pancytopenia", "low platelet", "leukopenia" suggests reason organ-ablation
+  "native kidney ablation", "renal ablation by", "ablation of native kidney", "ablation of the native kidney",
+    "ablate native kidney", "ablate the kidney", "end-stage kidney ablation", "medical nephrectomy",
+    "percutaneous nephrectomy", "autonephrectomy", "angio-nephrectomy", "angioinfarction", "angio-infarction",
+    "renal infarction for", "failed kidney transplant", "failed renal allograft", "failed kidney allograft",
+    "graft intolerance", "graft intolerance syndrome", "allograft intolerance syndrome", "transplant intolerance",
+    "rejected transplant kidney", "nonfunctioning kidney", "non-functioning kidney", "nonfunctioning transplant",
+    "non-functioning renal allograft", "end-stage polycystic kidney", "enlarged polycystic kidney",
+    "massive polycystic kidney", "symptomatic polycystic kidney", "polycystic kidney volume reduction",
+    "reduce kidney volume", "shrink polycystic kidney", "enlarged native kidney", "nephrotic syndrome with end-stage",
+    "massive nephrotic proteinuria", "refractory nephrotic syndrome", "intractable nephrotic syndrome",
+    "intractable proteinuria", "massive proteinuria", "heavy proteinuria",
+    "renovascular hypertension from native kidney", "refractory renin hypertension", "renal ablation for hypertension",
+    "renin-mediated hypertension", "uncontrolled hypertension from native kidney",
+    "severe hypertension from native kidney", "ureteral fistula with nonfunctioning kidney"
     states reason organ-ablation, territory abdomen
   "polycystic kidney disease", "polycystic kidney", "ADPKD", "autosomal dominant polycystic kidney",
-  "nephrotic syndrome", "proteinuria", "refractory hypertension", "uncontrolled renovascular hypertension",
-  "Page kidney"
-    suggests reason organ-ablation, territory abdomen
+    "nephrotic syndrome", "proteinuria", "refractory hypertension", "uncontrolled renovascular hypertension",
+    "Page kidney" suggests reason organ-ablation, territory abdomen
   "polycystic liver", "polycystic liver disease", "PLD", "PCLD", "ADPLD", "symptomatic polycystic liver",
-  "massive hepatomegaly from polycystic", "liver volume reduction in polycystic"
+    "massive hepatomegaly from polycystic", "liver volume reduction in polycystic"
     states reason organ-ablation, territory abdomen
-  "adrenal hyperplasia", "Conn syndrome", "primary aldosteronism", "primary hyperaldosteronism",
-  "Cushing syndrome", "hypercortisolism"
-    suggests reason organ-ablation, territory abdomen
+  "adrenal hyperplasia", "Conn syndrome", "primary aldosteronism", "primary hyperaldosteronism", "Cushing syndrome",
+    "hypercortisolism" suggests reason organ-ablation, territory abdomen
 
 # Growth of the remnant before the liver is cut
-
 phrases
-  "future remnant liver", "FLR", "FLR hypertrophy", "small future liver remnant",
-  "insufficient future liver remnant", "inadequate future liver remnant", "insufficient FLR",
-  "inadequate FLR", "small FLR", "standardized FLR", "remnant liver volume", "future remnant",
-  "remnant hypertrophy", "liver remnant hypertrophy", "hypertrophy of the remnant",
-  "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
-  "left lateral segment hypertrophy", "hypertrophy of the left lateral segment",
-  "hypertrophy of the left liver", "contralateral hypertrophy", "induce hypertrophy",
-  "to induce hypertrophy", "induction of hypertrophy", "liver hypertrophy", "liver regeneration before",
-  "grow the left lobe", "grow the remnant", "grow the liver remnant", "grow liver remnant",
-  "to grow the liver", "grow the remaining liver", "kinetic growth rate", "degree of hypertrophy",
-  "before extended hepatectomy", "before extended right hepatectomy", "before right hepatectomy",
-  "before right extended hepatectomy", "before major hepatectomy", "before major liver resection",
-  "before hepatectomy", "before liver resection", "before hepatic resection", "before trisectionectomy",
-  "before right trisectionectomy", "before trisegmentectomy", "before right lobectomy",
-  "prior to extended hepatectomy", "prior to extended right hepatectomy", "prior to right hepatectomy",
-  "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection",
-  "prior to liver resection", "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy",
-  "pre-operative liver hypertrophy", "in preparation for hepatectomy",
-  "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
-  "in preparation for extended right hepatectomy", "planned right hepatectomy",
-  "planned extended hepatectomy", "planned extended right hepatectomy", "planned major hepatectomy",
-  "planned trisectionectomy", "planned right trisectionectomy", "two-stage hepatectomy", "ALPPS",
-  "double vein", "radiological simultaneous portohepatic", "RASPE", "preresection liver",
-  "pre-resection liver"
+  "future remnant liver", "FLR", "FLR hypertrophy", "small future liver remnant", "insufficient future liver remnant",
+    "inadequate future liver remnant", "insufficient FLR", "inadequate FLR", "small FLR", "standardized FLR",
+    "remnant liver volume", "future remnant", "remnant hypertrophy", "liver remnant hypertrophy",
+    "hypertrophy of the remnant", "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
+    "left lateral segment hypertrophy", "hypertrophy of the left lateral segment", "hypertrophy of the left liver",
+    "contralateral hypertrophy", "induce hypertrophy", "to induce hypertrophy", "induction of hypertrophy",
+    "liver hypertrophy", "liver regeneration before", "grow the left lobe", "grow the remnant",
+    "grow the liver remnant", "grow liver remnant", "to grow the liver", "grow the remaining liver",
+    "kinetic growth rate", "degree of hypertrophy", "before extended hepatectomy", "before extended right hepatectomy",
+    "before right hepatectomy", "before right extended hepatectomy", "before major hepatectomy",
+    "before major liver resection", "before hepatectomy", "before liver resection", "before hepatic resection",
+    "before trisectionectomy", "before right trisectionectomy", "before trisegmentectomy", "before right lobectomy",
+    "prior to extended hepatectomy", "prior to extended right hepatectomy", "prior to right hepatectomy",
+    "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection", "prior to liver resection",
+    "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy", "pre-operative liver hypertrophy",
+    "in preparation for hepatectomy", "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
+    "in preparation for extended right hepatectomy", "planned right hepatectomy", "planned extended hepatectomy",
+    "planned extended right hepatectomy", "planned major hepatectomy", "planned trisectionectomy",
+    "planned right trisectionectomy", "two-stage hepatectomy", "ALPPS", "double vein",
+    "radiological simultaneous portohepatic", "RASPE", "preresection liver", "pre-resection liver"
     states reason liver-growth, territory abdomen
 
 # Branches closed to keep beads or isotopes out of them
-
 phrases
-  "to prevent nontarget", "to prevent non-target", "prevent nontarget", "prevent non-target",
-  "avoid nontarget", "avoid non-target", "to avoid nontarget", "to avoid non-target",
-  "prevention of nontarget", "nontarget deposition", "non-target deposition", "nontarget delivery",
-  "non-target delivery", "nontarget radiation", "non-target radiation", "nontarget radioembolization risk",
-  "nontarget spread", "non-target spread", "extrahepatic deposition", "extrahepatic delivery",
-  "extrahepatic perfusion", "extrahepatic spread of microsphere", "extrahepatic shunting",
-  "extrahepatic activity", "gastrointestinal deposition", "gastroduodenal deposition",
-  "reflux of microsphere", "reflux of bead into", "protect the stomach", "protect the duodenum",
-  "protect the bowel", "protection of the stomach", "protection of the bowel", "protection of the duodenum",
-  "redistribution of flow", "redistribute flow", "redistribute hepatic flow", "redistribute arterial flow",
-  "redistribute the flow", "to redistribute flow", "intrahepatic redistribution",
-  "intrahepatic flow redistribution", "consolidate flow", "consolidate hepatic supply",
-  "flow diversion of hepatic", "skeletonize", "skeletonization", "skeletonized",
-  "skeletonization of the hepatic artery", "isolate the hepatic artery", "hepatic artery isolation",
-  "prophylactic gastroduodenal", "prophylactic GDA", "prophylactic right gastric", "protective GDA",
-  "protective gastroduodenal", "flow protection", "bead protection"
+  "to prevent nontarget", "to prevent non-target", "prevent nontarget", "prevent non-target", "avoid nontarget",
+    "avoid non-target", "to avoid nontarget", "to avoid non-target", "prevention of nontarget", "nontarget deposition",
+    "non-target deposition", "nontarget delivery", "non-target delivery", "nontarget radiation", "non-target radiation",
+    "nontarget radioembolization risk", "nontarget spread", "non-target spread", "extrahepatic deposition",
+    "extrahepatic delivery", "extrahepatic perfusion", "extrahepatic spread of microsphere", "extrahepatic shunting",
+    "extrahepatic activity", "gastrointestinal deposition", "gastroduodenal deposition", "reflux of microsphere",
+    "reflux of bead into", "protect the stomach", "protect the duodenum", "protect the bowel",
+    "protection of the stomach", "protection of the bowel", "protection of the duodenum", "redistribution of flow",
+    "redistribute flow", "redistribute hepatic flow", "redistribute arterial flow", "redistribute the flow",
+    "to redistribute flow", "intrahepatic redistribution", "intrahepatic flow redistribution", "consolidate flow",
+    "consolidate hepatic supply", "flow diversion of hepatic", "skeletonize", "skeletonization", "skeletonized",
+    "skeletonization of the hepatic artery", "isolate the hepatic artery", "hepatic artery isolation",
+    "prophylactic gastroduodenal", "prophylactic GDA", "prophylactic right gastric", "protective GDA",
+    "protective gastroduodenal", "flow protection", "bead protection"
     states reason flow-protection, territory abdomen, vessel artery
 
 # The mapping day of a radioembolization
-
 phrases
-  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning", "Y-90 work-up",
-  "Y90 workup", "Y90 work-up", "Y-90 workup", "Y-90 simulation", "Y90 simulation", "pre-Y90", "pre-Y-90",
-  "before Y-90", "before Y90", "prior to Y-90", "prior to Y90", "ahead of Y-90", "ahead of Y90",
-  "in preparation for Y-90", "in preparation for Y90", "preparation for Y90", "planned Y-90", "planned Y90",
-  "Yttrium mapping", "yttrium-90 mapping", "yttrium-90 planning", "radioembolization mapping",
-  "radioembolization planning", "radioembolization work-up", "radioembolization workup",
-  "mapping for radioembolization", "mapping for Y-90", "mapping for Y90",
-  "mapping before radioembolization", "mapping before Y-90", "mapping before Y90",
-  "planning for radioembolization", "planning for Y-90", "planning for Y90", "before radioembolization",
-  "prior to radioembolization", "in preparation for radioembolization", "planned radioembolization",
-  "SIRT mapping", "SIRT planning", "SIRT work-up", "pre-SIRT", "pre-treatment mapping",
-  "pretreatment mapping", "mapping angiogram", "mapping angiography", "mapping arteriogram",
-  "mapping arteriography", "mapping study", "mapping procedure", "mapping session", "mapping day",
-  "hepatic mapping", "hepatic artery mapping", "hepatic arterial mapping", "liver mapping",
-  "planning angiogram", "planning angiography", "planning arteriogram", "planning arteriography",
-  "work-up angiogram", "work-up angiography", "work-up arteriogram", "workup angiogram",
-  "simulation angiogram"
-    states radioembolization-day mapping, territory abdomen
-    suggests reason flow-protection
-  "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected",
-  "MAA administered", "MAA administration", "MAA scan", "macroaggregated albumin",
-  "macro-aggregated albumin", "technetium macroaggregated albumin",
-  "technetium-99m macroaggregated albumin", "Tc-99m macroaggregated albumin", "lung shunt study",
-  "lung shunt fraction", "lung shunting", "hepatopulmonary shunt fraction", "shunt fraction", "LSF",
-  "pulmonary shunt study"
-    suggests radioembolization-day mapping, reason flow-protection, territory abdomen
+  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning", "Y-90 work-up", "Y90 workup",
+    "Y90 work-up", "Y-90 workup", "Y-90 simulation", "Y90 simulation", "pre-Y90", "pre-Y-90", "before Y-90",
+    "before Y90", "prior to Y-90", "prior to Y90", "ahead of Y-90", "ahead of Y90", "in preparation for Y-90",
+    "in preparation for Y90", "preparation for Y90", "planned Y-90", "planned Y90", "Yttrium mapping",
+    "yttrium-90 mapping", "yttrium-90 planning", "radioembolization mapping", "radioembolization planning",
+    "radioembolization work-up", "radioembolization workup", "mapping for radioembolization", "mapping for Y-90",
+    "mapping for Y90", "mapping before radioembolization", "mapping before Y-90", "mapping before Y90",
+    "planning for radioembolization", "planning for Y-90", "planning for Y90", "before radioembolization",
+    "prior to radioembolization", "in preparation for radioembolization", "planned radioembolization", "SIRT mapping",
+    "SIRT planning", "SIRT work-up", "pre-SIRT", "pre-treatment mapping", "pretreatment mapping", "mapping angiogram",
+    "mapping angiography", "mapping arteriogram", "mapping arteriography", "mapping study", "mapping procedure",
+    "mapping session", "mapping day", "hepatic mapping", "hepatic artery mapping", "hepatic arterial mapping",
+    "liver mapping", "planning angiogram", "planning angiography", "planning arteriogram", "planning arteriography",
+    "work-up angiogram", "work-up angiography", "work-up arteriogram", "workup angiogram", "simulation angiogram"
+    states radioembolization-day mapping, territory abdomen suggests reason flow-protection
+  "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
+    "MAA administration", "MAA scan", "macroaggregated albumin", "macro-aggregated albumin",
+    "technetium macroaggregated albumin", "technetium-99m macroaggregated albumin", "Tc-99m macroaggregated albumin",
+    "lung shunt study", "lung shunt fraction", "lung shunting", "hepatopulmonary shunt fraction", "shunt fraction",
+    "LSF", "pulmonary shunt study" suggests radioembolization-day mapping, reason flow-protection, territory abdomen
 
 # Reasons with a vessel and no other name
-
 phrases
-  "vascular access complication", "arterial access closure", "prevention of collateral flow",
-  "collateral steal"
+  "vascular access complication", "arterial access closure", "prevention of collateral flow", "collateral steal"
     suggests reason other
 
 """#),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
-# Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may
-# be what was treated.
+# Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may be what
+# was treated.
 
 # Words for any tumor
-
 phrases
-  "tumor", "tumoral", "neoplasm", "neoplastic", "neoplasia", "metasta*", "malignan*", "sarcoma",
-  "sarcomatous", "adenocarcinoma", "hypervascular mass", "hypervascular tumor", "vascular tumor",
-  "tumor-bearing", "oligometasta*", "metastatic disease", "metastatic deposit", "secondary deposit",
-  "lytic metasta*", "hypervascular metasta*"
+  "tumor", "tumoral", "neoplasm", "neoplastic", "neoplasia", "metasta*", "sarcoma", "sarcomatous", "adenocarcinoma",
+    "hypervascular mass", "hypervascular tumor", "vascular tumor", "tumor-bearing", "oligometasta*",
+    "metastatic disease", "metastatic deposit", "secondary deposit", "lytic metasta*", "hypervascular metasta*"
     states reason tumor
-  "cancer", "carcinoma", "mass", "tumefaction", "oncologic", "tumor stain", "tumor blush",
-  "tumor vascularity", "tumor feeder", "tumor supply", "tumor necrosis", "cancerous", "lymphoma",
-  "melanoma", "leukemia"
-    suggests reason tumor
+  "cancer", "carcinoma", "malignan*", "mass", "tumefaction", "oncologic", "tumor stain", "tumor blush",
+    "tumor vascularity", "tumor feeder", "tumor supply", "tumor necrosis", "cancerous", "lymphoma", "melanoma",
+    "leukemia" suggests reason tumor
   "mass effect", "body mass", "muscle mass", "lean mass", "mass spectrometry", "malignant hypertension",
-  "malignant hyperthermia", "malignant edema", "malignant infarct", "malignant stroke",
-  "malignant MCA infarct", "malignant arrhythmia", "tumor board", "tumor marker", "tumor free",
-  "cancer center", "cancer screening", "cancer risk", "inflammatory mass", "clot mass", "coil mass",
-  "thrombus mass", "nidal mass", "soft tissue mass effect", "intralesional aneurysm",
-  "intratumoral aneurysm", "aneurysm within the tumor", "microaneurysm"
-    means nothing
+    "malignant hyperthermia", "malignant edema", "malignant infarct", "malignant stroke", "malignant MCA infarct",
+    "malignant arrhythmia", "tumor board", "tumor marker", "tumor free", "cancer center", "cancer screening",
+    "cancer risk", "inflammatory mass", "clot mass", "coil mass", "thrombus mass", "nidal mass",
+    "soft tissue mass effect", "intralesional aneurysm", "intratumoral aneurysm", "aneurysm within the tumor",
+    "microaneurysm" means nothing
 
 # Liver
-
 phrases
   "HCC", "hepatoma", "hepatocellular carcinoma", "hepatocellular cancer", "hepatocarcinoma",
-  "hepato-cellular carcinoma", "primary liver cancer", "liver cancer", "liver carcinoma", "liver tumor",
-  "hepatic tumor", "hepatic neoplasm", "liver neoplasm", "liver malignancy", "hepatic malignancy",
-  "unresectable liver", "multifocal HCC", "LI-RADS 5", "LIRADS 5", "LR-5", "BCLC B", "BCLC C",
-  "BCLC stage B", "Barcelona stage B", "intrahepatic cholangiocarcinoma", "ICC", "iCCA", "hepatic adenoma",
-  "liver adenoma", "hepatocellular adenoma", "hepatic adenomatosis", "focal nodular hyperplasia", "FNH",
-  "hepatic hemangioma", "liver hemangioma", "giant hepatic hemangioma", "giant liver hemangioma",
-  "hemangioma of the liver", "hemangioma of liver", "cavernous hemangioma of the liver",
-  "cavernous hemangioma of liver", "hepatic cavernous hemangioma", "liver cavernous hemangioma",
-  "giant hemangioma", "hepatic hemangiomatosis", "infantile hepatic hemangioma",
-  "infantile hemangioendothelioma of the liver", "hepatic hemangioendothelioma", "hepatic angiosarcoma",
-  "hepatoblastoma", "fibrolamellar carcinoma", "fibrolamellar HCC", "mesenchymal hamartoma",
-  "hepatic sarcoma", "hepatic lymphoma", "liver met", "hepatic met", "liver metasta*", "hepatic metasta*",
-  "metasta* to the liver", "metasta* to liver", "liver secondary", "liver deposit", "mets to liver",
-  "mets to the liver", "metastatic to the liver", "metastatic to liver", "hepatic metastatic disease",
-  "liver metastatic disease", "metastatic liver disease", "metastatic disease to the liver",
-  "liver-dominant disease", "CRLM", "mCRC to liver", "colorectal liver met", "colorectal liver metasta*",
-  "colorectal hepatic metasta*", "neuroendocrine liver metasta*", "neuroendocrine metasta* to liver",
-  "carcinoid liver metasta*", "uveal melanoma liver metasta*", "ocular melanoma metasta* to liver",
-  "hypervascular liver lesion", "hypervascular hepatic lesion", "segment 4 HCC"
-    states reason tumor, territory abdomen
-  "liver mass", "hepatic mass", "liver lesion", "hepatic lesion", "liver nodule", "hepatic nodule",
-  "dysplastic nodule", "LI-RADS 4", "LIRADS 4", "cholangiocarcinoma", "hilar cholangiocarcinoma",
-  "Klatskin tumor", "bile duct cancer", "gallbladder cancer", "gallbladder carcinoma", "ampullary cancer"
-    suggests reason tumor, territory abdomen
-  "bridge to transplant", "bridge to liver transplant", "bridging to transplant",
-  "bridge to liver transplantation", "bridge to transplantation", "downstag* to transplant",
-  "downstaging of HCC", "alpha-fetoprotein", "Milan criteria"
+    "hepato-cellular carcinoma", "primary liver cancer", "liver cancer", "liver carcinoma", "liver tumor",
+    "hepatic tumor", "hepatic neoplasm", "liver neoplasm", "liver malignancy", "hepatic malignancy",
+    "unresectable liver", "multifocal HCC", "LI-RADS 5", "LIRADS 5", "LR-5", "BCLC B", "BCLC C", "BCLC stage B",
+    "Barcelona stage B", "intrahepatic cholangiocarcinoma", "ICC", "iCCA", "hepatic adenoma", "liver adenoma",
+    "hepatocellular adenoma", "hepatic adenomatosis", "focal nodular hyperplasia", "FNH", "hepatic hemangioma",
+    "liver hemangioma", "giant hepatic hemangioma", "giant liver hemangioma", "hemangioma of the liver",
+    "hemangioma of liver", "cavernous hemangioma of the liver", "cavernous hemangioma of liver",
+    "hepatic cavernous hemangioma", "liver cavernous hemangioma", "giant hemangioma", "hepatic hemangiomatosis",
+    "infantile hepatic hemangioma", "infantile hemangioendothelioma of the liver", "hepatic hemangioendothelioma",
+    "hepatic angiosarcoma", "hepatoblastoma", "fibrolamellar carcinoma", "fibrolamellar HCC", "mesenchymal hamartoma",
+    "hepatic sarcoma", "hepatic lymphoma", "liver met", "hepatic met", "liver metasta*", "hepatic metasta*",
+    "metasta* to the liver", "metasta* to liver", "liver secondary", "liver deposit", "mets to liver",
+    "mets to the liver", "metastatic to the liver", "metastatic to liver", "hepatic metastatic disease",
+    "liver metastatic disease", "metastatic liver disease", "metastatic disease to the liver", "liver-dominant disease",
+    "CRLM", "mCRC to liver", "colorectal liver met", "colorectal liver metasta*", "colorectal hepatic metasta*",
+    "neuroendocrine liver metasta*", "neuroendocrine metasta* to liver", "carcinoid liver metasta*",
+    "uveal melanoma liver metasta*", "ocular melanoma metasta* to liver", "hypervascular liver lesion",
+    "hypervascular hepatic lesion", "segment 4 HCC" states reason tumor, territory abdomen
+  "liver mass", "hepatic mass", "liver lesion", "hepatic lesion", "liver nodule", "hepatic nodule", "dysplastic nodule",
+    "LI-RADS 4", "LIRADS 4", "cholangiocarcinoma", "hilar cholangiocarcinoma", "Klatskin tumor", "bile duct cancer",
+    "gallbladder cancer", "gallbladder carcinoma", "ampullary cancer" suggests reason tumor, territory abdomen
+  "bridge to transplant", "bridge to liver transplant", "bridging to transplant", "bridge to liver transplantation",
+    "bridge to transplantation", "downstag* to transplant", "downstaging of HCC", "alpha-fetoprotein", "Milan criteria"
     suggests reason tumor, territory abdomen
 
 # Kidney, adrenal, spleen, pancreas, gut, retroperitoneum
-
 phrases
   "RCC", "renal cell carcinoma", "renal cell cancer", "clear cell renal cell carcinoma",
-  "clear cell carcinoma of the kidney", "ccRCC", "kidney cancer", "renal cancer", "renal carcinoma",
-  "hypernephroma", "renal tumor", "kidney tumor", "renal neoplasm", "urothelial carcinoma of the kidney",
-  "renal oncocytoma", "oncocytoma", "Wilms tumor", "nephroblastoma", "renal sarcoma"
-    states reason tumor
-    suggests territory abdomen
-  "angiomyolipoma", "renal angiomyolipoma", "AML", "renal AML", "bilateral AML", "sporadic AML",
-  "angio-myolipoma", "angiomyolipomatosis"
-    states reason tumor, territory abdomen
-  "metastatic renal cell carcinoma", "metastatic RCC", "mRCC", "renal cell metasta*", "RCC metasta*",
-  "RCC met", "renal cell carcinoma metasta*", "metasta* from renal cell", "metasta* of renal cell",
-  "renal metasta*"
+    "clear cell carcinoma of the kidney", "ccRCC", "kidney cancer", "renal cancer", "renal carcinoma", "hypernephroma",
+    "renal tumor", "kidney tumor", "renal neoplasm", "urothelial carcinoma of the kidney", "renal oncocytoma",
+    "oncocytoma", "Wilms tumor", "nephroblastoma", "renal sarcoma" states reason tumor suggests territory abdomen
+  "angiomyolipoma", "renal angiomyolipoma", "AML", "renal AML", "bilateral AML", "sporadic AML", "angio-myolipoma",
+    "angiomyolipomatosis" states reason tumor, territory abdomen
+  "metastatic renal cell carcinoma", "metastatic RCC", "mRCC", "renal cell metasta*", "RCC metasta*", "RCC met",
+    "renal cell carcinoma metasta*", "metasta* from renal cell", "metasta* of renal cell", "renal metasta*"
     states reason tumor
   "renal mass", "kidney mass", "enhancing renal mass", "tuberous sclerosis complex", "von Hippel-Lindau",
-  "urothelial carcinoma", "transitional cell carcinoma", "TCC", "upper tract urothelial carcinoma"
+    "urothelial carcinoma", "transitional cell carcinoma", "TCC", "upper tract urothelial carcinoma"
     suggests reason tumor, territory abdomen
   "adrenal tumor", "adrenal carcinoma", "adrenal cancer", "adrenocortical carcinoma", "adrenal adenoma",
-  "aldosteronoma", "aldosterone producing adenoma", "pheochromocytoma", "adrenal metasta*", "adrenal met",
-  "neuroblastoma", "ganglioneuroma", "retroperitoneal sarcoma", "retroperitoneal tumor",
-  "retroperitoneal liposarcoma", "retroperitoneal leiomyosarcoma", "retroperitoneal paraganglioma",
-  "splenic tumor", "splenic hemangioma", "splenic metasta*", "splenic hamartoma", "littoral cell angioma",
-  "insulinoma", "gastrinoma", "glucagonoma", "VIPoma", "pancreatic neuroendocrine tumor", "PNET",
-  "pancreatic tumor", "islet cell tumor", "small bowel carcinoid", "gastrointestinal stromal tumor", "GIST",
-  "duodenal tumor", "ampullary tumor", "duodenal GIST", "gastric tumor", "peritoneal metasta*",
-  "omental metasta*", "mesenteric tumor", "carcinoid", "neuroendocrine tumor", "NET",
-  "neuroendocrine carcinoma", "carcinoid syndrome", "solid pseudopapillary tumor", "pseudopapillary tumor"
-    states reason tumor
-    suggests territory abdomen
-  "adrenal mass", "adrenal nodule", "pancreatic cancer", "pancreatic carcinoma",
-  "pancreatic adenocarcinoma", "pancreas cancer", "gastric cancer", "gastric carcinoma", "stomach cancer",
-  "gastric adenocarcinoma", "colon cancer", "colorectal cancer", "colorectal carcinoma", "CRC",
-  "colonic carcinoma", "duodenal cancer", "duodenal adenocarcinoma", "esophageal cancer", "splenic mass",
-  "splenic lesion", "pancreatic mass", "retroperitoneal mass", "mesenteric mass", "abdominal mass",
-  "small bowel tumor"
+    "aldosteronoma", "aldosterone producing adenoma", "pheochromocytoma", "adrenal metasta*", "adrenal met",
+    "neuroblastoma", "ganglioneuroma", "retroperitoneal sarcoma", "retroperitoneal tumor",
+    "retroperitoneal liposarcoma", "retroperitoneal leiomyosarcoma", "retroperitoneal paraganglioma", "splenic tumor",
+    "splenic hemangioma", "splenic metasta*", "splenic hamartoma", "littoral cell angioma", "insulinoma", "gastrinoma",
+    "glucagonoma", "VIPoma", "pancreatic neuroendocrine tumor", "PNET", "pancreatic tumor", "islet cell tumor",
+    "small bowel carcinoid", "gastrointestinal stromal tumor", "GIST", "duodenal tumor", "ampullary tumor",
+    "duodenal GIST", "gastric tumor", "peritoneal metasta*", "omental metasta*", "mesenteric tumor", "carcinoid",
+    "neuroendocrine tumor", "NET", "neuroendocrine carcinoma", "carcinoid syndrome", "solid pseudopapillary tumor",
+    "pseudopapillary tumor" states reason tumor suggests territory abdomen
+  "adrenal mass", "adrenal nodule", "pancreatic cancer", "pancreatic carcinoma", "pancreatic adenocarcinoma",
+    "pancreas cancer", "gastric cancer", "gastric carcinoma", "stomach cancer", "gastric adenocarcinoma",
+    "colon cancer", "colorectal cancer", "colorectal carcinoma", "CRC", "colonic carcinoma", "duodenal cancer",
+    "duodenal adenocarcinoma", "esophageal cancer", "splenic mass", "splenic lesion", "pancreatic mass",
+    "retroperitoneal mass", "mesenteric mass", "abdominal mass", "small bowel tumor"
     suggests reason tumor, territory abdomen
 
 # Uterus, prostate, pelvis
-
 phrases
   "fibroid", "uterine fibroid", "fibroid uterus", "fibroid of the uterus", "leiomyoma", "uterine leiomyoma",
-  "leiomyoma of uterus", "leiomyoma of the uterus", "myoma", "uterine myoma", "myomatous uterus",
-  "submucosal fibroid", "intramural fibroid", "subserosal fibroid", "pedunculated fibroid",
-  "symptomatic fibroid", "adenomyosis", "adenomyoma", "uterine sarcoma", "leiomyosarcoma of uterus",
-  "uterine cancer", "endometrial cancer", "endometrial carcinoma", "gestational trophoblastic disease",
-  "gestational trophoblastic neoplasia", "choriocarcinoma", "invasive mole", "hydatidiform mole",
-  "ovarian tumor", "pelvic tumor", "pelvic neoplasm", "pelvic sarcoma", "sacral chordoma",
-  "sacral giant cell tumor", "presacral tumor", "sacrococcygeal teratoma", "bladder tumor", "vesical tumor",
-  "rhabdomyosarcoma of bladder"
-    states reason tumor, territory pelvis
+    "leiomyoma of uterus", "leiomyoma of the uterus", "myoma", "uterine myoma", "myomatous uterus",
+    "submucosal fibroid", "intramural fibroid", "subserosal fibroid", "pedunculated fibroid", "symptomatic fibroid",
+    "adenomyosis", "adenomyoma", "uterine sarcoma", "leiomyosarcoma of uterus", "uterine cancer", "endometrial cancer",
+    "endometrial carcinoma", "gestational trophoblastic disease", "gestational trophoblastic neoplasia",
+    "choriocarcinoma", "invasive mole", "hydatidiform mole", "ovarian tumor", "pelvic tumor", "pelvic neoplasm",
+    "pelvic sarcoma", "sacral chordoma", "sacral giant cell tumor", "presacral tumor", "sacrococcygeal teratoma",
+    "bladder tumor", "vesical tumor", "rhabdomyosarcoma of bladder" states reason tumor, territory pelvis
   "BPH", "benign prostatic hyperplasia", "benign prostatic hypertrophy", "benign prostate hyperplasia",
-  "prostatic hyperplasia", "prostatic hypertrophy", "prostate hyperplasia", "benign prostatic enlargement",
-  "benign prostatic obstruction", "BPE", "BPO", "enlarged prostate", "prostate enlargement",
-  "prostatic enlargement", "prostatomegaly", "prostatic obstruction", "prostatism", "prostatic adenoma",
-  "median lobe enlargement", "intravesical prostatic protrusion"
-    states reason tumor, territory pelvis
-  "LUTS", "lower urinary tract symptom", "BOO", "urinary retention", "IPSS",
-  "International Prostate Symptom Score", "AUA symptom score", "nocturia", "weak stream",
-  "weak urinary stream", "elevated PSA", "prostate cancer", "prostate carcinoma", "prostatic carcinoma",
-  "prostate adenocarcinoma", "bladder cancer", "bladder carcinoma", "cervical cancer", "cervical carcinoma",
-  "cervix cancer", "cervix carcinoma", "carcinoma of the cervix", "ovarian cancer", "ovarian carcinoma",
-  "vaginal cancer", "vulvar cancer", "rectal cancer", "rectal carcinoma", "anal cancer", "penile cancer",
-  "testicular cancer", "uterine mass", "pelvic mass", "enlarged uterus", "ovarian mass"
-    suggests reason tumor, territory pelvis
+    "prostatic hyperplasia", "prostatic hypertrophy", "prostate hyperplasia", "benign prostatic enlargement",
+    "benign prostatic obstruction", "BPE", "BPO", "enlarged prostate", "prostate enlargement", "prostatic enlargement",
+    "prostatomegaly", "prostatic obstruction", "prostatism", "prostatic adenoma", "median lobe enlargement",
+    "intravesical prostatic protrusion" states reason tumor, territory pelvis
+  "LUTS", "lower urinary tract symptom", "BOO", "urinary retention", "IPSS", "International Prostate Symptom Score",
+    "AUA symptom score", "nocturia", "weak stream", "weak urinary stream", "elevated PSA", "prostate cancer",
+    "prostate carcinoma", "prostatic carcinoma", "prostate adenocarcinoma", "bladder cancer", "bladder carcinoma",
+    "cervical cancer", "cervical carcinoma", "cervix cancer", "cervix carcinoma", "carcinoma of the cervix",
+    "ovarian cancer", "ovarian carcinoma", "vaginal cancer", "vulvar cancer", "rectal cancer", "rectal carcinoma",
+    "anal cancer", "penile cancer", "testicular cancer", "uterine mass", "pelvic mass", "enlarged uterus",
+    "ovarian mass" suggests reason tumor, territory pelvis
 
 # Chest and lung
-
 phrases
-  "lung metasta*", "pulmonary metasta*", "lung met", "pulmonary met", "lung tumor", "pulmonary tumor",
-  "lung neoplasm", "pulmonary carcinoid", "bronchial carcinoid", "pulmonary sarcoma",
-  "inflammatory myofibroblastic tumor of lung"
-    states reason tumor
-    suggests territory lung
+  "lung metasta*", "pulmonary metasta*", "lung met", "pulmonary met", "lung tumor", "pulmonary tumor", "lung neoplasm",
+    "pulmonary carcinoid", "bronchial carcinoid", "pulmonary sarcoma", "inflammatory myofibroblastic tumor of lung"
+    states reason tumor suggests territory lung
   "lung cancer", "lung carcinoma", "lung adenocarcinoma", "bronchogenic carcinoma", "NSCLC", "SCLC",
-  "non-small cell lung cancer", "small cell lung cancer", "lung mass", "pulmonary mass", "lung nodule",
-  "pulmonary nodule"
-    suggests reason tumor, territory lung
-  "mediastinal tumor", "thymoma", "thymic carcinoma", "thymic tumor", "chest wall tumor",
-  "chest wall sarcoma", "rib metasta*", "rib met", "metasta* to rib", "sternal metasta*",
-  "sternum metasta*", "clavicle metasta*", "clavicular metasta*", "chest wall metasta*",
-  "solitary fibrous tumor of the pleura", "pleural fibroma", "pleural solitary fibrous tumor",
-  "giant fibrous tumor of pleura", "Castleman disease", "mediastinal paraganglioma", "mesothelioma",
-  "pleural tumor", "Askin tumor", "phyllodes tumor"
-    states reason tumor, territory chest
+    "non-small cell lung cancer", "small cell lung cancer", "lung mass", "pulmonary mass", "lung nodule",
+    "pulmonary nodule" suggests reason tumor, territory lung
+  "mediastinal tumor", "thymoma", "thymic carcinoma", "thymic tumor", "chest wall tumor", "chest wall sarcoma",
+    "rib metasta*", "rib met", "metasta* to rib", "sternal metasta*", "sternum metasta*", "clavicle metasta*",
+    "clavicular metasta*", "chest wall metasta*", "solitary fibrous tumor of the pleura", "pleural fibroma",
+    "pleural solitary fibrous tumor", "giant fibrous tumor of pleura", "Castleman disease", "mediastinal paraganglioma",
+    "mesothelioma", "pleural tumor", "Askin tumor", "phyllodes tumor" states reason tumor, territory chest
   "mediastinal mass", "breast cancer", "breast carcinoma", "chest wall mass", "breast tumor", "breast mass"
     suggests reason tumor, territory chest
-  "cardiac tumor", "atrial myxoma", "cardiac myxoma", "cardiac paraganglioma"
-    states reason tumor, territory heart
+  "cardiac tumor", "atrial myxoma", "cardiac myxoma", "cardiac paraganglioma" states reason tumor, territory heart
 
 # Bones and soft tissue
-
 phrases
-  "bone metasta*", "osseous metasta*", "skeletal metasta*", "bone met", "osseous met", "metasta* to bone",
-  "bone tumor", "giant cell tumor", "giant cell tumor of bone", "GCTB", "aneurysmal bone cyst",
-  "aneurysmatic bone cyst", "osteosarcoma", "chondrosarcoma", "Ewing sarcoma", "osteoblastoma",
-  "osteoid osteoma", "chondroblastoma", "chordoma", "plasmacytoma", "desmoid", "desmoid tumor",
-  "desmoid fibromatosis", "aggressive fibromatosis", "soft tissue sarcoma", "liposarcoma", "leiomyosarcoma",
-  "rhabdomyosarcoma", "angiosarcoma", "synovial sarcoma", "hemangiopericytoma", "solitary fibrous tumor",
-  "alveolar soft part sarcoma", "schwannoma", "neurofibroma", "plexiform neurofibroma", "paraganglioma",
-  "kaposiform hemangioendothelioma", "hemangioendothelioma", "tufted angioma", "Kasabach-Merritt",
-  "Kasabach-Merritt phenomenon", "Kaposi sarcoma", "glomangioma", "myopericytoma", "lipoblastoma",
-  "fibrosarcoma", "fibrous dysplasia", "multiple myeloma lesion", "teratoma"
+  "bone metasta*", "osseous metasta*", "skeletal metasta*", "bone met", "osseous met", "metasta* to bone", "bone tumor",
+    "giant cell tumor", "giant cell tumor of bone", "GCTB", "aneurysmal bone cyst", "aneurysmatic bone cyst",
+    "osteosarcoma", "chondrosarcoma", "Ewing sarcoma", "osteoblastoma", "osteoid osteoma", "chondroblastoma",
+    "chordoma", "plasmacytoma", "desmoid", "desmoid tumor", "desmoid fibromatosis", "aggressive fibromatosis",
+    "soft tissue sarcoma", "liposarcoma", "leiomyosarcoma", "rhabdomyosarcoma", "angiosarcoma", "synovial sarcoma",
+    "hemangiopericytoma", "solitary fibrous tumor", "alveolar soft part sarcoma", "schwannoma", "neurofibroma",
+    "plexiform neurofibroma", "paraganglioma", "kaposiform hemangioendothelioma", "hemangioendothelioma",
+    "tufted angioma", "Kasabach-Merritt", "Kasabach-Merritt phenomenon", "Kaposi sarcoma", "glomangioma",
+    "myopericytoma", "lipoblastoma", "fibrosarcoma", "fibrous dysplasia", "multiple myeloma lesion", "teratoma"
     states reason tumor
   "femur metasta*", "femoral metasta*", "metasta* to femur", "metasta* to the femur", "femur met",
-  "femoral lytic lesion", "femoral bone metasta*", "metasta* in the femur", "proximal femur metasta*",
-  "distal femur metasta*", "femoral neck metasta*", "tibial metasta*", "tibia metasta*",
-  "metasta* to tibia", "metasta* to the tibia", "fibula metasta*", "thigh sarcoma", "thigh tumor",
-  "leg sarcoma", "gluteal tumor", "gluteal sarcoma", "buttock tumor", "femur tumor", "tibia tumor",
-  "femoral tumor", "calf tumor", "foot tumor", "pathologic femur fracture",
-  "pathologic fracture of the femur", "pathologic femoral fracture", "subtrochanteric metasta*",
-  "intertrochanteric metasta*", "metasta* to hip", "hip metasta*"
+    "femoral lytic lesion", "femoral bone metasta*", "metasta* in the femur", "proximal femur metasta*",
+    "distal femur metasta*", "femoral neck metasta*", "tibial metasta*", "tibia metasta*", "metasta* to tibia",
+    "metasta* to the tibia", "fibula metasta*", "thigh sarcoma", "thigh tumor", "leg sarcoma", "gluteal tumor",
+    "gluteal sarcoma", "buttock tumor", "femur tumor", "tibia tumor", "femoral tumor", "calf tumor", "foot tumor",
+    "pathologic femur fracture", "pathologic fracture of the femur", "pathologic femoral fracture",
+    "subtrochanteric metasta*", "intertrochanteric metasta*", "metasta* to hip", "hip metasta*"
     states reason tumor, territory leg
   "humerus metasta*", "humeral metasta*", "metasta* to humerus", "metasta* to the humerus", "humerus met",
-  "proximal humerus metasta*", "scapula metasta*", "scapular metasta*", "metasta* to scapula",
-  "metasta* to the scapula", "shoulder metasta*", "shoulder tumor", "arm sarcoma", "forearm tumor",
-  "hand tumor", "radius metasta*", "ulna metasta*", "humeral tumor", "humerus tumor", "scapular tumor",
-  "axillary tumor", "pathologic humerus fracture", "pathologic fracture of the humerus",
-  "pathologic humeral fracture"
+    "proximal humerus metasta*", "scapula metasta*", "scapular metasta*", "metasta* to scapula",
+    "metasta* to the scapula", "shoulder metasta*", "shoulder tumor", "arm sarcoma", "forearm tumor", "hand tumor",
+    "radius metasta*", "ulna metasta*", "humeral tumor", "humerus tumor", "scapular tumor", "axillary tumor",
+    "pathologic humerus fracture", "pathologic fracture of the humerus", "pathologic humeral fracture"
     states reason tumor, territory arm
-  "pelvic bone metasta*", "pelvic metasta*", "iliac bone metasta*", "metasta* to iliac bone",
-  "metasta* to the ilium", "ilium metasta*", "iliac wing metasta*", "iliac crest metasta*",
-  "acetabular metasta*", "acetabulum metasta*", "metasta* to acetabulum", "metasta* to the acetabulum",
-  "pubic metasta*", "ischial metasta*", "ischium metasta*", "metasta* to pelvis", "metasta* to the pelvis",
-  "acetabular lesion", "iliac bone lesion", "iliac wing tumor", "iliac bone tumor", "acetabular tumor"
-    states reason tumor, territory pelvis
-  "pathologic fracture", "impending pathologic fracture"
-    suggests reason tumor
+  "pelvic bone metasta*", "pelvic metasta*", "iliac bone metasta*", "metasta* to iliac bone", "metasta* to the ilium",
+    "ilium metasta*", "iliac wing metasta*", "iliac crest metasta*", "acetabular metasta*", "acetabulum metasta*",
+    "metasta* to acetabulum", "metasta* to the acetabulum", "pubic metasta*", "ischial metasta*", "ischium metasta*",
+    "metasta* to pelvis", "metasta* to the pelvis", "acetabular lesion", "iliac bone lesion", "iliac wing tumor",
+    "iliac bone tumor", "acetabular tumor" states reason tumor, territory pelvis
+  "pathologic fracture", "impending pathologic fracture" suggests reason tumor
 
 # The spine: bone only; the cord stands with the brain diseases.
-
 phrases
   "vertebral metasta*", "vertebral body metasta*", "vertebra metasta*", "spinal metasta*", "spine metasta*",
-  "metasta* to the spine", "metasta* to spine", "metasta* to vertebra", "metasta* of the spine",
-  "spinal met", "spine mets", "vertebral mets", "thoracic spine metasta*", "lumbar spine metasta*",
-  "thoracic vertebral metasta*", "lumbar vertebral metasta*", "thoracic metasta*", "lumbar metasta*",
-  "sacral metasta*", "sacrum metasta*", "metasta* to sacrum", "metasta* to the sacrum",
-  "spinal bone metasta*", "vertebral tumor", "vertebral body tumor", "spinal bone tumor", "spine tumor",
-  "vertebral hemangioma", "vertebral body hemangioma", "spinal hemangioma",
-  "aggressive vertebral hemangioma", "aggressive hemangioma of the spine", "sacral tumor", "sacral mass",
-  "sacral lesion", "metastatic epidural cord compression", "metastatic epidural spinal cord compression",
-  "metastatic spinal cord compression", "metastatic cord compression", "MESCC", "epidural metasta*",
-  "paraspinal tumor", "paravertebral tumor", "vertebral giant cell tumor", "vertebral aneurysmal bone cyst",
-  "vertebral plasmacytoma"
-    states reason tumor, territory spine
+    "metasta* to the spine", "metasta* to spine", "metasta* to vertebra", "metasta* of the spine", "spinal met",
+    "spine mets", "vertebral mets", "thoracic spine metasta*", "lumbar spine metasta*", "thoracic vertebral metasta*",
+    "lumbar vertebral metasta*", "thoracic metasta*", "lumbar metasta*", "sacral metasta*", "sacrum metasta*",
+    "metasta* to sacrum", "metasta* to the sacrum", "spinal bone metasta*", "vertebral tumor", "vertebral body tumor",
+    "spinal bone tumor", "spine tumor", "vertebral hemangioma", "vertebral body hemangioma", "spinal hemangioma",
+    "aggressive vertebral hemangioma", "aggressive hemangioma of the spine", "sacral tumor", "sacral mass",
+    "sacral lesion", "metastatic epidural cord compression", "metastatic epidural spinal cord compression",
+    "metastatic spinal cord compression", "metastatic cord compression", "MESCC", "epidural metasta*",
+    "paraspinal tumor", "paravertebral tumor", "vertebral giant cell tumor", "vertebral aneurysmal bone cyst",
+    "vertebral plasmacytoma" states reason tumor, territory spine
   "T1 metasta*", "T2 metasta*", "T3 metasta*", "T4 metasta*", "T5 metasta*", "T6 metasta*", "T7 metasta*",
-  "T8 metasta*", "T9 metasta*", "T10 metasta*", "T11 metasta*", "T12 metasta*", "L1 metasta*",
-  "L2 metasta*", "L3 metasta*", "L4 metasta*", "L5 metasta*", "S1 metasta*", "T1 tumor", "T2 tumor",
-  "T3 tumor", "T4 tumor", "T5 tumor", "T6 tumor", "T7 tumor", "T8 tumor", "T9 tumor", "T10 tumor",
-  "T11 tumor", "T12 tumor", "L1 tumor", "L2 tumor", "L3 tumor", "L4 tumor", "L5 tumor", "metasta* to T1",
-  "metasta* to T2", "metasta* to T3", "metasta* to T4", "metasta* to T5", "metasta* to T6",
-  "metasta* to T7", "metasta* to T8", "metasta* to T9", "metasta* to T10", "metasta* to T11",
-  "metasta* to T12", "metasta* to L1", "metasta* to L2", "metasta* to L3", "metasta* to L4",
-  "metasta* to L5", "metasta* at T4", "metasta* at T5", "metasta* at T6", "metasta* at T7",
-  "metasta* at T8", "metasta* at T9", "metasta* at T10", "metasta* at T11", "metasta* at T12",
-  "metasta* at L1", "metasta* at L2", "metasta* at L3", "metasta* at L4", "metasta* at L5"
-    states reason tumor, territory spine
+    "T8 metasta*", "T9 metasta*", "T10 metasta*", "T11 metasta*", "T12 metasta*", "L1 metasta*", "L2 metasta*",
+    "L3 metasta*", "L4 metasta*", "L5 metasta*", "S1 metasta*", "T1 tumor", "T2 tumor", "T3 tumor", "T4 tumor",
+    "T5 tumor", "T6 tumor", "T7 tumor", "T8 tumor", "T9 tumor", "T10 tumor", "T11 tumor", "T12 tumor", "L1 tumor",
+    "L2 tumor", "L3 tumor", "L4 tumor", "L5 tumor", "metasta* to T1", "metasta* to T2", "metasta* to T3",
+    "metasta* to T4", "metasta* to T5", "metasta* to T6", "metasta* to T7", "metasta* to T8", "metasta* to T9",
+    "metasta* to T10", "metasta* to T11", "metasta* to T12", "metasta* to L1", "metasta* to L2", "metasta* to L3",
+    "metasta* to L4", "metasta* to L5", "metasta* at T4", "metasta* at T5", "metasta* at T6", "metasta* at T7",
+    "metasta* at T8", "metasta* at T9", "metasta* at T10", "metasta* at T11", "metasta* at T12", "metasta* at L1",
+    "metasta* at L2", "metasta* at L3", "metasta* at L4", "metasta* at L5" states reason tumor, territory spine
   "cervical spine metasta*", "cervical vertebral metasta*", "cervical vertebra metasta*",
-  "cervical vertebral body metasta*", "cervical spinal metasta*", "metasta* to the cervical spine",
-  "metasta* to cervical spine", "metasta* of the cervical spine", "cervical spine tumor",
-  "cervical vertebral tumor", "cervical vertebral body tumor", "cervical vertebra tumor",
-  "tumor of the cervical spine", "tumor of cervical vertebra", "cervical vertebral hemangioma",
-  "cervical spine hemangioma", "cervical chordoma", "odontoid metasta*", "C1 metasta*", "C2 metasta*",
-  "C3 metasta*", "C4 metasta*", "C5 metasta*", "C6 metasta*", "C7 metasta*", "C1 tumor", "C2 tumor",
-  "C3 tumor", "C4 tumor", "C5 tumor", "C6 tumor", "C7 tumor", "C2 vertebral metasta*",
-  "C3 vertebral metasta*", "C4 vertebral metasta*", "C5 vertebral metasta*", "C6 vertebral metasta*",
-  "C7 vertebral metasta*", "C2 vertebral body metasta*", "C3 vertebral body metasta*",
-  "C4 vertebral body metasta*", "C5 vertebral body metasta*", "C6 vertebral body metasta*",
-  "C7 vertebral body metasta*", "C2 vertebral tumor", "C3 vertebral tumor", "C4 vertebral tumor",
-  "C5 vertebral tumor", "C6 vertebral tumor", "C7 vertebral tumor", "C2 vertebral body tumor",
-  "C3 vertebral body tumor", "C4 vertebral body tumor", "C5 vertebral body tumor",
-  "C6 vertebral body tumor", "C7 vertebral body tumor", "metasta* to C1", "metasta* to C2",
-  "metasta* to C3", "metasta* to C4", "metasta* to C5", "metasta* to C6", "metasta* to C7",
-  "metasta* at C2", "metasta* at C3", "metasta* at C4", "metasta* at C5", "metasta* at C6", "metasta* at C7"
-    states reason tumor, territory cervical-spine
+    "cervical vertebral body metasta*", "cervical spinal metasta*", "metasta* to the cervical spine",
+    "metasta* to cervical spine", "metasta* of the cervical spine", "cervical spine tumor", "cervical vertebral tumor",
+    "cervical vertebral body tumor", "cervical vertebra tumor", "tumor of the cervical spine",
+    "tumor of cervical vertebra", "cervical vertebral hemangioma", "cervical spine hemangioma", "cervical chordoma",
+    "odontoid metasta*", "C1 metasta*", "C2 metasta*", "C3 metasta*", "C4 metasta*", "C5 metasta*", "C6 metasta*",
+    "C7 metasta*", "C1 tumor", "C2 tumor", "C3 tumor", "C4 tumor", "C5 tumor", "C6 tumor", "C7 tumor",
+    "C2 vertebral metasta*", "C3 vertebral metasta*", "C4 vertebral metasta*", "C5 vertebral metasta*",
+    "C6 vertebral metasta*", "C7 vertebral metasta*", "C2 vertebral body metasta*", "C3 vertebral body metasta*",
+    "C4 vertebral body metasta*", "C5 vertebral body metasta*", "C6 vertebral body metasta*",
+    "C7 vertebral body metasta*", "C2 vertebral tumor", "C3 vertebral tumor", "C4 vertebral tumor",
+    "C5 vertebral tumor", "C6 vertebral tumor", "C7 vertebral tumor", "C2 vertebral body tumor",
+    "C3 vertebral body tumor", "C4 vertebral body tumor", "C5 vertebral body tumor", "C6 vertebral body tumor",
+    "C7 vertebral body tumor", "metasta* to C1", "metasta* to C2", "metasta* to C3", "metasta* to C4", "metasta* to C5",
+    "metasta* to C6", "metasta* to C7", "metasta* at C2", "metasta* at C3", "metasta* at C4", "metasta* at C5",
+    "metasta* at C6", "metasta* at C7" states reason tumor, territory cervical-spine
 
 # Face and neck; the brain's tumors stand with the brain diseases.
-
 phrases
-  "head and neck tumor", "head and neck cancer", "head and neck carcinoma",
-  "head and neck squamous cell carcinoma", "HNSCC", "oropharyngeal cancer", "oropharyngeal carcinoma",
-  "oropharyngeal tumor", "laryngeal cancer", "laryngeal carcinoma", "laryngeal tumor",
-  "hypopharyngeal cancer", "hypopharyngeal carcinoma", "nasopharyngeal cancer", "nasopharyngeal carcinoma",
-  "tongue cancer", "base of tongue cancer", "tonsil cancer", "tonsillar cancer", "tonsillar carcinoma",
-  "oral cancer", "oral cavity cancer", "sinonasal tumor", "sinonasal carcinoma", "sinonasal cancer",
-  "maxillary sinus tumor", "maxillary sinus cancer", "maxillary tumor", "mandibular tumor",
-  "mandible tumor", "jaw tumor", "parotid tumor", "parotid mass", "salivary gland tumor", "neck tumor",
-  "neck cancer", "neck mass", "facial tumor", "scalp tumor", "scalp metasta*", "orbital tumor",
-  "orbital mass", "thyroid cancer", "thyroid carcinoma", "thyroid tumor", "thyroid mass",
-  "papillary thyroid cancer", "follicular thyroid carcinoma", "follicular thyroid cancer",
-  "medullary thyroid carcinoma", "anaplastic thyroid carcinoma", "parathyroid adenoma",
-  "esthesioneuroblastoma", "olfactory neuroblastoma"
-    states reason tumor
-    suggests territory head-neck
-  "juvenile nasopharyngeal angiofibroma", "juvenile angiofibroma", "nasopharyngeal angiofibroma",
-  "nasal angiofibroma", "angiofibroma", "JNA", "carotid body tumor", "carotid body paraganglioma",
-  "carotid paraganglioma", "chemodectoma", "Shamblin", "glomus tumor of the neck", "glomus jugulare",
-  "glomus jugulare tumor", "glomus tympanicum", "glomus tympanicum tumor", "glomus vagale",
-  "glomus vagale tumor", "jugulotympanic paraganglioma", "jugular paraganglioma",
-  "jugular foramen paraganglioma", "tympanic paraganglioma", "vagal paraganglioma",
-  "laryngeal paraganglioma", "skull base paraganglioma", "neck paraganglioma", "cervical paraganglioma",
-  "head and neck paraganglioma", "parapharyngeal tumor", "parapharyngeal space tumor", "skull metasta*",
-  "calvarial metasta*", "mandibular metasta*", "nasal tumor", "nasal mass", "nasopharyngeal mass",
-  "nasopharyngeal tumor", "sinonasal hemangiopericytoma", "nasal hemangioma",
-  "lobular capillary hemangioma of the nose"
-    states reason tumor, territory head-neck
-  "glomus tumor"
-    states reason tumor
-    suggests territory head-neck
+  "head and neck tumor", "head and neck cancer", "head and neck carcinoma", "head and neck squamous cell carcinoma",
+    "HNSCC", "oropharyngeal cancer", "oropharyngeal carcinoma", "oropharyngeal tumor", "laryngeal cancer",
+    "laryngeal carcinoma", "laryngeal tumor", "hypopharyngeal cancer", "hypopharyngeal carcinoma",
+    "nasopharyngeal cancer", "nasopharyngeal carcinoma", "tongue cancer", "base of tongue cancer", "tonsil cancer",
+    "tonsillar cancer", "tonsillar carcinoma", "oral cancer", "oral cavity cancer", "sinonasal tumor",
+    "sinonasal carcinoma", "sinonasal cancer", "maxillary sinus tumor", "maxillary sinus cancer", "maxillary tumor",
+    "mandibular tumor", "mandible tumor", "jaw tumor", "parotid tumor", "parotid mass", "salivary gland tumor",
+    "neck tumor", "neck cancer", "neck mass", "facial tumor", "scalp tumor", "scalp metasta*", "orbital tumor",
+    "orbital mass", "thyroid cancer", "thyroid carcinoma", "thyroid tumor", "thyroid mass", "papillary thyroid cancer",
+    "follicular thyroid carcinoma", "follicular thyroid cancer", "medullary thyroid carcinoma",
+    "anaplastic thyroid carcinoma", "parathyroid adenoma", "esthesioneuroblastoma", "olfactory neuroblastoma"
+    states reason tumor suggests territory head-neck
+  "juvenile nasopharyngeal angiofibroma", "juvenile angiofibroma", "nasopharyngeal angiofibroma", "nasal angiofibroma",
+    "angiofibroma", "JNA", "carotid body tumor", "carotid body paraganglioma", "carotid paraganglioma", "chemodectoma",
+    "Shamblin", "glomus tumor of the neck", "glomus jugulare", "glomus jugulare tumor", "glomus tympanicum",
+    "glomus tympanicum tumor", "glomus vagale", "glomus vagale tumor", "jugulotympanic paraganglioma",
+    "jugular paraganglioma", "jugular foramen paraganglioma", "tympanic paraganglioma", "vagal paraganglioma",
+    "laryngeal paraganglioma", "skull base paraganglioma", "neck paraganglioma", "cervical paraganglioma",
+    "head and neck paraganglioma", "parapharyngeal tumor", "parapharyngeal space tumor", "skull metasta*",
+    "calvarial metasta*", "mandibular metasta*", "nasal tumor", "nasal mass", "nasopharyngeal mass",
+    "nasopharyngeal tumor", "sinonasal hemangiopericytoma", "nasal hemangioma",
+    "lobular capillary hemangioma of the nose" states reason tumor, territory head-neck
+  "glomus tumor" states reason tumor suggests territory head-neck
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
 # Reflux, varices, shunts and malformations of veins.
 
 # Varicocele
-
 phrases
-  "varicocele", "varicocoele", "left varicocele", "bilateral varicocele", "recurrent varicocele",
-  "scrotal varix", "scrotal varicosity", "pampiniform plexus varix", "dilated pampiniform plexus",
-  "pampiniform plexus dilatation", "spermatic vein reflux", "internal spermatic vein reflux",
-  "testicular vein reflux", "spermatic vein incompetence", "incompetent spermatic vein",
-  "incompetent internal spermatic vein", "incompetent testicular vein", "refluxing testicular vein",
-  "refluxing spermatic vein"
-    states reason varicocele, territory pelvis, vessel vein
+  "varicocele", "varicocoele", "left varicocele", "bilateral varicocele", "recurrent varicocele", "scrotal varix",
+    "scrotal varicosity", "pampiniform plexus varix", "dilated pampiniform plexus", "pampiniform plexus dilatation",
+    "spermatic vein reflux", "internal spermatic vein reflux", "testicular vein reflux", "spermatic vein incompetence",
+    "incompetent spermatic vein", "incompetent internal spermatic vein", "incompetent testicular vein",
+    "refluxing testicular vein", "refluxing spermatic vein" states reason varicocele, territory pelvis, vessel vein
   "male infertility", "oligospermia", "oligozoospermia", "oligoasthenozoospermia", "low sperm count",
-  "abnormal semen analysis", "poor semen", "subfertility", "scrotal pain", "testicular pain", "orchialgia",
-  "testicular atrophy", "bag of worms"
-    suggests reason varicocele, territory pelvis, vessel vein
+    "abnormal semen analysis", "poor semen", "subfertility", "scrotal pain", "testicular pain", "orchialgia",
+    "testicular atrophy", "bag of worms" suggests reason varicocele, territory pelvis, vessel vein
 
 # Pelvic veins
-
 phrases
-  "pelvic congestion", "pelvic congestion syndrome", "PCS", "pelvic venous congestion",
-  "pelvic venous disorder", "pelvic venous disease", "pelvic venous insufficiency",
-  "pelvic venous incompetence", "pelvic venous reflux", "pelvic vein reflux", "pelvic vein incompetence",
-  "pelvic vein insufficiency", "PeVD", "PeVI", "pelvic varix", "pelvic varicosity", "pelvic varicose vein",
-  "pelvic varicocele", "female varicocele", "periuterine varix", "parauterine varix", "uterine varix",
-  "adnexal varix", "ovarian varix", "ovarian varicocele", "broad ligament varix", "periovarian varix",
-  "tubo-ovarian varix", "uterovaginal varix", "ovarian vein reflux", "ovarian vein incompetence",
-  "ovarian vein insufficiency", "ovarian venous insufficiency", "ovarian venous reflux",
-  "ovarian vein syndrome", "incompetent ovarian vein", "refluxing ovarian vein", "dilated ovarian vein",
-  "ovarian vein dilatation", "ovarian vein dilation", "gonadal vein reflux", "gonadal vein incompetence",
-  "gonadal vein insufficiency", "gonadal venous insufficiency", "incompetent gonadal vein",
-  "refluxing gonadal vein", "dilated gonadal vein", "internal iliac vein reflux",
-  "internal iliac venous reflux", "internal iliac vein incompetence", "incompetent internal iliac vein",
-  "vulvar varix", "vulvar varicosity", "vulvar varicose vein", "vulval varix", "vulvovaginal varix",
-  "vulvoperineal varix", "vulvovaginal varicosity", "labial varix", "labial varicosity", "perineal varix",
-  "perineal varicosity", "perineal varicose vein", "vaginal varix", "varix of pelvic origin",
-  "varicose vein of pelvic origin", "varicosity of pelvic origin", "pelvic origin varix",
-  "pelvic origin varicose vein", "pelvic source reflux", "pelvic derived varicose vein", "gluteal varix"
-    states reason pelvic-congestion, territory pelvis, vessel vein
+  "pelvic congestion", "pelvic congestion syndrome", "PCS", "pelvic venous congestion", "pelvic venous disorder",
+    "pelvic venous disease", "pelvic venous insufficiency", "pelvic venous incompetence", "pelvic venous reflux",
+    "pelvic vein reflux", "pelvic vein incompetence", "pelvic vein insufficiency", "PeVD", "PeVI", "pelvic varix",
+    "pelvic varicosity", "pelvic varicose vein", "pelvic varicocele", "female varicocele", "periuterine varix",
+    "parauterine varix", "uterine varix", "adnexal varix", "ovarian varix", "ovarian varicocele",
+    "broad ligament varix", "periovarian varix", "tubo-ovarian varix", "uterovaginal varix", "ovarian vein reflux",
+    "ovarian vein incompetence", "ovarian vein insufficiency", "ovarian venous insufficiency", "ovarian venous reflux",
+    "ovarian vein syndrome", "incompetent ovarian vein", "refluxing ovarian vein", "dilated ovarian vein",
+    "ovarian vein dilatation", "ovarian vein dilation", "gonadal vein reflux", "gonadal vein incompetence",
+    "gonadal vein insufficiency", "gonadal venous insufficiency", "incompetent gonadal vein", "refluxing gonadal vein",
+    "dilated gonadal vein", "internal iliac vein reflux", "internal iliac venous reflux",
+    "internal iliac vein incompetence", "incompetent internal iliac vein", "vulvar varix", "vulvar varicosity",
+    "vulvar varicose vein", "vulval varix", "vulvovaginal varix", "vulvoperineal varix", "vulvovaginal varicosity",
+    "labial varix", "labial varicosity", "perineal varix", "perineal varicosity", "perineal varicose vein",
+    "vaginal varix", "varix of pelvic origin", "varicose vein of pelvic origin", "varicosity of pelvic origin",
+    "pelvic origin varix", "pelvic origin varicose vein", "pelvic source reflux", "pelvic derived varicose vein",
+    "gluteal varix" states reason pelvic-congestion, territory pelvis, vessel vein
   "chronic pelvic pain", "pelvic heaviness", "pelvic pain with varix", "dyspareunia", "postcoital ache",
-  "post-coital pain", "nutcracker syndrome", "nutcracker phenomenon", "left renal vein compression",
-  "renal vein entrapment"
-    suggests reason pelvic-congestion, territory pelvis, vessel vein
-  "venogenic erectile dysfunction", "veno-occlusive erectile dysfunction",
-  "venous leak erectile dysfunction", "venous leak impotence", "corporal venous leak",
-  "cavernosal venous leak", "cavernous venous leak", "corporeal veno-occlusive dysfunction",
-  "penile venous leak", "veno-occlusive dysfunction", "erectile dysfunction due to venous leak"
-    states reason other, territory pelvis, vessel vein
-  "erectile dysfunction", "impotence"
-    suggests territory pelvis
+    "post-coital pain", "nutcracker syndrome", "nutcracker phenomenon", "left renal vein compression",
+    "renal vein entrapment" suggests reason pelvic-congestion, territory pelvis, vessel vein
+  "venogenic erectile dysfunction", "veno-occlusive erectile dysfunction", "venous leak erectile dysfunction",
+    "venous leak impotence", "corporal venous leak", "cavernosal venous leak", "cavernous venous leak",
+    "corporeal veno-occlusive dysfunction", "penile venous leak", "veno-occlusive dysfunction",
+    "erectile dysfunction due to venous leak" states reason other, territory pelvis, vessel vein
+  "erectile dysfunction", "impotence" suggests territory pelvis
 
 # Varices of portal hypertension
-
 phrases
   "gastric varix", "fundal varix", "gastric fundal varix", "cardiofundal varix", "gastric fundic varix",
-  "isolated gastric varix", "IGV1", "IGV2", "GOV1", "GOV2", "IGV type 1", "GOV type 2",
-  "gastroesophageal varix", "gastro-esophageal varix", "esophagogastric varix", "esophageal varix",
-  "paraesophageal varix", "duodenal varix", "ectopic varix", "rectal varix", "anorectal varix",
-  "stomal varix", "parastomal varix", "peristomal varix", "colonic varix", "jejunal varix",
-  "small bowel varix", "mesenteric varix", "ileal varix", "gallbladder varix", "umbilical varix",
-  "paraumbilical varix", "caput medusae", "recanalized umbilical vein varix", "portal varix",
-  "perisplenic varix", "splenic varix", "splenic hilar varix", "retroperitoneal varix",
-  "portosystemic varix", "peripancreatic varix", "left gastric varix"
-    states reason varix, territory abdomen, vessel vein
-  "varix", "variceal"
-    states reason varix, vessel vein
-  "high risk varix", "at-risk varix", "enlarging varix", "variceal prophylaxis", "red wale",
-  "cherry red spot", "primary prophylaxis of gastric varix"
-    suggests reason varix, territory abdomen, vessel vein
+    "isolated gastric varix", "IGV1", "IGV2", "GOV1", "GOV2", "IGV type 1", "GOV type 2", "gastroesophageal varix",
+    "gastro-esophageal varix", "esophagogastric varix", "esophageal varix", "paraesophageal varix", "duodenal varix",
+    "ectopic varix", "rectal varix", "anorectal varix", "stomal varix", "parastomal varix", "peristomal varix",
+    "colonic varix", "jejunal varix", "small bowel varix", "mesenteric varix", "ileal varix", "gallbladder varix",
+    "umbilical varix", "paraumbilical varix", "caput medusae", "recanalized umbilical vein varix", "portal varix",
+    "perisplenic varix", "splenic varix", "splenic hilar varix", "retroperitoneal varix", "portosystemic varix",
+    "peripancreatic varix", "left gastric varix" states reason varix, territory abdomen, vessel vein
+  "varix", "variceal" states reason varix, vessel vein
+  "high risk varix", "at-risk varix", "enlarging varix", "variceal prophylaxis", "red wale", "cherry red spot",
+    "primary prophylaxis of gastric varix" suggests reason varix, territory abdomen, vessel vein
 
 # Shunts
-
 phrases
-  "portosystemic shunt", "porto-systemic shunt", "portosystemic venous shunt",
-  "spontaneous portosystemic shunt", "SPSS", "congenital portosystemic shunt",
-  "intrahepatic portosystemic shunt", "intrahepatic portosystemic venous shunt",
-  "intrahepatic portohepatic shunt", "intrahepatic portovenous shunt", "extrahepatic portosystemic shunt",
-  "congenital extrahepatic portosystemic shunt", "portohepatic venous shunt", "portohepatic shunt",
-  "portovenous shunt", "porto-hepatic venous shunt", "splenocaval shunt", "splenosystemic shunt",
-  "mesosystemic shunt", "mesentericocaval shunt", "umbilical portosystemic shunt", "paraumbilical shunt",
-  "inferior mesenteric caval shunt", "Abernethy malformation", "Abernethy", "Abernethy syndrome",
-  "persistent ductus venosus", "congenital portocaval shunt", "portosystemic communication",
-  "splenorenal collateral", "venovenous shunt", "veno-venous shunt", "venous shunt"
+  "portosystemic shunt", "porto-systemic shunt", "portosystemic venous shunt", "spontaneous portosystemic shunt",
+    "SPSS", "congenital portosystemic shunt", "intrahepatic portosystemic shunt",
+    "intrahepatic portosystemic venous shunt", "intrahepatic portohepatic shunt", "intrahepatic portovenous shunt",
+    "extrahepatic portosystemic shunt", "congenital extrahepatic portosystemic shunt", "portohepatic venous shunt",
+    "portohepatic shunt", "portovenous shunt", "porto-hepatic venous shunt", "splenocaval shunt",
+    "splenosystemic shunt", "mesosystemic shunt", "mesentericocaval shunt", "umbilical portosystemic shunt",
+    "paraumbilical shunt", "inferior mesenteric caval shunt", "Abernethy malformation", "Abernethy",
+    "Abernethy syndrome", "persistent ductus venosus", "congenital portocaval shunt", "portosystemic communication",
+    "splenorenal collateral", "venovenous shunt", "veno-venous shunt", "venous shunt"
     states reason shunt, territory abdomen, vessel vein
   "portosystemic encephalopathy", "recurrent encephalopathy", "refractory hepatic encephalopathy",
-  "persistent hepatic encephalopathy", "hyperammonemia", "hepatopulmonary syndrome", "portal steal",
-  "portal vein steal", "portal flow steal"
-    suggests reason shunt, territory abdomen, vessel vein
+    "persistent hepatic encephalopathy", "hyperammonemia", "hepatopulmonary syndrome", "portal steal",
+    "portal vein steal", "portal flow steal" suggests reason shunt, territory abdomen, vessel vein
   "in situ bypass fistula", "patent perforator of the bypass", "vein bypass fistula",
-  "retained side branch of the vein graft", "side branch of vein bypass", "side branch of the vein bypass",
-  "patent side branch of the bypass", "in situ vein graft fistula", "bypass vein side branch"
+    "retained side branch of the vein graft", "side branch of vein bypass", "side branch of the vein bypass",
+    "patent side branch of the bypass", "in situ vein graft fistula", "bypass vein side branch"
     states reason shunt, territory leg, vessel vein
 
 # Malformations of veins and capillaries
-
 phrases
-  "venous malformation", "venous vascular malformation", "slow-flow malformation",
-  "slow-flow vascular malformation", "slow-flow venous malformation", "low-flow malformation",
-  "low-flow vascular malformation", "low-flow venous malformation", "low-flow vascular lesion",
-  "slow-flow vascular lesion", "low-flow venous lesion", "VM of the leg", "VM of the arm",
-  "VM of the thigh", "VM of the foot", "VM of the hand", "intramuscular venous malformation",
-  "diffuse venous malformation", "mucocutaneous venous malformation", "venolymphatic malformation",
-  "veno-lymphatic malformation", "lymphaticovenous malformation", "lymphatico-venous malformation",
-  "lymphovenous malformation", "mixed venolymphatic malformation", "combined vascular malformation",
-  "capillary venous malformation", "capillary malformation", "capillary lymphatic venous malformation",
-  "CLVM", "port-wine stain", "port wine birthmark", "glomuvenous malformation",
-  "verrucous venous malformation", "fibroadipose vascular anomaly", "FAVA", "blue rubber bleb nevus",
-  "blue rubber bleb", "Klippel-Trenaunay", "Klippel-Trenaunay syndrome", "CLOVES", "CLOVES syndrome",
-  "venous angiodysplasia", "cavernous venous malformation", "phlebectasia", "venous hemangioma",
-  "capillary hemangioma", "cavernous hemangioma of soft tissue", "soft tissue hemangioma",
-  "intramuscular hemangioma", "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma",
-  "skin hemangioma", "subcutaneous hemangioma", "synovial hemangioma", "infantile hemangioma",
-  "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH", "venous vascular anomaly",
-  "venous malformation of the limb", "extremity venous malformation", "limb venous malformation"
-    states reason venous-malformation, vessel vein
-  "vascular malformation", "vascular anomaly", "vascular birthmark"
-    suggests reason venous-malformation
-  "thigh venous malformation", "calf venous malformation", "leg venous malformation",
-  "foot venous malformation", "knee venous malformation", "gluteal venous malformation",
-  "buttock venous malformation", "lower extremity venous malformation", "lower limb venous malformation",
-  "plantar venous malformation", "thigh hemangioma", "calf hemangioma", "leg hemangioma", "foot hemangioma",
-  "plantar hemangioma", "gluteal hemangioma", "venous malformation of the leg",
-  "venous malformation of the thigh", "venous malformation of the calf", "venous malformation of the foot",
-  "venous malformation of the lower extremity", "persistent lateral marginal vein"
-    states reason venous-malformation, territory leg, vessel vein
-  "arm venous malformation", "forearm venous malformation", "hand venous malformation",
-  "finger venous malformation", "shoulder venous malformation", "upper extremity venous malformation",
-  "upper limb venous malformation", "arm hemangioma", "forearm hemangioma", "hand hemangioma",
-  "venous malformation of the arm", "venous malformation of the forearm", "venous malformation of the hand",
-  "venous malformation of the upper extremity", "venous malformation of the shoulder"
+  "venous malformation", "venous vascular malformation", "slow-flow malformation", "slow-flow vascular malformation",
+    "slow-flow venous malformation", "low-flow malformation", "low-flow vascular malformation",
+    "low-flow venous malformation", "low-flow vascular lesion", "slow-flow vascular lesion", "low-flow venous lesion",
+    "VM of the leg", "VM of the arm", "VM of the thigh", "VM of the foot", "VM of the hand",
+    "intramuscular venous malformation", "diffuse venous malformation", "mucocutaneous venous malformation",
+    "venolymphatic malformation", "veno-lymphatic malformation", "lymphaticovenous malformation",
+    "lymphatico-venous malformation", "lymphovenous malformation", "mixed venolymphatic malformation",
+    "combined vascular malformation", "capillary venous malformation", "capillary malformation",
+    "capillary lymphatic venous malformation", "CLVM", "port-wine stain", "port wine birthmark",
+    "glomuvenous malformation", "verrucous venous malformation", "fibroadipose vascular anomaly", "FAVA",
+    "blue rubber bleb nevus", "blue rubber bleb", "Klippel-Trenaunay", "Klippel-Trenaunay syndrome", "CLOVES",
+    "CLOVES syndrome", "venous angiodysplasia", "cavernous venous malformation", "phlebectasia", "venous hemangioma",
+    "capillary hemangioma", "cavernous hemangioma of soft tissue", "soft tissue hemangioma", "intramuscular hemangioma",
+    "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma", "skin hemangioma", "subcutaneous hemangioma",
+    "synovial hemangioma", "infantile hemangioma", "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH",
+    "venous vascular anomaly", "venous malformation of the limb", "extremity venous malformation",
+    "limb venous malformation" states reason venous-malformation, vessel vein
+  "vascular malformation", "vascular anomaly", "vascular birthmark" suggests reason venous-malformation
+  "thigh venous malformation", "calf venous malformation", "leg venous malformation", "foot venous malformation",
+    "knee venous malformation", "gluteal venous malformation", "buttock venous malformation",
+    "lower extremity venous malformation", "lower limb venous malformation", "plantar venous malformation",
+    "thigh hemangioma", "calf hemangioma", "leg hemangioma", "foot hemangioma", "plantar hemangioma",
+    "gluteal hemangioma", "venous malformation of the leg", "venous malformation of the thigh",
+    "venous malformation of the calf", "venous malformation of the foot", "venous malformation of the lower extremity",
+    "persistent lateral marginal vein" states reason venous-malformation, territory leg, vessel vein
+  "arm venous malformation", "forearm venous malformation", "hand venous malformation", "finger venous malformation",
+    "shoulder venous malformation", "upper extremity venous malformation", "upper limb venous malformation",
+    "arm hemangioma", "forearm hemangioma", "hand hemangioma", "venous malformation of the arm",
+    "venous malformation of the forearm", "venous malformation of the hand",
+    "venous malformation of the upper extremity", "venous malformation of the shoulder"
     states reason venous-malformation, territory arm, vessel vein
   "trunk venous malformation", "truncal venous malformation", "chest wall venous malformation",
-  "back venous malformation", "flank venous malformation", "breast hemangioma",
-  "venous malformation of the trunk", "venous malformation of the chest wall",
-  "venous malformation of the back", "chest wall hemangioma"
+    "back venous malformation", "flank venous malformation", "breast hemangioma", "venous malformation of the trunk",
+    "venous malformation of the chest wall", "venous malformation of the back", "chest wall hemangioma"
     states reason venous-malformation, territory chest, vessel vein
   "abdominal wall venous malformation", "retroperitoneal venous malformation", "bowel venous malformation",
-  "gastrointestinal venous malformation", "rectosigmoid venous malformation",
-  "colorectal venous malformation", "mesenteric venous malformation"
-    states reason venous-malformation, territory abdomen, vessel vein
+    "gastrointestinal venous malformation", "rectosigmoid venous malformation", "colorectal venous malformation",
+    "mesenteric venous malformation" states reason venous-malformation, territory abdomen, vessel vein
   "pelvic venous malformation", "vulvar venous malformation", "labial venous malformation",
-  "perineal venous malformation", "penile venous malformation", "scrotal venous malformation",
-  "genital venous malformation", "bladder venous malformation", "uterine venous malformation",
-  "rectal venous malformation", "scrotal hemangioma", "vulvar hemangioma"
+    "perineal venous malformation", "penile venous malformation", "scrotal venous malformation",
+    "genital venous malformation", "bladder venous malformation", "uterine venous malformation",
+    "rectal venous malformation", "scrotal hemangioma", "vulvar hemangioma"
     states reason venous-malformation, territory pelvis, vessel vein
-  "facial venous malformation", "face venous malformation", "cheek venous malformation",
-  "lip venous malformation", "tongue venous malformation", "buccal venous malformation",
-  "oral venous malformation", "orbital venous malformation", "periorbital venous malformation",
-  "neck venous malformation", "cervicofacial venous malformation", "head and neck venous malformation",
-  "parotid venous malformation", "masseter venous malformation", "intramasseteric venous malformation",
-  "scalp venous malformation", "temporalis venous malformation", "laryngeal venous malformation",
-  "pharyngeal venous malformation", "airway venous malformation", "venous malformation of the face",
-  "venous malformation of the cheek", "venous malformation of the lip", "venous malformation of the tongue",
-  "venous malformation of the neck", "venous malformation of the orbit", "venous malformation of the scalp",
-  "facial hemangioma", "face hemangioma", "cheek hemangioma", "lip hemangioma", "tongue hemangioma",
-  "orbital hemangioma", "periorbital hemangioma", "parotid hemangioma", "neck hemangioma",
-  "scalp hemangioma", "nasal tip hemangioma", "eyelid hemangioma", "facial port-wine stain",
-  "facial capillary malformation", "ear hemangioma", "subglottic hemangioma"
+  "facial venous malformation", "face venous malformation", "cheek venous malformation", "lip venous malformation",
+    "tongue venous malformation", "buccal venous malformation", "oral venous malformation",
+    "orbital venous malformation", "periorbital venous malformation", "neck venous malformation",
+    "cervicofacial venous malformation", "head and neck venous malformation", "parotid venous malformation",
+    "masseter venous malformation", "intramasseteric venous malformation", "scalp venous malformation",
+    "temporalis venous malformation", "laryngeal venous malformation", "pharyngeal venous malformation",
+    "airway venous malformation", "venous malformation of the face", "venous malformation of the cheek",
+    "venous malformation of the lip", "venous malformation of the tongue", "venous malformation of the neck",
+    "venous malformation of the orbit", "venous malformation of the scalp", "facial hemangioma", "face hemangioma",
+    "cheek hemangioma", "lip hemangioma", "tongue hemangioma", "orbital hemangioma", "periorbital hemangioma",
+    "parotid hemangioma", "neck hemangioma", "scalp hemangioma", "nasal tip hemangioma", "eyelid hemangioma",
+    "facial port-wine stain", "facial capillary malformation", "ear hemangioma", "subglottic hemangioma"
     states reason venous-malformation, territory head-neck, vessel vein
   "orbital varix", "orbital varix with proptosis", "intraorbital varix"
     states reason varix, territory head-neck, vessel vein
-  "sinus pericranii"
-    states territory head-neck, vessel vein, reason venous-malformation
+  "sinus pericranii" states territory head-neck, vessel vein, reason venous-malformation
 
 # Incompetent veins of a limb
-
 phrases
   "varicose vein", "leg varicose vein", "varicose vein of the leg", "varicose vein of the lower extremity",
-  "lower extremity varicose vein", "symptomatic varicose vein", "varicose tributary", "leg varicosity",
-  "calf varicosity", "thigh varicosity", "lower extremity varicosity", "recurrent varicose vein",
-  "saphenous reflux", "saphenous vein reflux", "saphenous incompetence", "saphenous vein incompetence",
-  "saphenous insufficiency", "saphenous vein insufficiency", "great saphenous reflux",
-  "great saphenous vein reflux", "great saphenous incompetence", "great saphenous vein incompetence",
-  "great saphenous insufficiency", "great saphenous vein insufficiency", "greater saphenous vein reflux",
-  "greater saphenous vein incompetence", "GSV reflux", "GSV incompetence", "GSV insufficiency",
-  "incompetent GSV", "refluxing GSV", "incompetent great saphenous vein", "refluxing great saphenous vein",
-  "incompetent saphenous vein", "refluxing saphenous vein", "small saphenous reflux",
-  "small saphenous vein reflux", "small saphenous incompetence", "small saphenous vein incompetence",
-  "small saphenous vein insufficiency", "SSV reflux", "SSV incompetence", "incompetent SSV",
-  "incompetent small saphenous vein", "refluxing small saphenous vein", "lesser saphenous vein reflux",
-  "AASV reflux", "anterior accessory saphenous vein reflux", "accessory saphenous vein reflux",
-  "accessory saphenous reflux", "saphenofemoral reflux", "saphenofemoral junction reflux",
-  "saphenofemoral incompetence", "saphenofemoral junction incompetence", "SFJ reflux", "SFJ incompetence",
-  "saphenopopliteal reflux", "SPJ reflux", "perforator incompetence", "perforator reflux",
-  "perforator vein incompetence", "perforating vein incompetence", "perforator vein reflux",
-  "incompetent perforating vein", "refluxing perforator", "pathologic perforator", "truncal vein reflux",
-  "truncal vein incompetence", "truncal reflux", "axial reflux", "incompetent truncal vein",
-  "superficial venous insufficiency", "superficial venous reflux", "superficial venous incompetence",
-  "chronic venous insufficiency", "chronic venous disease", "CVI", "venous insufficiency of the leg",
-  "lower extremity venous insufficiency", "lower extremity venous reflux", "leg vein reflux",
-  "leg venous insufficiency", "venous stasis ulcer", "venous leg ulcer", "venous ulcer", "stasis ulcer",
-  "stasis dermatitis", "lipodermatosclerosis", "limb vein incompetence"
+    "lower extremity varicose vein", "symptomatic varicose vein", "varicose tributary", "leg varicosity",
+    "calf varicosity", "thigh varicosity", "lower extremity varicosity", "recurrent varicose vein", "saphenous reflux",
+    "saphenous vein reflux", "saphenous incompetence", "saphenous vein incompetence", "saphenous insufficiency",
+    "saphenous vein insufficiency", "great saphenous reflux", "great saphenous vein reflux",
+    "great saphenous incompetence", "great saphenous vein incompetence", "great saphenous insufficiency",
+    "great saphenous vein insufficiency", "greater saphenous vein reflux", "greater saphenous vein incompetence",
+    "GSV reflux", "GSV incompetence", "GSV insufficiency", "incompetent GSV", "refluxing GSV",
+    "incompetent great saphenous vein", "refluxing great saphenous vein", "incompetent saphenous vein",
+    "refluxing saphenous vein", "small saphenous reflux", "small saphenous vein reflux", "small saphenous incompetence",
+    "small saphenous vein incompetence", "small saphenous vein insufficiency", "SSV reflux", "SSV incompetence",
+    "incompetent SSV", "incompetent small saphenous vein", "refluxing small saphenous vein",
+    "lesser saphenous vein reflux", "AASV reflux", "anterior accessory saphenous vein reflux",
+    "accessory saphenous vein reflux", "accessory saphenous reflux", "saphenofemoral reflux",
+    "saphenofemoral junction reflux", "saphenofemoral incompetence", "saphenofemoral junction incompetence",
+    "SFJ reflux", "SFJ incompetence", "saphenopopliteal reflux", "SPJ reflux", "perforator incompetence",
+    "perforator reflux", "perforator vein incompetence", "perforating vein incompetence", "perforator vein reflux",
+    "incompetent perforating vein", "refluxing perforator", "pathologic perforator", "truncal vein reflux",
+    "truncal vein incompetence", "truncal reflux", "axial reflux", "incompetent truncal vein",
+    "superficial venous insufficiency", "superficial venous reflux", "superficial venous incompetence",
+    "chronic venous insufficiency", "chronic venous disease", "CVI", "venous insufficiency of the leg",
+    "lower extremity venous insufficiency", "lower extremity venous reflux", "leg vein reflux",
+    "leg venous insufficiency", "venous stasis ulcer", "venous leg ulcer", "venous ulcer", "stasis ulcer",
+    "stasis dermatitis", "lipodermatosclerosis", "limb vein incompetence"
     states reason limb-reflux, territory leg, vessel vein
   "venous insufficiency", "venous incompetence", "venous reflux", "varicosity", "varicose"
     suggests reason limb-reflux, vessel vein
   "CEAP C2", "CEAP C3", "CEAP C4", "CEAP C5", "CEAP C6", "CEAP class", "VCSS", "leg heaviness",
-  "leg swelling with varix"
-    suggests reason limb-reflux, territory leg, vessel vein
+    "leg swelling with varix" suggests reason limb-reflux, territory leg, vessel vein
   "saphenous varix", "saphena varix", "GSV varix", "SFJ varix", "leg varix", "calf varix", "thigh varix",
-  "lower extremity varix", "varix of the leg"
-    states reason limb-reflux, territory leg, vessel vein
+    "lower extremity varix", "varix of the leg" states reason limb-reflux, territory leg, vessel vein
 
 # Spider veins
-
 phrases
   "spider vein", "spider telangiectasia of the leg", "leg telangiectasia", "telangiectasia of the leg",
-  "leg spider vein", "reticular vein", "telangiectatic vein", "thread vein", "telangiectatic matting",
-  "cosmetic leg vein", "lower extremity telangiectasia"
-    states reason spider-veins, territory leg, vessel vein
-  "telangiectasia"
-    suggests reason spider-veins
-  "facial telangiectasia"
-    states reason spider-veins, territory head-neck, vessel vein
-  "nasal telangiectasia", "mucosal telangiectasia", "gastric antral vascular ectasia", "spider angioma"
-    means nothing
+    "leg spider vein", "reticular vein", "telangiectatic vein", "thread vein", "telangiectatic matting",
+    "cosmetic leg vein", "lower extremity telangiectasia" states reason spider-veins, territory leg, vessel vein
+  "telangiectasia" suggests reason spider-veins
+  "facial telangiectasia" states reason spider-veins, territory head-neck, vessel vein
+  "nasal telangiectasia", "mucosal telangiectasia", "gastric antral vascular ectasia", "spider angioma" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
