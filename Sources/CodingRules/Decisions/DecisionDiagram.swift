@@ -17,6 +17,8 @@ public struct DecisionDiagram: Sendable {
   let leaves: [[Int]]
   /// For each leaf the number of its outcome; leaves with equal outcomes share it.
   let outcomeOf: [Int]
+  /// For each leaf the code it reports; nil when it reports none.
+  let codeOf: [String?]
   /// For each leaf what `decide(complete:)` returns.
   private let results: [Int]
 
@@ -28,18 +30,24 @@ public struct DecisionDiagram: Sendable {
       leaves: RuleLeaves(outcomeOf: outcomeNumbers))
     let rules = AppliedRules(book, on: date, in: &space)
     let decisions = rules.decisions(in: &space)
-    self.init(flattening: decisions, of: space, facts: book.facts)
+    self.init(flattening: decisions, of: space, book)
   }
 
-  init(flattening diagram: CaseSpace.Diagram, of space: CaseSpace, facts: [Fact]) {
+  init(flattening diagram: CaseSpace.Diagram, of space: CaseSpace, _ book: RuleBook) {
     var flattening = Flattening(space)
     root = flattening.place(diagram)
     table = flattening.table
     order = space.order
-    self.facts = facts
+    facts = book.facts
     leaves = flattening.labels.map { space.leaves.rules[$0] }
     let outcomeNumbers = space.leaves.outcomeNumbers
     outcomeOf = flattening.labels.map { outcomeNumbers[$0] }
+    codeOf = leaves.map { rules in
+      guard rules.count == 1, case .report(let code) = book.rules[rules[0]].outcome else {
+        return nil
+      }
+      return code
+    }
     results = leaves.map { rules in
       rules.count > 1 ? Self.conflict : rules.first ?? Self.gap
     }

@@ -32,7 +32,7 @@ struct FactOrder {
   }
 
   private func cheapestFact(_ facts: [Fact]) -> Int? {
-    var costs = Array(repeating: 0, count: facts.count)
+    var costs = Array(repeating: Int64(0), count: facts.count)
     for block in blocks {
       let whole = Self.cost(block.count)
       var splits: [Int: Split] = [:]
@@ -77,9 +77,10 @@ struct FactOrder {
 
   /// What a block of rules costs, about n log n: one large block is worse than its parts, and parts
   /// that repeat rules are soon worse than the block.
-  private static func cost(_ count: Int) -> Int {
-    guard count > 1 else { return 0 }
-    let log = Int.bitWidth - 1 - count.leadingZeroBitCount
+  private static func cost(_ rules: Int) -> Int64 {
+    guard rules > 1 else { return 0 }
+    let count = Int64(rules)
+    let log = Int64(Int64.bitWidth - 1 - count.leadingZeroBitCount)
     return count * (log * 1024 + (count - 1 << log) * 1024 >> log)
   }
 }

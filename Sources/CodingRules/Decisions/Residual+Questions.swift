@@ -5,15 +5,15 @@ extension Residual {
   /// weighing what its prior says. Ties are in book order.
   func questions(_ facts: [Fact], _ known: PartialFacts) -> [Int] {
     let reach = OutcomeReach(space)
-    var scores: [(fact: Int, remaining: Int, weight: Int)] = []
+    var scores: [(fact: Int, remaining: Int64, weight: Int64)] = []
     for fact in facts.indices where reach.asks[space.levels[fact]] {
       let remaining = reach.remainingOutcomes(afterAskingAt: space.levels[fact], in: space)
       let weights = facts[fact].weights
       let values = known[fact].indices
       scores.append(
         (
-          fact, values.reduce(0) { $0 + weights[$1] * remaining[$1] },
-          values.reduce(0) { $0 + weights[$1] }
+          fact, values.reduce(0) { $0 + Int64(weights[$1]) * Int64(remaining[$1]) },
+          values.reduce(0) { $0 + Int64(weights[$1]) }
         ))
     }
     return scores.sorted { left, right in

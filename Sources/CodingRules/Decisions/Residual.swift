@@ -1,11 +1,14 @@
-/// What is left of a diagram once some facts are known, reduced again and reading outcomes instead of
-/// rules: it asks for a fact only if that can still change the outcome.
+/// What is left of a diagram once some facts are known, reduced again: it asks for a fact only if
+/// that can still change the label of the leaf reached.
 struct Residual {
   private(set) var space: CaseSpace
   private(set) var root = CaseSpace.Diagram.nothing
   private var residualOf: [CaseSpace.Diagram?]
+  private let labels: [Int]
 
-  init(_ diagram: DecisionDiagram, _ facts: PartialFacts) {
+  /// Leaves with the same label count as the same: by outcome, unless something finer is wanted.
+  init(_ diagram: DecisionDiagram, _ facts: PartialFacts, labels: [Int]? = nil) {
+    self.labels = labels ?? diagram.outcomeOf
     space = CaseSpace(diagram.facts, order: diagram.order, memorySlots: 1)
     residualOf = Array(repeating: nil, count: diagram.table.count)
     root = restrict(diagram, from: diagram.root, facts)
@@ -14,7 +17,7 @@ struct Residual {
   private mutating func restrict(
     _ diagram: DecisionDiagram, from place: Int32, _ facts: PartialFacts
   ) -> CaseSpace.Diagram {
-    guard place >= 0 else { return CaseSpace.Diagram(label: diagram.outcomeOf[Int(~place)]) }
+    guard place >= 0 else { return CaseSpace.Diagram(label: labels[Int(~place)]) }
     if let known = residualOf[Int(place)] { return known }
     let fact = Int(diagram.table[Int(place)])
     let possible = facts[fact]

@@ -1,0 +1,211 @@
+/// A hash of what a book means: equal for books that answer every case alike, on every date.
+///
+/// It does not depend on the names and the order of rules, on sections, comments, files, reasons or
+/// sources. One case that changes its outcome changes it; so does a phrase that changes what it says.
+public struct MeaningDigest: Hashable, Sendable {
+  /// The hash of everything, as 64 hexadecimal digits.
+  public let hex: String
+  /// The hash of the outcomes, and of what stands beside a line, by case and date.
+  public let decisions: String
+  /// The hash of what cases are read by: facts, phrases and what to look at again.
+  public let reading: String
+
+  public init(_ book: RuleBook) {
+    var meaning = Meaning(book)
+    decisions = SHA256(meaning.decisions().utf8).hex
+    reading = SHA256(meaning.reading().utf8).hex
+    hex = SHA256("casepilot meaning 1\n\(decisions)\n\(reading)\n".utf8).hex
+  }
+}
+
+/// Writes the canonical form of a book's meaning.
+private struct Meaning {
+  let book: RuleBook
+  let values: ValueNumbers
+  var examination: Examination
+
+  init(_ book: RuleBook) {
+    self.book = book
+    values = ValueNumbers(book.facts)
+    examination = Examination(book)
+  }
+
+  // MARK: - Decisions
+
+  mutating func decisions() -> String {
+    var lines = ["covers \(dates(book.covers))", "as of \(book.asOf)"]
+    lines += intervalLines { meaning, interval in
+      meaning.outcomes(in: interval) + meaning.companions(in: interval)
+    }
+    lines +=
+      book.codes.map { code in
+        "code \(code.number) \(dates(code.effective)) \(code.addOnTo.canonical.joined(separator: " "))"
+      }.canonical
+    return lines.joined(separator: "\n")
+  }
+
+  /// What `describe` says of each interval; neighbours that say the same are one.
+  private mutating func intervalLines(
+    _ describe: (inout Meaning, Examination.Interval) -> [String]
+  ) -> [String] {
+    var lines: [String] = []
+    var previous: [String] = []
+    for interval in examination.intervals {
+      let description = describe(&self, interval)
+      if description == previous { continue }
+      lines.append("from \(interval.dates.from.map { "\($0)" } ?? "")")
+      lines += description
+      previous = description
+    }
+    return lines
+  }
+
+  private func outcomes(in interval: Examination.Interval) -> [String] {
+    let space = examination.space
+    let texts = book.rules.map { $0.outcome.canonicalText }
+    let print = space.fingerprint(of: interval.decisions, values) { label in
+      let outcomes = space.leaves.rules[label].map { texts[$0] }.canonical
+      return outcomes.isEmpty ? .zero : Fingerprint(of: outcomes.joined(separator: "\n"))
+    }
+    return ["outcomes \(print.text)"]
+  }
+
+  private mutating func companions(in interval: Examination.Interval) -> [String] {
+    described(in: interval) { companion in
+      companion.codes.flatMap { line in
+        companion.effects.flatMap(\.canonicalTexts).map { "beside \(line) \($0)" }
+      }
+    }
+  }
+
+  /// Texts with the fingerprint of the cases in which any companion has them to say.
+  private mutating func described(
+    in interval: Examination.Interval, _ texts: (CompanionRule) -> [String]
+  ) -> [String] {
+    var cases: [String: CaseSpace.Diagram] = [:]
+    var all: [String] = []
+    for companion in book.companions {
+      guard let date = interval.dates.someDate, companion.effective.contains(date) else { continue }
+      let own = examination.space.cases(where: companion.condition)
+      for text in texts(companion) {
+        if cases[text] == nil { all.append(text) }
+        cases[text] = examination.space.union(cases[text] ?? .nothing, own)
+      }
+    }
+    return all.canonical.map { line(text: $0, cases[$0] ?? .nothing) }
+  }
+
+  private func line(text: String, _ cases: CaseSpace.Diagram) -> String {
+    let print = examination.space.fingerprint(of: cases, values) { $0 == 0 ? .zero : .one }
+    return "\(text) \(print.text)"
+  }
+
+  private func dates(_ dates: EffectiveDates) -> String {
+    "\(dates.from.map { "\($0)" } ?? "") \(dates.until.map { "\($0)" } ?? "")"
+  }
+
+  // MARK: - Reading
+
+  mutating func reading() -> String {
+    var lines = book.facts.map(factLine).canonical + book.phrases.map(phraseLine).canonical
+    lines += intervalLines { meaning, interval in
+      meaning.reviews(in: interval)
+        + meaning.described(in: interval) { companion in
+          companion.codes.flatMap { line in
+            companion.reviews.map { "review beside \(line) \($0.escaped)" }
+          }
+        }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private mutating func reviews(in interval: Examination.Interval) -> [String] {
+    var cases: [String: CaseSpace.Diagram] = [:]
+    var all: [String] = []
+    for (position, rule) in interval.rules.rules.enumerated() {
+      for review in book.rules[rule].reviews {
+        if cases[review] == nil { all.append(review) }
+        cases[review] = examination.space.union(
+          cases[review] ?? .nothing, interval.rules.applies[position])
+      }
+    }
+    return all.canonical.map { line(text: "review \($0.escaped)", cases[$0] ?? .nothing) }
+  }
+
+  private func factLine(_ fact: Fact) -> String {
+    var words = ["fact", fact.name]
+    switch fact.kind {
+    case .choice: words += ["choice"] + fact.values.map(\.name).canonical
+    case .yesNo: words.append("yes/no")
+    case .number(let range, _): words.append("\(range.lowerBound) to \(range.upperBound)")
+    }
+    if !fact.precedence.isEmpty {
+      words += ["precedence"] + fact.precedence.map { fact.values[$0].name }
+    }
+    if let silence = fact.silence { words += ["silence", fact.values[silence].name] }
+    if let measure = fact.measure { words += ["measured", measure] }
+    if fact.opensLine { words.append("opens") }
+    if fact.nearestWins { words.append("nearest") }
+    return words.joined(separator: " ")
+  }
+
+  private func phraseLine(_ phrase: Phrase) -> String {
+    let claims = phrase.claims.map { claim in
+      let fact = book.facts[claim.fact]
+      let verb = claim.strength == .states ? "states" : "suggests"
+      return "\(verb) \(fact.name) \(fact.values[claim.value].name)"
+    }
+    return (["phrase \(phrase.words.escaped)"] + claims.canonical).joined(separator: " ")
+  }
+}
+
+extension [String] {
+  /// Each text once, ordered by its UTF-8 bytes.
+  fileprivate var canonical: [String] {
+    let sorted = sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+  }
+}
+
+extension String {
+  /// The text on one line, so that it cannot be taken for several.
+  fileprivate var escaped: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n": text += "\\n"
+      case "\"", "\\":
+        text += "\\"
+        text.unicodeScalars.append(scalar)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}
+
+extension Outcome {
+  /// The content of the outcome: codes in ascending order.
+  fileprivate var canonicalText: String {
+    switch self {
+    case .report(let code): "report \(code)"
+    case .outside(let codes, let pointer):
+      "outside \(codes.canonical.joined(separator: " ")) \(pointer.escaped)"
+    case .query(let text): "query \(text.escaped)"
+    }
+  }
+}
+
+extension CompanionEffect {
+  /// What the effect says, one text for each code.
+  fileprivate var canonicalTexts: [String] {
+    switch self {
+    case .code(let kind, let codes, let units, let modifier):
+      codes.map {
+        "\(kind.rawValue) \($0) units \(units.map { "\($0)" } ?? "none") modifier \(modifier ?? "none")"
+      }
+    case .modifier(let name): ["modifier \(name)"]
+    case .units(let number): ["units \(number)"]
+    }
+  }
+}
