@@ -2720,14 +2720,16 @@ phrases
 
 # Neck
 phrases
-  "anterior neck", "lateral neck", "posterior neck", "neck hematoma", "neck wound", "neck soft tissue",
-    "soft tissue of the neck", "base of the neck", "root of the neck", "in the neck", "side of the neck",
-    "right side of the neck", "left side of the neck", "neck swelling", "neck space", "zone 1 of the neck",
-    "zone 2 of the neck", "zone 3 of the neck", "zone I neck", "zone II neck", "zone III neck", "supraclavicular",
-    "supraclavicular fossa", "thyroid", "thyroid gland", "thyroid lobe", "thyroid bed", "isthmus of the thyroid",
-    "parathyroid", "parathyroid gland", "trachea", "tracheal", "tracheostomy", "tracheostoma", "carotid space",
-    "carotid sheath", "carotid body", "cervical soft tissue", "cervical esophagus", "cervicofacial", "nape", "nuchal",
-    "sternocleidomastoid", "suboccipital", "occiput", "occipital scalp" suggests territory head-neck
+  "anterior neck", "lateral neck", "posterior neck", "neck wound", "neck soft tissue",
+    "soft tissue of the neck", "base of the neck", "root of the neck", "in the neck",
+    "side of the neck", "right side of the neck", "left side of the neck", "neck swelling",
+    "neck space", "zone 1 of the neck", "zone 2 of the neck", "zone 3 of the neck", "zone I neck",
+    "zone II neck", "zone III neck", "supraclavicular", "supraclavicular fossa", "thyroid",
+    "thyroid gland", "thyroid lobe", "thyroid bed", "isthmus of the thyroid", "parathyroid",
+    "parathyroid gland", "trachea", "tracheal", "tracheostomy", "tracheostoma", "carotid space",
+    "carotid sheath", "carotid body", "cervical soft tissue", "cervical esophagus",
+    "cervicofacial", "nape", "nuchal", "sternocleidomastoid", "suboccipital", "occiput",
+    "occipital scalp" suggests territory head-neck
   "neck", "neck of the aneurysm", "neck of aneurysm", "neck of the sac", "neck of the pseudoaneurysm", "aneurysm neck",
     "aneurysmal neck", "pseudoaneurysm neck", "wide neck", "wide necked", "narrow neck", "narrow necked", "broad neck",
     "broad necked", "neck remnant", "residual neck", "neck coverage", "neck bridging", "dome to neck ratio",
@@ -2809,40 +2811,49 @@ phrases
 
 # Abdomen
 phrases
-  "abdomen", "abdominal", "intraabdominal", "intra abdominal", "abdominal wall", "anterior abdominal wall", "flank",
-    "peritoneum", "peritoneal", "intraperitoneal", "retroperitoneum", "retroperitoneal", "right upper quadrant",
-    "left upper quadrant", "right lower quadrant", "left lower quadrant", "RUQ", "LUQ", "RLQ", "LLQ", "epigastric",
-    "epigastrium", "umbilicus", "periumbilical", "omentum", "omental", "greater omentum", "lesser sac", "mesentery",
-    "mesenteric", "mesocolon", "rectus sheath", "rectus abdominis", "rectus muscle", "psoas", "psoas muscle",
-    "iliopsoas", "iliopsoas muscle", "quadratus lumborum", "lumbar", "visceral", "splanchnic", "liver", "hepatic",
-    "intrahepatic", "hepatobiliary", "liver lobe", "right hepatic lobe", "left hepatic lobe", "right lobe of the liver",
-    "left lobe of the liver", "caudate lobe", "liver segment", "hepatic segment", "liver parenchyma", "liver dome",
-    "dome of the liver", "hepatic dome", "liver capsule", "subcapsular liver", "perihepatic", "liver graft",
-    "liver allograft", "liver remnant", "future liver remnant", "liver bed", "segment 1 of the liver",
-    "segment 2 of the liver", "segment 3 of the liver", "segment 4 of the liver", "segment 5 of the liver",
-    "segment 6 of the liver", "segment 7 of the liver", "segment 8 of the liver", "segment IVa", "segment IVb",
-    "segment VI", "segment VII", "segment VIII", "gallbladder", "gallbladder fossa", "cholecystectomy bed", "bile duct",
-    "common bile duct", "CBD", "biliary", "biliary tree", "biliary tract", "hepatic hilum", "porta hepatis", "portal",
-    "spleen", "splenic", "splenic hilum", "splenic parenchyma", "perisplenic", "accessory spleen", "splenule",
-    "upper pole of the spleen", "lower pole of the spleen", "pancreas", "pancreatic", "peripancreatic",
-    "pancreatic tail", "tail of the pancreas", "pancreatic body", "body of the pancreas", "uncinate",
-    "uncinate process", "pancreatic bed", "pancreatic duct", "pancreatic graft", "pancreaticobiliary", "stomach",
-    "gastric", "gastric fundus", "fundus of the stomach", "gastric body", "gastric antrum", "pylorus", "pyloric",
-    "cardia", "lesser curvature", "greater curvature", "gastroesophageal", "gastroesophageal junction", "GE junction",
-    "distal esophagus", "gastrojejunal", "gastrojejunal anastomosis", "duodenum", "duodenal", "duodenal bulb",
-    "duodenal sweep", "second portion of the duodenum", "third portion of the duodenum", "ampulla", "ampullary",
-    "periampullary", "ampulla of Vater", "jejunum", "jejunal", "ileum", "ileal", "terminal ileum", "small bowel",
-    "small intestine", "small intestinal", "bowel", "intestine", "intestinal", "bowel wall", "cecum", "cecal",
-    "appendix", "appendiceal", "colon", "colonic", "right colon", "left colon", "large bowel", "large intestine",
-    "ascending colon", "transverse colon", "descending colon", "sigmoid colon", "sigmoid", "hepatic flexure",
-    "splenic flexure", "ileocecal", "ileocecal valve", "ileocolic anastomosis", "colostomy", "ileostomy", "stoma",
-    "stomal", "parastomal", "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI",
-    "UGI", "gastrointestinal", "gastrointestinal tract", "GI tract", "kidney", "renal", "right kidney", "left kidney",
-    "solitary kidney", "native kidney", "horseshoe kidney", "upper pole of the kidney", "lower pole of the kidney",
-    "interpolar", "upper pole kidney", "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum",
-    "renal pelvis", "renal pole", "perinephric", "perirenal", "pararenal", "renal fossa", "nephrectomy bed", "calyx",
-    "calyceal", "collecting system", "nephrostomy tract", "nephrostomy", "ureter", "ureteral", "ureteric", "adrenal",
-    "adrenal gland", "suprarenal", "suprarenal gland", "juxtarenal", "infrarenal" suggests territory abdomen
+  "abdomen", "abdominal", "intraabdominal", "intra abdominal", "abdominal wall",
+    "anterior abdominal wall", "flank", "peritoneum", "peritoneal", "intraperitoneal",
+    "retroperitoneum", "retroperitoneal", "right upper quadrant", "left upper quadrant",
+    "right lower quadrant", "left lower quadrant", "RUQ", "LUQ", "RLQ", "LLQ", "epigastric",
+    "epigastrium", "umbilicus", "periumbilical", "omentum", "omental", "greater omentum",
+    "lesser sac", "mesentery", "mesenteric", "mesocolon", "rectus sheath", "rectus abdominis",
+    "rectus muscle", "psoas", "psoas muscle", "iliopsoas", "iliopsoas muscle",
+    "quadratus lumborum", "lumbar", "visceral", "splanchnic", "liver", "hepatic", "intrahepatic",
+    "hepatobiliary", "liver lobe", "right hepatic lobe", "left hepatic lobe",
+    "right lobe of the liver", "left lobe of the liver", "caudate lobe", "liver segment",
+    "hepatic segment", "liver parenchyma", "liver dome", "dome of the liver", "hepatic dome",
+    "liver capsule", "subcapsular liver", "perihepatic", "liver graft", "liver allograft",
+    "liver bed", "segment 1 of the liver", "segment 2 of the liver", "segment 3 of the liver",
+    "segment 4 of the liver", "segment 5 of the liver", "segment 6 of the liver",
+    "segment 7 of the liver", "segment 8 of the liver", "segment IVa", "segment IVb", "segment VI",
+    "segment VII", "segment VIII", "gallbladder", "gallbladder fossa", "cholecystectomy bed",
+    "bile duct", "common bile duct", "CBD", "biliary", "biliary tree", "biliary tract",
+    "hepatic hilum", "porta hepatis", "portal", "spleen", "splenic", "splenic hilum",
+    "splenic parenchyma", "perisplenic", "accessory spleen", "splenule",
+    "upper pole of the spleen", "lower pole of the spleen", "pancreas", "pancreatic",
+    "peripancreatic", "pancreatic tail", "tail of the pancreas", "pancreatic body",
+    "body of the pancreas", "uncinate", "uncinate process", "pancreatic bed", "pancreatic duct",
+    "pancreatic graft", "pancreaticobiliary", "stomach", "gastric", "gastric fundus",
+    "fundus of the stomach", "gastric body", "gastric antrum", "pylorus", "pyloric", "cardia",
+    "lesser curvature", "greater curvature", "gastroesophageal", "gastroesophageal junction",
+    "GE junction", "distal esophagus", "gastrojejunal", "gastrojejunal anastomosis", "duodenum",
+    "duodenal", "duodenal bulb", "duodenal sweep", "second portion of the duodenum",
+    "third portion of the duodenum", "ampulla", "ampullary", "periampullary", "ampulla of Vater",
+    "jejunum", "jejunal", "ileum", "ileal", "terminal ileum", "small bowel", "small intestine",
+    "small intestinal", "bowel", "intestine", "intestinal", "bowel wall", "cecum", "cecal",
+    "appendix", "appendiceal", "colon", "colonic", "right colon", "left colon", "large bowel",
+    "large intestine", "ascending colon", "transverse colon", "descending colon", "sigmoid colon",
+    "sigmoid", "hepatic flexure", "splenic flexure", "ileocecal", "ileocecal valve",
+    "ileocolic anastomosis", "colostomy", "ileostomy", "stoma", "stomal", "parastomal",
+    "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI",
+    "UGI", "gastrointestinal", "gastrointestinal tract", "GI tract", "kidney", "renal",
+    "right kidney", "left kidney", "solitary kidney", "native kidney", "horseshoe kidney",
+    "upper pole of the kidney", "lower pole of the kidney", "interpolar", "upper pole kidney",
+    "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum", "renal pelvis",
+    "renal pole", "perinephric", "perirenal", "pararenal", "renal fossa", "nephrectomy bed",
+    "calyx", "calyceal", "collecting system", "nephrostomy tract", "nephrostomy", "ureter",
+    "ureteral", "ureteric", "adrenal", "adrenal gland", "suprarenal", "suprarenal gland",
+    "juxtarenal", "infrarenal" suggests territory abdomen
   "abdominal pain", "abdominal x ray", "abdominal xray", "abdominal radiograph", "CT abdomen", "CT of the abdomen",
     "CT abdomen pelvis", "CT abdomen and pelvis", "CT of the abdomen and pelvis", "CT scan of the abdomen",
     "CT scan of the abdomen and pelvis", "CTA abdomen", "CTA abdomen pelvis", "CTA abdomen and pelvis",
@@ -2868,27 +2879,28 @@ phrases
     "adrenal insufficiency", "adrenal crisis", "biliary drain", "peritoneal sign", "peritoneal lavage", "gastric acid",
     "gastrointestinal consult", "GI prophylaxis", "GI consult", "GI service", "GI cocktail", "ileal conduit"
     means nothing
-  "hepatic encephalopathy" suggests territory abdomen
-
 # Pelvis, perineum and genitals
 phrases
-  "pelvis", "pelvic", "intrapelvic", "pelvic ring", "pelvic floor", "pelvic wall", "pelvic sidewall", "pelvic cavity",
-    "perineum", "perineal", "presacral", "perirectal", "pararectal", "perianal", "ischiorectal", "ischiorectal fossa",
-    "ischioanal", "anus", "anal", "anorectal", "anal canal", "rectum", "rectal", "rectosigmoid",
-    "rectosigmoid junction", "neorectum", "urinary bladder", "bladder", "bladder wall", "vesical", "trigone",
-    "prevesical", "space of Retzius", "prostate", "prostatic", "prostate gland", "transition zone",
-    "median lobe of the prostate", "prostatic fossa", "seminal vesicle", "uterus", "uterine", "intrauterine",
-    "endometrium", "endometrial", "myometrium", "myometrial", "uterine fundus", "uterine cervix", "uterine body",
-    "uterine wall", "uterine isthmus", "cervix", "cervix uteri", "lower uterine segment", "cesarean scar",
-    "parametrium", "parametrial", "broad ligament", "adnexa", "adnexal", "ovary", "ovarian", "fallopian",
-    "fallopian tube", "placenta", "placental", "retroplacental", "vagina", "vaginal", "vaginal wall", "vaginal cuff",
-    "vulva", "vulvar", "labia", "labia majora", "clitoris", "penis", "penile", "corpus cavernosum", "corpora cavernosa",
-    "corporal", "glans", "urethra", "urethral", "scrotum", "scrotal", "testis", "testicle", "testicular", "hemiscrotum",
-    "epididymis", "intrascrotal", "spermatic", "gonadal", "inguinal", "inguinal canal", "ilium", "iliac bone",
-    "ischium", "ischial", "pubis", "pubic", "pubic ramus", "pubic symphysis", "acetabulum", "acetabular",
-    "periacetabular", "sacroiliac", "sacroiliac joint", "sacroiliac region", "supraacetabular", "renal transplant",
-    "kidney transplant", "transplant kidney", "renal allograft", "kidney allograft", "transplanted kidney",
-    "failed renal transplant", "failed transplant kidney" suggests territory pelvis
+  "pelvis", "pelvic", "intrapelvic", "pelvic ring", "pelvic floor", "pelvic wall",
+    "pelvic sidewall", "pelvic cavity", "perineum", "perineal", "presacral", "perirectal",
+    "pararectal", "perianal", "ischiorectal", "ischiorectal fossa", "ischioanal", "anus", "anal",
+    "anorectal", "anal canal", "rectum", "rectal", "rectosigmoid", "rectosigmoid junction",
+    "neorectum", "urinary bladder", "bladder", "bladder wall", "vesical", "trigone", "prevesical",
+    "space of Retzius", "prostate", "prostatic", "prostate gland", "transition zone",
+    "median lobe of the prostate", "prostatic fossa", "seminal vesicle", "uterus", "uterine",
+    "intrauterine", "endometrium", "endometrial", "myometrium", "myometrial", "uterine fundus",
+    "uterine cervix", "uterine body", "uterine wall", "uterine isthmus", "cervix", "cervix uteri",
+    "lower uterine segment", "cesarean scar", "parametrium", "parametrial", "broad ligament",
+    "adnexa", "adnexal", "ovary", "ovarian", "fallopian", "fallopian tube", "placenta",
+    "placental", "retroplacental", "vagina", "vaginal", "vaginal wall", "vaginal cuff", "vulva",
+    "vulvar", "labia", "labia majora", "clitoris", "penis", "penile", "corpus cavernosum",
+    "corpora cavernosa", "corporal", "glans", "urethra", "urethral", "scrotum", "scrotal",
+    "testis", "testicle", "testicular", "hemiscrotum", "epididymis", "intrascrotal", "spermatic",
+    "gonadal", "inguinal", "inguinal canal", "ilium", "iliac bone", "ischium", "ischial", "pubis",
+    "pubic", "pubic ramus", "pubic symphysis", "acetabulum", "acetabular", "periacetabular",
+    "sacroiliac", "sacroiliac joint", "sacroiliac region", "supraacetabular", "renal transplant",
+    "kidney transplant", "transplant kidney", "renal allograft", "kidney allograft",
+    "transplanted kidney" suggests territory pelvis
   "pelvic exam", "pelvic examination", "pelvic ultrasound", "CT pelvis", "CT of the pelvis", "MRI pelvis",
     "MRI of the pelvis", "pelvic MRI", "pelvic rest", "pelvic binder", "bladder catheter", "bladder catheterization",
     "bladder scan", "bladder irrigation", "bladder spasm", "bladder pressure", "overactive bladder", "bladder training",
@@ -3028,8 +3040,8 @@ phrases
     "arterioportal venous fistula", "splenic arterioportal fistula", "bowel AVM", "colonic AVM", "jejunal AVM",
     "small bowel AVM", "aortocaval fistula", "aorto-caval fistula", "retroperitoneal AVM", "IMA to IMV fistula",
     "abdominal AVM", "abdominal wall AVM" states reason arterial-lesion, territory abdomen, vessel arteriovenous
-  "splenic steal", "splenic artery steal syndrome", "splenic steal syndrome", "arterial steal after liver transplant",
-    "lienalis steal syndrome", "gastroduodenal steal", "GDA steal", "small-for-size syndrome", "portal hyperperfusion",
+  "splenic steal syndrome", "arterial steal after liver transplant", "lienalis steal syndrome",
+    "gastroduodenal steal", "GDA steal", "small-for-size syndrome", "portal hyperperfusion",
     "hepatic artery steal" states reason arterial-lesion, territory abdomen, vessel artery
 
 # Endoleak, and branches closed for a stent graft
@@ -3142,11 +3154,12 @@ phrases
     "right upper lobe AVM", "left upper lobe AVM", "right middle lobe AVM", "lingular AVM",
     "paradoxical embolus from PAVM", "right to left shunt through PAVM"
     states reason arterial-lesion, territory lung, vessel arteriovenous
-  "pulmonary pseudoaneurysm", "PA pseudoaneurysm", "bronchial artery aneurysm", "bronchial aneurysm",
-    "bronchial artery pseudoaneurysm", "pulmonary sequestration", "bronchopulmonary sequestration",
-    "intralobar sequestration", "extralobar sequestration", "lung sequestration", "sequestration", "sequestered lung",
-    "BPS feeding artery", "systemic feeding artery to the lung", "aberrant systemic artery to the lung",
-    "systemic pulmonary artery collateral", "MAPCA", "scimitar syndrome", "scimitar collateral"
+  "pulmonary pseudoaneurysm", "PA pseudoaneurysm", "bronchial artery aneurysm",
+    "bronchial aneurysm", "bronchial artery pseudoaneurysm", "pulmonary sequestration",
+    "bronchopulmonary sequestration", "intralobar sequestration", "extralobar sequestration",
+    "lung sequestration", "sequestration", "sequestered lung", "BPS feeding artery",
+    "systemic feeding artery to the lung", "aberrant systemic artery to the lung",
+    "systemic pulmonary artery collateral", "scimitar syndrome", "scimitar collateral"
     states reason arterial-lesion, territory lung, vessel artery
   "decompressing vein", "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral"
     states reason shunt, territory chest, vessel vein
@@ -3160,11 +3173,22 @@ phrases
     states reason arterial-lesion, territory chest, vessel artery
   "chest wall AVM", "mediastinal AVM", "breast AVM", "intercostal arteriovenous fistula",
     "internal mammary arteriovenous fistula" states reason arterial-lesion, territory chest, vessel arteriovenous
-  "coronary AV fistula", "coronary arteriovenous fistula", "coronary cameral fistula",
-    "coronary to pulmonary artery fistula", "coronary pulmonary fistula", "coronary sinus fistula"
-    states reason arterial-lesion, territory coronary, vessel arteriovenous
+  "coronary AV fistula", "coronary to pulmonary artery fistula", "coronary pulmonary fistula",
+    "coronary sinus fistula" states reason arterial-lesion, territory coronary, vessel arteriovenous
   "alcohol septal ablation candidate", "hypertrophic obstructive cardiomyopathy", "HOCM"
     suggests territory coronary, vessel artery
+  "AVF", "AV fistula", "arteriovenous fistula", "arterio venous fistula", "a v fistula"
+    states reason arterial-lesion suggests vessel arteriovenous
+  "pulmonary artery aneurysm", "pulmonary artery pseudoaneurysm",
+    "Rasmussen aneurysm of the pulmonary artery" states territory lung, vessel artery, reason arterial-lesion
+  "aortopulmonary collateral", "aorto pulmonary collateral", "systemic collateral",
+    "systemic collateral artery", "major aortopulmonary collateral artery", "MAPCA"
+    states territory lung, vessel artery, reason arterial-lesion
+  "coronary fistula", "coronary artery fistula", "coronary cameral fistula",
+    "coronary arteriovenous fistula" states territory coronary, vessel artery, reason arterial-lesion
+  "IMA endoleak", "IMA origin endoleak" states territory abdomen, vessel artery, reason endoleak
+  "splenic artery steal", "splenic artery steal syndrome", "splenic steal"
+    states territory abdomen, vessel artery, reason arterial-lesion
 
 """#),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
@@ -3821,28 +3845,32 @@ phrases
 
 # Arteries of the brain
 phrases
-  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke", "cardioembolic stroke",
-    "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS", "CVA", "acute CVA", "cerebrovascular accident",
-    "cerebral infarct", "cerebral infarction", "cerebral embolism", "cerebral embolus", "cerebral thromboembolism",
-    "brain attack", "posterior circulation stroke", "anterior circulation stroke", "basilar stroke",
-    "emergent large vessel occlusion", "large-vessel stroke", "large artery occlusion of the brain",
-    "medium vessel occlusion", "distal vessel occlusion", "intracranial occlusion", "intracranial arterial occlusion",
-    "intracranial thrombus", "intracranial clot", "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off",
-    "occluded MCA", "middle cerebral artery occlusion", "middle cerebral artery thrombus",
-    "middle cerebral artery clot", "middle cerebral artery embolus", "middle cerebral occlusion", "M1 embolus",
-    "M1 cutoff", "M1 cut-off", "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1",
-    "M2 branch occlusion", "M2 cutoff", "M2 segment occlusion", "ACA occlusion", "A2 embolus",
-    "anterior cerebral artery occlusion", "anterior cerebral artery embolus", "PCA thrombus",
-    "posterior cerebral artery occlusion", "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus",
-    "ICA-T occlusion", "ICA-L occlusion", "carotid terminus occlusion", "carotid terminus clot",
+  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke",
+    "cardioembolic stroke", "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS",
+    "CVA", "acute CVA", "cerebrovascular accident", "cerebral infarct", "cerebral infarction",
+    "cerebral embolism", "cerebral embolus", "cerebral thromboembolism", "brain attack",
+    "posterior circulation stroke", "anterior circulation stroke", "basilar stroke",
+    "emergent large vessel occlusion", "large-vessel stroke",
+    "large artery occlusion of the brain", "distal vessel occlusion", "intracranial occlusion",
+    "intracranial arterial occlusion", "intracranial thrombus", "intracranial clot",
+    "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off", "occluded MCA",
+    "middle cerebral artery occlusion", "middle cerebral artery thrombus",
+    "middle cerebral artery clot", "middle cerebral artery embolus", "middle cerebral occlusion",
+    "M1 embolus", "M1 cutoff", "M1 cut-off", "M1 MCA occlusion", "M1 segment occlusion",
+    "M1/M2 occlusion", "occluded M1", "M2 branch occlusion", "M2 cutoff", "M2 segment occlusion",
+    "ACA occlusion", "A2 embolus", "anterior cerebral artery occlusion",
+    "anterior cerebral artery embolus", "PCA thrombus", "posterior cerebral artery occlusion",
+    "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion",
+    "ICA-L occlusion", "carotid terminus occlusion", "carotid terminus clot",
     "T occlusion of the carotid", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
-    "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion", "basilar artery occlusion",
-    "basilar artery thrombosis", "basilar artery thrombus", "basilar clot", "basilar embolus",
-    "top of the basilar syndrome", "BAO", "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion",
-    "vertebrobasilar thrombosis", "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome",
-    "hyperdense MCA sign", "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar", "tandem occlusion",
-    "tandem lesion of the carotid", "tandem carotid and MCA", "mismatch penumbra"
-    states territory brain, vessel artery suggests plan primary
+    "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion",
+    "basilar artery occlusion", "basilar artery thrombosis", "basilar artery thrombus",
+    "basilar clot", "basilar embolus", "top of the basilar syndrome", "BAO", "occluded basilar",
+    "thrombosed basilar", "vertebrobasilar occlusion", "vertebrobasilar thrombosis",
+    "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome",
+    "hyperdense MCA sign", "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar",
+    "tandem occlusion", "tandem lesion of the carotid", "tandem carotid and MCA",
+    "mismatch penumbra" states territory brain, vessel artery suggests plan primary
   "NIHSS", "NIH stroke scale", "ASPECTS", "ASPECT score", "TICI 0", "TICI IIb", "TICI III", "last known well", "LKW",
     "LKN", "last known normal", "code stroke", "stroke code", "stroke alert", "stroke activation", "stroke protocol",
     "penumbra mismatch", "CTP mismatch", "perfusion mismatch", "global aphasia", "gaze deviation",
@@ -3908,6 +3936,8 @@ phrases
     "thrombosed sac", "aneurysm thrombosis", "thrombosed false lumen", "thrombosed pseudoaneurysm", "thrombosed varix",
     "thrombosed hemorrhoid", "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
     "venous thrombosis prophylaxis" means nothing
+  "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion",
+    "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -4015,6 +4045,7 @@ phrases
     "thyroid hyperplasia", "compressive goiter", "amiodarone-induced thyrotoxicosis", "hyperparathyroidism",
     "thyroid goitre" suggests territory head-neck, reason organ-ablation
   "sialorrhea", "drooling", "Frey syndrome", "carotidynia" suggests territory head-neck
+  "neck hematoma" states territory head-neck
 
 """#),
     SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
@@ -4119,6 +4150,7 @@ phrases
     states reason fluid-pocket, territory head-neck, vessel none
   "pseudocyst", "pancreatic pseudocyst", "pancreatic cyst", "arachnoid cyst", "colloid cyst", "sebaceous cyst",
     "nabothian cyst", "pilonidal cyst" means nothing
+  "popliteal cyst" states territory leg, reason fluid-pocket
 
 """#),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
@@ -4127,17 +4159,20 @@ phrases
 # Painful joints and tendons
 phrases
   "knee osteoarthritis", "osteoarthritis of the knee", "knee OA", "OA of the knee", "OA knee",
-    "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis", "degenerative knee",
-    "osteoarthritic knee", "tricompartmental osteoarthritis", "medial compartment osteoarthritis", "arthritic knee",
-    "Kellgren-Lawrence", "Kellgren Lawrence grade", "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS",
+    "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis",
+    "degenerative knee", "osteoarthritic knee", "tricompartmental osteoarthritis",
+    "medial compartment osteoarthritis", "arthritic knee", "Kellgren-Lawrence",
+    "Kellgren Lawrence grade", "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS",
     "chronic knee pain", "osteoarthritic knee pain", "refractory knee pain", "knee synovitis",
-    "knee pain due to osteoarthritis", "patellofemoral pain", "patellar tendinopathy", "patellar tendinitis",
-    "jumper knee", "pes anserine bursitis", "Hoffa syndrome", "pain after total knee", "pain after knee replacement",
-    "pain after knee arthroplasty", "painful knee arthroplasty", "painful total knee arthroplasty",
-    "painful total knee replacement", "painful knee replacement", "hip osteoarthritis", "osteoarthritis of the hip",
-    "hip OA", "coxarthrosis", "greater trochanteric pain syndrome", "trochanteric bursitis", "gluteal tendinopathy",
-    "plantar fasciopathy", "plantar heel pain", "Achilles tendinopathy", "Achilles tendinitis", "ankle osteoarthritis",
-    "hamstring tendinopathy", "iliotibial band syndrome" states reason joint-pain, territory leg suggests vessel artery
+    "knee pain due to osteoarthritis", "patellofemoral pain", "patellar tendinopathy",
+    "patellar tendinitis", "jumper knee", "pes anserine bursitis", "Hoffa syndrome",
+    "pain after total knee", "pain after knee replacement", "pain after knee arthroplasty",
+    "painful knee arthroplasty", "painful total knee arthroplasty",
+    "painful total knee replacement", "painful knee replacement", "hip osteoarthritis",
+    "osteoarthritis of the hip", "hip OA", "coxarthrosis", "greater trochanteric pain syndrome",
+    "trochanteric bursitis", "gluteal tendinopathy", "plantar heel pain", "Achilles tendinopathy",
+    "Achilles tendinitis", "ankle osteoarthritis", "hamstring tendinopathy",
+    "iliotibial band syndrome" states reason joint-pain, territory leg suggests vessel artery
   "adhesive capsulitis", "frozen shoulder", "shoulder capsulitis", "stiff painful shoulder", "shoulder osteoarthritis",
     "glenohumeral osteoarthritis", "rotator cuff tendinopathy", "rotator cuff tendinitis", "shoulder tendinitis",
     "calcific tendinitis", "shoulder bursitis", "chronic shoulder pain", "refractory shoulder pain", "tennis elbow",
@@ -4229,27 +4264,32 @@ phrases
 
 # Growth of the remnant before the liver is cut
 phrases
-  "future remnant liver", "FLR", "FLR hypertrophy", "small future liver remnant", "insufficient future liver remnant",
-    "inadequate future liver remnant", "insufficient FLR", "inadequate FLR", "small FLR", "standardized FLR",
-    "remnant liver volume", "future remnant", "remnant hypertrophy", "liver remnant hypertrophy",
-    "hypertrophy of the remnant", "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
-    "left lateral segment hypertrophy", "hypertrophy of the left lateral segment", "hypertrophy of the left liver",
-    "contralateral hypertrophy", "induce hypertrophy", "to induce hypertrophy", "induction of hypertrophy",
-    "liver hypertrophy", "liver regeneration before", "grow the left lobe", "grow the remnant",
-    "grow the liver remnant", "grow liver remnant", "to grow the liver", "grow the remaining liver",
-    "kinetic growth rate", "degree of hypertrophy", "before extended hepatectomy", "before extended right hepatectomy",
-    "before right hepatectomy", "before right extended hepatectomy", "before major hepatectomy",
-    "before major liver resection", "before hepatectomy", "before liver resection", "before hepatic resection",
-    "before trisectionectomy", "before right trisectionectomy", "before trisegmentectomy", "before right lobectomy",
-    "prior to extended hepatectomy", "prior to extended right hepatectomy", "prior to right hepatectomy",
-    "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection", "prior to liver resection",
-    "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy", "pre-operative liver hypertrophy",
-    "in preparation for hepatectomy", "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
-    "in preparation for extended right hepatectomy", "planned right hepatectomy", "planned extended hepatectomy",
-    "planned extended right hepatectomy", "planned major hepatectomy", "planned trisectionectomy",
-    "planned right trisectionectomy", "two-stage hepatectomy", "ALPPS", "double vein",
-    "radiological simultaneous portohepatic", "RASPE", "preresection liver", "pre-resection liver"
-    states reason liver-growth, territory abdomen
+  "future remnant liver", "FLR hypertrophy", "small future liver remnant",
+    "insufficient future liver remnant", "inadequate future liver remnant", "insufficient FLR",
+    "inadequate FLR", "small FLR", "standardized FLR", "remnant liver volume", "future remnant",
+    "remnant hypertrophy", "liver remnant hypertrophy", "hypertrophy of the remnant",
+    "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
+    "left lateral segment hypertrophy", "hypertrophy of the left lateral segment",
+    "hypertrophy of the left liver", "contralateral hypertrophy", "induce hypertrophy",
+    "to induce hypertrophy", "induction of hypertrophy", "liver hypertrophy",
+    "liver regeneration before", "grow the left lobe", "grow the remnant",
+    "grow the liver remnant", "grow liver remnant", "to grow the liver",
+    "grow the remaining liver", "kinetic growth rate", "degree of hypertrophy",
+    "before extended hepatectomy", "before extended right hepatectomy", "before right hepatectomy",
+    "before right extended hepatectomy", "before major hepatectomy",
+    "before major liver resection", "before hepatectomy", "before liver resection",
+    "before hepatic resection", "before trisectionectomy", "before right trisectionectomy",
+    "before trisegmentectomy", "before right lobectomy", "prior to extended hepatectomy",
+    "prior to extended right hepatectomy", "prior to right hepatectomy",
+    "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection",
+    "prior to liver resection", "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy",
+    "pre-operative liver hypertrophy", "in preparation for hepatectomy",
+    "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
+    "in preparation for extended right hepatectomy", "planned right hepatectomy",
+    "planned extended hepatectomy", "planned extended right hepatectomy",
+    "planned major hepatectomy", "planned trisectionectomy", "planned right trisectionectomy",
+    "two-stage hepatectomy", "ALPPS", "double vein", "radiological simultaneous portohepatic",
+    "RASPE", "preresection liver", "pre-resection liver" states reason liver-growth, territory abdomen
 
 # Branches closed to keep beads or isotopes out of them
 phrases
@@ -4296,6 +4336,10 @@ phrases
 phrases
   "vascular access complication", "arterial access closure", "prevention of collateral flow", "collateral steal"
     suggests reason other
+  "plantar fasciitis", "plantar fasciopathy" states territory leg, reason joint-pain
+  "future liver remnant", "liver remnant", "FLR" states territory abdomen suggests reason liver-growth
+  "failed renal transplant", "failed transplant kidney" states territory pelvis, reason organ-ablation
+  "hepatic encephalopathy" suggests territory abdomen, reason shunt
 
 """#),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
@@ -4697,6 +4741,11 @@ phrases
   "telangiectasia" suggests reason spider-veins
   "facial telangiectasia" states reason spider-veins, territory head-neck, vessel vein
   "nasal telangiectasia", "mucosal telangiectasia", "gastric antral vascular ectasia", "spider angioma" means nothing
+  "splenorenal shunt", "spleno renal shunt", "gastrorenal shunt", "gastro renal shunt",
+    "mesocaval shunt", "mesorenal shunt", "gastrocaval shunt", "portocaval shunt",
+    "portacaval shunt", "patent ductus venosus", "portosystemic collateral", "mesogonadal shunt"
+    states territory abdomen, vessel vein, reason shunt
+  "incompetent perforator" states territory leg, vessel vein, reason limb-reflux
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
@@ -4804,23 +4853,24 @@ phrases
     "lower polar artery of the spleen", "lower polar branch of the spleen", "superior polar splenic artery",
     "inferior polar splenic artery", "polar splenic artery", "segmental splenic artery", "splenic hilar artery",
     "splenic artery stump", "accessory splenic artery" states territory abdomen, vessel artery
-  "splenic artery steal" means nothing
-
 # Mesenteric arteries
 phrases
-  "superior mesenteric artery", "sup mesenteric artery", "arteria mesenterica superior", "sma", "mesenteric artery",
-    "proximal SMA", "distal SMA", "main SMA", "SMA branch", "branch of the SMA", "mesenteric branch", "jejunal artery",
-    "jejunal branch", "first jejunal artery", "first jejunal branch", "ileal artery", "ileal branch",
-    "ileocolic artery", "ileo colic artery", "appendiceal artery", "appendicular artery", "cecal artery",
-    "anterior cecal artery", "posterior cecal artery", "middle colic artery", "right colic artery", "left colic artery",
-    "ascending branch of the left colic artery", "descending branch of the left colic artery",
-    "accessory middle colic artery", "colic artery", "colic branch", "sigmoid artery", "sigmoid branch",
-    "sigmoidal artery", "marginal artery of Drummond", "artery of Drummond", "Drummond artery",
+  "superior mesenteric artery", "sup mesenteric artery", "arteria mesenterica superior", "sma",
+    "mesenteric artery", "proximal SMA", "distal SMA", "main SMA", "SMA branch",
+    "branch of the SMA", "mesenteric branch", "jejunal artery", "jejunal branch",
+    "first jejunal artery", "first jejunal branch", "ileal artery", "ileal branch",
+    "ileocolic artery", "ileo colic artery", "appendiceal artery", "appendicular artery",
+    "cecal artery", "anterior cecal artery", "posterior cecal artery", "middle colic artery",
+    "right colic artery", "left colic artery", "ascending branch of the left colic artery",
+    "descending branch of the left colic artery", "accessory middle colic artery", "colic artery",
+    "colic branch", "sigmoid artery", "sigmoid branch", "sigmoidal artery",
+    "marginal artery of Drummond", "artery of Drummond", "Drummond artery",
     "marginal artery of the colon", "arc of Riolan", "arcade of Riolan", "Riolan arcade",
-    "meandering mesenteric artery", "vasa recta", "vasa rectum", "vas rectum", "vasa recta branch", "colonic artery",
-    "intestinal artery", "jejunal arcade", "ileal arcade", "inferior mesenteric artery", "inferior mesenteric arterial",
-    "inf mesenteric artery", "arteria mesenterica inferior", "IMA origin endoleak", "IMA endoleak", "IMA stump",
-    "IMA occlusion pre EVAR", "mesenteric IMA", "vitelline artery", "Meckel artery" states territory abdomen,
+    "meandering mesenteric artery", "vasa recta", "vasa rectum", "vas rectum", "vasa recta branch",
+    "colonic artery", "intestinal artery", "jejunal arcade", "ileal arcade",
+    "inferior mesenteric artery", "inferior mesenteric arterial", "inf mesenteric artery",
+    "arteria mesenterica inferior", "IMA stump", "IMA occlusion pre EVAR", "mesenteric IMA",
+    "vitelline artery", "Meckel artery" states territory abdomen,
     vessel artery
   "superior mesenteric", "inferior mesenteric", "ileocolic", "middle colic", "right colic", "left colic"
     states territory abdomen suggests vessel artery
@@ -4858,32 +4908,36 @@ phrases
 
 # Portal system
 phrases
-  "portal vein", "portal venous", "vena portae", "vena portarum", "main portal vein", "right portal vein",
-    "left portal vein", "bilateral portal vein", "rt portal vein", "lt portal vein", "RPV", "LPV branch",
-    "MPV thrombosis", "main PV", "PV branch", "PV thrombosis", "right PV", "left PV", "right anterior portal vein",
+  "portal vein", "portal venous", "vena portae", "vena portarum", "main portal vein",
+    "right portal vein", "left portal vein", "bilateral portal vein", "rt portal vein",
+    "lt portal vein", "RPV", "LPV branch", "MPV thrombosis", "main PV", "PV branch",
+    "PV thrombosis", "right PV", "left PV", "right anterior portal vein",
     "right posterior portal vein", "anterior right portal vein", "posterior right portal vein",
-    "right anterior portal branch", "right posterior portal branch", "portal vein branch", "portal branch",
-    "portal vein trunk", "portal trunk", "portal bifurcation", "umbilical portion of the left portal vein",
-    "segment 4 portal vein", "segment 4 portal branch", "segment IV portal vein", "segment IV portal branch",
-    "intrahepatic portal vein", "extrahepatic portal vein", "portal confluence", "portosplenic confluence",
-    "splenoportal confluence", "portomesenteric", "portomesenteric vein", "portal mesenteric vein",
-    "portal circulation", "portal system", "portal tract vein", "splenic vein", "lienal vein", "vena lienalis",
-    "vena splenica", "splenic venous", "spleno portal axis", "superior mesenteric vein", "sup mesenteric vein",
-    "vena mesenterica superior", "smv", "inferior mesenteric vein", "inf mesenteric vein", "imv", "mesenteric vein",
-    "mesenteric venous", "ileocolic vein", "jejunal vein", "ileal vein", "colic vein", "right colic vein",
-    "left colic vein", "middle colic vein", "gastrocolic trunk", "Henle trunk", "gastrocolic trunk of Henle",
-    "pancreaticoduodenal vein", "pancreatic vein", "left gastric vein", "coronary vein", "coronary gastric vein",
-    "vena coronaria ventriculi", "LGV", "right gastric vein", "short gastric vein", "posterior gastric vein",
-    "gastric vein", "gastric collateral vein", "gastroepiploic vein", "right gastroepiploic vein",
-    "left gastroepiploic vein", "esophageal vein", "paraesophageal vein", "duodenal vein", "pancreatoduodenal vein",
-    "omental vein", "stomal vein", "peristomal vein", "parastomal vein", "paraumbilical vein", "para umbilical vein",
-    "umbilical vein", "recanalized umbilical vein", "recanalized paraumbilical vein", "recanalized para umbilical vein",
-    "vein of Sappey", "vein of Retzius", "Retzius vein", "cystic vein", "cholecystic vein", "portal cavernoma",
-    "portal collateral", "portosystemic collateral", "mesocaval collateral", "gastrorenal shunt", "gastro renal shunt",
-    "splenorenal shunt", "spleno renal shunt", "GRS", "gastrocaval shunt", "mesocaval shunt", "mesorenal shunt",
-    "mesogonadal shunt", "portocaval shunt", "portacaval shunt", "ductus venosus", "patent ductus venosus",
-    "Warren shunt", "distal splenorenal shunt", "TIPS tract", "TIPS stent", "TIPS shunt", "portal vein stent",
-    "transplant portal vein", "portal vein anastomosis", "hemorrhoidal vein" states territory abdomen, vessel vein
+    "right anterior portal branch", "right posterior portal branch", "portal vein branch",
+    "portal branch", "portal vein trunk", "portal trunk", "portal bifurcation",
+    "umbilical portion of the left portal vein", "segment 4 portal vein",
+    "segment 4 portal branch", "segment IV portal vein", "segment IV portal branch",
+    "intrahepatic portal vein", "extrahepatic portal vein", "portal confluence",
+    "portosplenic confluence", "splenoportal confluence", "portomesenteric",
+    "portomesenteric vein", "portal mesenteric vein", "portal circulation", "portal system",
+    "portal tract vein", "splenic vein", "lienal vein", "vena lienalis", "vena splenica",
+    "splenic venous", "spleno portal axis", "superior mesenteric vein", "sup mesenteric vein",
+    "vena mesenterica superior", "smv", "inferior mesenteric vein", "inf mesenteric vein", "imv",
+    "mesenteric vein", "mesenteric venous", "ileocolic vein", "jejunal vein", "ileal vein",
+    "colic vein", "right colic vein", "left colic vein", "middle colic vein", "gastrocolic trunk",
+    "Henle trunk", "gastrocolic trunk of Henle", "pancreaticoduodenal vein", "pancreatic vein",
+    "left gastric vein", "coronary vein", "coronary gastric vein", "vena coronaria ventriculi",
+    "LGV", "right gastric vein", "short gastric vein", "posterior gastric vein", "gastric vein",
+    "gastric collateral vein", "gastroepiploic vein", "right gastroepiploic vein",
+    "left gastroepiploic vein", "esophageal vein", "paraesophageal vein", "duodenal vein",
+    "pancreatoduodenal vein", "omental vein", "stomal vein", "peristomal vein", "parastomal vein",
+    "paraumbilical vein", "para umbilical vein", "umbilical vein", "recanalized umbilical vein",
+    "recanalized paraumbilical vein", "recanalized para umbilical vein", "vein of Sappey",
+    "vein of Retzius", "Retzius vein", "cystic vein", "cholecystic vein", "portal cavernoma",
+    "portal collateral", "mesocaval collateral", "GRS", "ductus venosus", "Warren shunt",
+    "distal splenorenal shunt", "TIPS tract", "TIPS stent", "TIPS shunt", "portal vein stent",
+    "transplant portal vein", "portal vein anastomosis", "hemorrhoidal vein"
+    states territory abdomen, vessel vein
   "PV", "LPV" suggests vessel vein
   "portal hypertension", "portal hypertensive gastropathy", "patient portal", "portal of entry", "portal triad",
     "portal pressure", "portal gradient", "portosystemic gradient", "portal pressure gradient" means nothing
@@ -5128,8 +5182,7 @@ phrases
     "posterior fossa artery", "intracranial large vessel", "intracranial vessel", "cerebral vessel", "brain artery",
     "EC IC bypass", "EC to IC bypass", "STA MCA bypass", "STA to MCA bypass", "occipital artery PICA bypass",
     "encephaloduroarteriosynangiosis", "EDAS" states territory brain, vessel artery
-  "anterior circulation", "posterior circulation", "large vessel occlusion", "LVO", "ELVO",
-    "distal medium vessel occlusion", "DMVO", "MeVO" suggests territory brain, vessel artery
+  "anterior circulation", "posterior circulation" suggests territory brain, vessel artery
 
 # Arteries of the coverings that rise outside the skull
 phrases
@@ -5214,26 +5267,29 @@ phrases
 
 # Pulmonary arteries. The way there is a vein, the vessel is an artery.
 phrases
-  "pulmonary artery", "pulmonary arterial", "pulm artery", "arteria pulmonalis", "main pulmonary artery",
-    "right pulmonary artery", "left pulmonary artery", "right main pulmonary artery", "left main pulmonary artery",
-    "bilateral pulmonary artery", "right PA", "right pulm artery", "left PA", "left pulm artery", "main PA",
-    "main pulm artery", "RPA", "LPA", "MPA", "pulmonary trunk", "pulmonary arterial trunk", "truncus pulmonalis",
-    "pulmonary artery trunk", "pulmonary artery bifurcation", "pulmonary artery branch", "pulmonary artery segment",
-    "pulmonary artery thrombus", "pulmonary artery thrombosis", "pulmonary artery clot",
-    "pulmonary artery pseudoaneurysm", "pulmonary artery aneurysm", "pulmonary artery rupture",
-    "branch of the pulmonary artery", "pulmonary artery saddle", "saddle of the pulmonary artery",
-    "lobar pulmonary artery", "segmental pulmonary artery", "subsegmental pulmonary artery",
-    "interlobar pulmonary artery", "descending pulmonary artery", "truncus anterior",
-    "anterior trunk of the pulmonary artery", "apical segmental artery of the lung", "lingular artery",
-    "lingular pulmonary artery", "upper lobe pulmonary artery", "middle lobe pulmonary artery",
-    "lower lobe pulmonary artery", "upper lobe artery of the lung", "middle lobe artery of the lung",
-    "lower lobe artery of the lung", "right upper lobe pulmonary artery", "right middle lobe pulmonary artery",
-    "right lower lobe pulmonary artery", "left upper lobe pulmonary artery", "left lower lobe pulmonary artery",
-    "right upper lobe PA", "right middle lobe PA", "right lower lobe PA", "left upper lobe PA", "left lower lobe PA",
+  "pulmonary artery", "pulmonary arterial", "pulm artery", "arteria pulmonalis",
+    "main pulmonary artery", "right pulmonary artery", "left pulmonary artery",
+    "right main pulmonary artery", "left main pulmonary artery", "bilateral pulmonary artery",
+    "right PA", "right pulm artery", "left PA", "left pulm artery", "main PA", "main pulm artery",
+    "RPA", "LPA", "MPA", "pulmonary trunk", "pulmonary arterial trunk", "truncus pulmonalis",
+    "pulmonary artery trunk", "pulmonary artery bifurcation", "pulmonary artery branch",
+    "pulmonary artery segment", "pulmonary artery thrombus", "pulmonary artery thrombosis",
+    "pulmonary artery clot", "pulmonary artery rupture", "branch of the pulmonary artery",
+    "pulmonary artery saddle", "saddle of the pulmonary artery", "lobar pulmonary artery",
+    "segmental pulmonary artery", "subsegmental pulmonary artery", "interlobar pulmonary artery",
+    "descending pulmonary artery", "truncus anterior", "anterior trunk of the pulmonary artery",
+    "apical segmental artery of the lung", "lingular artery", "lingular pulmonary artery",
+    "upper lobe pulmonary artery", "middle lobe pulmonary artery", "lower lobe pulmonary artery",
+    "upper lobe artery of the lung", "middle lobe artery of the lung",
+    "lower lobe artery of the lung", "right upper lobe pulmonary artery",
+    "right middle lobe pulmonary artery", "right lower lobe pulmonary artery",
+    "left upper lobe pulmonary artery", "left lower lobe pulmonary artery", "right upper lobe PA",
+    "right middle lobe PA", "right lower lobe PA", "left upper lobe PA", "left lower lobe PA",
     "RUL pulmonary artery", "RML pulmonary artery", "RLL pulmonary artery", "LUL pulmonary artery",
-    "LLL pulmonary artery", "RUL PA", "RUL artery", "RML PA", "RML artery", "RLL PA", "RLL artery", "LUL PA",
-    "LUL artery", "LLL PA", "LLL artery", "basal pulmonary artery", "basilar pulmonary artery",
-    "pulmonary arterial branch", "pulmonary vessel", "pulmonary vascular bed" states territory lung, vessel artery
+    "LLL pulmonary artery", "RUL PA", "RUL artery", "RML PA", "RML artery", "RLL PA", "RLL artery",
+    "LUL PA", "LUL artery", "LLL PA", "LLL artery", "basal pulmonary artery",
+    "basilar pulmonary artery", "pulmonary arterial branch", "pulmonary vessel",
+    "pulmonary vascular bed" states territory lung, vessel artery
   "PA", "right bronchial", "left bronchial", "bilateral bronchial", "basal trunk" suggests territory lung, vessel artery
   "lobar artery", "interlobar artery" states vessel artery
   "lobar branch" suggests vessel artery
@@ -5256,14 +5312,14 @@ phrases
     "systemic feeder to the lung", "artery of the sequestration", "sequestration artery", "sequestration feeder",
     "anomalous systemic artery to the lung", "feeding artery of the sequestration", "pulmonary ligament artery"
     states territory lung, vessel artery
-  "systemic collateral", "systemic collateral artery", "aortopulmonary collateral", "aorto pulmonary collateral",
-    "aortopulmonary collateral artery", "major aortopulmonary collateral", "major aortopulmonary collateral artery",
+  "aortopulmonary collateral artery", "major aortopulmonary collateral",
     "major aorto pulmonary collateral artery", "mapca", "systemic to pulmonary collateral",
-    "systemic pulmonary collateral", "systemic to pulmonary artery collateral", "anomalous systemic artery",
-    "Blalock Taussig shunt", "BT shunt", "BTS", "BTTS", "modified Blalock Taussig shunt",
-    "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt", "MBTS", "central shunt", "Sano shunt", "Sano conduit",
-    "Waterston shunt", "Potts shunt", "Melbourne shunt", "aortopulmonary shunt", "aortopulmonary window",
-    "RV PA conduit", "RV to PA conduit" states vessel artery suggests territory lung
+    "systemic pulmonary collateral", "systemic to pulmonary artery collateral",
+    "anomalous systemic artery", "Blalock Taussig shunt", "BT shunt", "BTS", "BTTS",
+    "modified Blalock Taussig shunt", "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt",
+    "MBTS", "central shunt", "Sano shunt", "Sano conduit", "Waterston shunt", "Potts shunt",
+    "Melbourne shunt", "aortopulmonary shunt", "aortopulmonary window", "RV PA conduit",
+    "RV to PA conduit" states vessel artery suggests territory lung
 
 # Pulmonary veins
 phrases
@@ -5275,29 +5331,36 @@ phrases
 
 # Coronary arteries
 phrases
-  "coronary artery", "arteria coronaria", "right coronary artery", "left coronary artery", "left main coronary artery",
-    "right coronary", "left coronary", "left main coronary", "left main stem", "left anterior descending artery",
-    "left anterior descending coronary artery", "left anterior descending", "proximal LAD", "mid LAD", "distal LAD",
-    "ostial LAD", "left circumflex artery", "circumflex coronary artery", "left circumflex",
-    "left circumflex coronary artery", "LCx", "circumflex coronary", "proximal RCA", "proximal LCx", "mid RCA",
-    "mid LCx", "distal RCA", "distal LCx", "dominant RCA", "obtuse marginal artery", "obtuse marginal branch",
-    "obtuse marginal", "diagonal artery", "diagonal branch", "diagonal branch of the LAD",
-    "posterior descending artery", "posterior descending coronary artery", "posterolateral branch of the RCA",
-    "posterolateral ventricular branch", "right posterolateral branch", "posterior left ventricular branch",
-    "ramus intermedius", "ramus intermedius artery", "acute marginal branch", "acute marginal artery",
-    "septal perforator", "first septal perforator", "sinus node artery", "sinoatrial nodal artery", "AV nodal artery",
-    "coronary branch", "epicardial artery", "epicardial coronary", "coronary fistula", "coronary bypass graft",
-    "coronary graft", "coronary artery fistula", "saphenous vein graft to the LAD", "saphenous vein graft to the RCA",
-    "saphenous vein graft to the OM", "saphenous vein graft to the OM1", "saphenous vein graft to the PDA",
+  "coronary artery", "arteria coronaria", "right coronary artery", "left coronary artery",
+    "left main coronary artery", "right coronary", "left coronary", "left main coronary",
+    "left main stem", "left anterior descending artery",
+    "left anterior descending coronary artery", "left anterior descending", "proximal LAD",
+    "mid LAD", "distal LAD", "ostial LAD", "left circumflex artery", "circumflex coronary artery",
+    "left circumflex", "left circumflex coronary artery", "LCx", "circumflex coronary",
+    "proximal RCA", "proximal LCx", "mid RCA", "mid LCx", "distal RCA", "distal LCx",
+    "dominant RCA", "obtuse marginal artery", "obtuse marginal branch", "obtuse marginal",
+    "diagonal artery", "diagonal branch", "diagonal branch of the LAD",
+    "posterior descending artery", "posterior descending coronary artery",
+    "posterolateral branch of the RCA", "posterolateral ventricular branch",
+    "right posterolateral branch", "posterior left ventricular branch", "ramus intermedius",
+    "ramus intermedius artery", "acute marginal branch", "acute marginal artery",
+    "septal perforator", "first septal perforator", "sinus node artery", "sinoatrial nodal artery",
+    "AV nodal artery", "coronary branch", "epicardial artery", "epicardial coronary",
+    "coronary bypass graft", "coronary graft", "saphenous vein graft to the LAD",
+    "saphenous vein graft to the RCA", "saphenous vein graft to the OM",
+    "saphenous vein graft to the OM1", "saphenous vein graft to the PDA",
     "saphenous vein graft to the diagonal", "saphenous vein graft to the circumflex",
-    "saphenous vein graft to the obtuse marginal", "saphenous vein graft to the right coronary artery",
-    "vein graft to the LAD", "vein graft to the RCA", "vein graft to the OM", "vein graft to the OM1",
+    "saphenous vein graft to the obtuse marginal",
+    "saphenous vein graft to the right coronary artery", "vein graft to the LAD",
+    "vein graft to the RCA", "vein graft to the OM", "vein graft to the OM1",
     "vein graft to the PDA", "vein graft to the diagonal", "vein graft to the circumflex",
-    "vein graft to the obtuse marginal", "vein graft to the right coronary artery", "SVG to LAD", "SVG to RCA",
-    "SVG to OM", "SVG to OM1", "SVG to OM2", "SVG to PDA", "SVG to diagonal", "SVG to diag", "SVG to D1",
-    "SVG to circumflex", "SVG to the RCA", "SVG to the LAD", "SVG to the OM", "SVG RCA", "SVG OM", "SVG OM1", "SVG PDA",
-    "SVG LAD", "LIMA to LAD", "LIMA to the LAD", "LIMA to RCA", "LIMA to OM", "RIMA to LAD", "RIMA to the LAD",
-    "RIMA to RCA", "RIMA to OM", "LIMA LAD", "aortocoronary graft", "aortocoronary bypass" states territory coronary,
+    "vein graft to the obtuse marginal", "vein graft to the right coronary artery", "SVG to LAD",
+    "SVG to RCA", "SVG to OM", "SVG to OM1", "SVG to OM2", "SVG to PDA", "SVG to diagonal",
+    "SVG to diag", "SVG to D1", "SVG to circumflex", "SVG to the RCA", "SVG to the LAD",
+    "SVG to the OM", "SVG RCA", "SVG OM", "SVG OM1", "SVG PDA", "SVG LAD", "LIMA to LAD",
+    "LIMA to the LAD", "LIMA to RCA", "LIMA to OM", "RIMA to LAD", "RIMA to the LAD",
+    "RIMA to RCA", "RIMA to OM", "LIMA LAD", "aortocoronary graft", "aortocoronary bypass"
+    states territory coronary,
     vessel artery
   "coronary", "conus artery", "LAD", "RCA", "left main", "LMCA", "SVG", "OM1", "OM2", "RIMA graft", "LIMA graft",
     "first diagonal", "second diagonal", "obtuse marginal graft", "infarct artery", "culprit coronary"
@@ -5487,7 +5550,6 @@ phrases
     "left forearm fistula", "left forearm AVF", "left forearm AV fistula", "left upper extremity fistula",
     "left upper extremity AVF", "left upper extremity AV fistula" suggests territory dialysis-circuit,
     vessel arteriovenous
-  "AVF", "AV fistula", "arteriovenous fistula", "arterio venous fistula", "a v fistula" suggests vessel arteriovenous
   "right AVF", "right AV fistula", "left AVF", "left AV fistula", "fistula vein", "feeding artery of the fistula"
     suggests territory dialysis-circuit, vessel arteriovenous
 
@@ -5528,27 +5590,32 @@ phrases
     "outflow segment", "peripheral segment", "central segment", "swing segment", "swing point", "swing site"
     suggests territory dialysis-circuit
   "peripheral dialysis segment", "central dialysis segment", "venous outflow of the fistula",
-    "venous outflow of the graft", "venous outflow of the access", "outflow of the fistula", "outflow of the graft",
-    "outflow of the access", "cephalic vein outflow", "basilic vein outflow", "cephalic outflow", "basilic outflow",
-    "draining vein of the fistula", "draining vein of the dialysis fistula", "draining vein of the graft",
+    "venous outflow of the graft", "venous outflow of the access", "outflow of the fistula",
+    "outflow of the graft", "outflow of the access", "cephalic vein outflow",
+    "basilic vein outflow", "cephalic outflow", "basilic outflow", "draining vein of the fistula",
+    "draining vein of the dialysis fistula", "draining vein of the graft",
     "accessory vein of the fistula", "accessory vein of the circuit", "accessory vein of the AVF",
     "accessory vein of the access", "side branch of the fistula", "side branch of the circuit",
     "side branch of the AVF", "side branch of the access", "competing vein of the fistula",
-    "competing vein of the circuit", "competing vein of the AVF", "competing vein of the access", "fistula side branch",
-    "fistula accessory vein", "fistula collateral", "fistula competing vein", "fistula aneurysm", "fistula stenosis",
-    "fistula thrombosis", "cephalic vein side branch", "basilic vein side branch",
-    "accessory cephalic vein of the fistula", "accessory outflow vein", "competing outflow vein", "competing outflow",
-    "juxta anastomotic stenosis", "juxtaanastomotic stenosis", "arterial anastomosis of the fistula",
-    "arterial anastomosis of the graft", "AV graft thrombosis", "AV graft stenosis", "AV graft outflow",
-    "AV graft pseudoaneurysm", "AVG thrombosis", "AVG outflow", "AVG stenosis", "AVF thrombosis", "AVF stenosis",
-    "dialysis access steal", "steal syndrome of the access", "access related steal", "dialysis associated steal",
-    "dialysis access steal syndrome" states territory dialysis-circuit
+    "competing vein of the circuit", "competing vein of the AVF", "competing vein of the access",
+    "fistula side branch", "fistula accessory vein", "fistula collateral",
+    "fistula competing vein", "fistula aneurysm", "fistula stenosis", "fistula thrombosis",
+    "cephalic vein side branch", "basilic vein side branch",
+    "accessory cephalic vein of the fistula", "accessory outflow vein", "competing outflow vein",
+    "competing outflow", "juxta anastomotic stenosis", "juxtaanastomotic stenosis",
+    "arterial anastomosis of the fistula", "arterial anastomosis of the graft",
+    "AV graft thrombosis", "AV graft stenosis", "AV graft outflow", "AV graft pseudoaneurysm",
+    "AVG thrombosis", "AVG outflow", "AVG stenosis", "AVF thrombosis", "AVF stenosis",
+    "dialysis access steal", "steal syndrome of the access", "access related steal",
+    "dialysis associated steal" states territory dialysis-circuit
   "outflow vein", "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein",
     "competing vein", "competing branch", "cephalic arch", "cephalic vein arch", "arterialized vein",
     "arterialized cephalic vein", "draining vein of the access", "median cubital perforator", "elbow perforator",
     "deep communicating vein of the elbow" states vessel vein suggests territory dialysis-circuit
   "outflow obstruction of the bladder", "bladder outlet obstruction", "hepatic venous outflow", "hepatic outflow",
     "gastric outlet" means nothing
+  "dialysis access steal syndrome", "dialysis associated steal syndrome"
+    suggests territory arm states reason arterial-lesion
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""
@@ -5887,12 +5954,13 @@ phrases
   "digital artery", "proper digital artery", "common digital artery", "perforating artery", "nutrient artery",
     "collateral artery", "recurrent artery", "circumflex branch", "articular branch" states vessel artery
   "perforator artery", "PFA" suggests vessel artery
-  "peroneal nerve", "peroneal tendon", "femoral nerve", "femoral neck", "femoral head", "femoral shaft",
-    "femoral fracture", "femoral neck fracture", "femoral hernia", "femoral access", "transfemoral", "femoral pulse",
-    "popliteal pulse", "popliteal cyst", "popliteal fossa", "dorsalis pedis pulse", "posterior tibial pulse",
-    "tibial plateau", "tibial nerve", "anterior tibial tendon", "posterior tibial tendon", "tibialis anterior",
-    "tibialis posterior", "tibial tubercle", "pedal pulse", "pedal edema", "femoral line", "femoral catheter",
-    "femoral sheath", "plantar fasciitis", "plantar fascia", "sural nerve", "saphenous nerve", "femoral triangle",
+  "peroneal nerve", "peroneal tendon", "femoral nerve", "femoral neck", "femoral head",
+    "femoral shaft", "femoral fracture", "femoral neck fracture", "femoral hernia",
+    "femoral access", "transfemoral", "femoral pulse", "popliteal pulse", "popliteal fossa",
+    "dorsalis pedis pulse", "posterior tibial pulse", "tibial plateau", "tibial nerve",
+    "anterior tibial tendon", "posterior tibial tendon", "tibialis anterior", "tibialis posterior",
+    "tibial tubercle", "pedal pulse", "pedal edema", "femoral line", "femoral catheter",
+    "femoral sheath", "plantar fascia", "sural nerve", "saphenous nerve", "femoral triangle",
     "femoral condyle", "tibial fracture", "tibial shaft" means nothing
 
 # Leg: bypass grafts. They count as arteries.
@@ -5961,20 +6029,23 @@ phrases
     "sciatic vein", "lateral marginal vein", "marginal vein of Servelle", "Servelle vein", "vein of Servelle",
     "embryonic lateral marginal vein", "circumflex femoral vein", "thigh vein", "genicular vein", "geniculate vein"
     states territory leg, vessel vein
-  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous", "long saphenous vein",
-    "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV", "left GSV", "bilateral GSV", "magna saphenous",
-    "small saphenous vein", "small saphenous", "short saphenous vein", "short saphenous", "lesser saphenous vein",
-    "lesser saphenous", "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
-    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj", "saphenopopliteal junction",
-    "sapheno popliteal junction", "spj", "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
-    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV", "posterior accessory saphenous vein",
-    "posterior accessory great saphenous vein", "PAGSV", "PASV", "accessory saphenous vein", "accessory saphenous",
-    "vein of Giacomini", "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
-    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein", "posterior arch vein",
-    "vein of Leonardo", "anterior arch vein", "saphenous tributary", "saphenous trunk", "truncal vein",
-    "perforator vein", "perforating vein", "calf perforator", "thigh perforator", "Cockett perforator",
-    "Boyd perforator", "Dodd perforator", "Hunterian perforator", "incompetent perforator", "medial calf perforator",
-    "ankle perforator" states territory leg, vessel vein
+  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous",
+    "long saphenous vein", "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV",
+    "left GSV", "bilateral GSV", "magna saphenous", "small saphenous vein", "small saphenous",
+    "short saphenous vein", "short saphenous", "lesser saphenous vein", "lesser saphenous",
+    "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
+    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj",
+    "saphenopopliteal junction", "sapheno popliteal junction", "spj",
+    "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
+    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV",
+    "posterior accessory saphenous vein", "posterior accessory great saphenous vein", "PAGSV",
+    "PASV", "accessory saphenous vein", "accessory saphenous", "vein of Giacomini",
+    "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
+    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein",
+    "posterior arch vein", "vein of Leonardo", "anterior arch vein", "saphenous tributary",
+    "saphenous trunk", "truncal vein", "perforator vein", "perforating vein", "calf perforator",
+    "thigh perforator", "Cockett perforator", "Boyd perforator", "Dodd perforator",
+    "Hunterian perforator", "medial calf perforator", "ankle perforator" states territory leg, vessel vein
   "truncal", "tributary vein", "deep venous system", "iliofemoral vein", "iliofemoral venous", "iliofemoral",
     "ilio femoral vein", "femoroiliac vein", "deep vein", "superficial vein" suggests territory leg, vessel vein
   "vein", "venous", "venule" suggests vessel vein
