@@ -13,7 +13,7 @@ public struct Assistant: Sendable {
   /// Compiles the book for every interval of its edition. Do it once and answer many cases.
   public init(_ book: RuleBook) {
     self.book = book
-    digest = ""
+    digest = MeaningDigest(book).hex
     reader = CaseReader(book)
     diagrams = book.effectiveIntervals.map { interval in
       (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))

@@ -104,7 +104,15 @@ struct AnswerBuilder {
   }
 
   private func nearby(_ draft: LineDraft) -> [Answer.Nearby] {
-    []
+    diagram.nearby(draft.facts, limit: 4).map { neighbor in
+      Answer.Nearby(
+        code: neighbor.code,
+        differs: neighbor.changes.prefix(1).map { change in
+          let fact = book.facts[change.fact]
+          return Answer.Nearby.Difference(
+            fact: fact.name, from: fact.values[change.from].name, to: fact.values[change.to].name)
+        })
+    }
   }
 
   // MARK: - What is not reported

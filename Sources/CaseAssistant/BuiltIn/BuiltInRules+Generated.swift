@@ -730,6 +730,8 @@ use "vocabulary/brain-diseases.rules"
 use "vocabulary/head-neck-diseases.rules"
 use "vocabulary/clot-diseases.rules"
 use "vocabulary/other-reasons.rules"
+use "vocabulary/acts-neighbors.rules"
+use "vocabulary/devices.rules"
 
 """#),
     SourceFile(name: "Rules/facts.rules", text: #"""
@@ -1522,7 +1524,7 @@ phrases
     "plug emboliz*", "glue emboliz*", "particle emboliz*", "gelfoam emboliz*", "onyx emboliz*",
     "embolization therap*", "embolization treatment*", "embolization procedure", "therapeutic embolization", "TAE",
     "sacrific*", "vessel sacrifice", "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction",
-    "deconstructive embolization" states act embolization suggests approach percutaneous
+    "deconstructive embolization" states act embolization, approach percutaneous
   "transcatheter emboliz*", "catheter emboliz*", "catheter directed emboliz*", "endovascular emboliz*",
     "percutaneous emboliz*", "percutaneously embolized", "endovascularly embolized", "microcatheter emboliz*",
     "superselective emboliz*", "super selective emboliz*", "subselective emboliz*", "direct puncture emboliz*",
@@ -1539,17 +1541,16 @@ phrases
     "therapeutic vessel occlusion", "proximal and distal emboliz*", "front and back door emboliz*",
     "sandwich emboliz*", "sandwich technique emboliz*", "back door and front door emboliz*", "glue injection",
     "onyx injection", "nbca injection", "particle injection", "coil and glue", "coil plus glue",
-    "onyx cast was formed" states act embolization suggests approach percutaneous
+    "onyx cast was formed" states act embolization, approach percutaneous
   "transarterial emboliz*", "trans arterial emboliz*", "transcatheter arterial emboliz*", "intraarterial emboliz*",
     "intra arterial emboliz*", "selective arterial emboliz*", "superselective arterial emboliz*",
-    "transarterial coiling", "transarterial occlusion" states act embolization, vessel artery
-    suggests approach percutaneous
+    "transarterial coiling", "transarterial occlusion" states act embolization, vessel artery, approach percutaneous
   "transvenous emboliz*", "trans venous emboliz*", "transvenous coil*", "transvenous occlusion",
-    "transvenous packing", "transcatheter venous emboliz*" states act embolization suggests approach percutaneous,
-    vessel vein
+    "transvenous packing", "transcatheter venous emboliz*" states act embolization, approach percutaneous
+    suggests vessel vein
   "preoperative emboliz*", "pre operative emboliz*", "preop emboliz*", "pre op emboliz*", "presurgical emboliz*",
     "pre surgical emboliz*", "preoperative devasculariz*", "pre operative devasculariz*", "presurgical devasculariz*",
-    "preoperative coiling" states act embolization suggests approach percutaneous, reason tumor
+    "preoperative coiling" states act embolization, approach percutaneous suggests reason tumor
   "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "embolics", "liquid embolic",
     "liquid embolic agent", "liquid embolization agent", "embolization coil", "embolization plug",
     "embolization material", "embolization agent", "embolization particle", "embolization microsphere",
@@ -1600,7 +1601,7 @@ phrases
     "shut down with glue", "taken down with coils", "taken down with microcoils", "taken down with glue",
     "stopped with coils", "stopped with microcoils", "stopped with glue", "excluded with coils",
     "excluded with microcoils", "excluded with glue", "plugged with coils", "plugged with an amplatzer plug",
-    "plugged with a vascular plug", "plugged with gelfoam" states act embolization suggests approach percutaneous
+    "plugged with a vascular plug", "plugged with gelfoam" states act embolization, approach percutaneous
 
   # Something placed or injected that closes a vessel.
   "coil was placed", "coil was deployed", "coil was delivered", "coil was detached", "coil was inserted",
@@ -1665,7 +1666,7 @@ phrases
     "delivery of glue", "delivery of onyx", "delivery of nbca", "delivery of n butyl cyanoacrylate",
     "delivery of cyanoacrylate", "delivery of gelfoam", "delivery of particles", "delivery of pva particles",
     "delivery of microspheres", "delivery of liquid embolic", "delivery of embolic agent",
-    "delivery of embolic material" states act embolization suggests approach percutaneous
+    "delivery of embolic material" states act embolization, approach percutaneous
   "plug was placed", "plugs were placed", "plug was deployed", "plugs were deployed", "a plug was placed",
     "with a plug", "framing coil", "finishing coil", "filling coil", "coil pack", "coil nest", "coil basket",
     "tight packing", "packing density", "dense packing", "coil detachment", "coils to stasis"
@@ -1701,38 +1702,38 @@ phrases
     "contour device deployment", "contour device was implanted", "contour device implantation", "deployed a pipeline",
     "placed a pipeline", "deployed a flow diverter", "placed a flow diverter", "flow diverter across the neck",
     "pipeline across the neck", "intrasaccular flow disruption", "flow disruption", "pipelined", "webbed the aneurysm"
-    states act embolization suggests territory brain, vessel artery, approach percutaneous, reason arterial-lesion
+    states act embolization, approach percutaneous suggests territory brain, vessel artery, reason arterial-lesion
 
   # Procedures that carry the place or the reason in their name.
   "uterine fibroid emboliz*", "fibroid emboliz*", "ufe", "myoma emboliz*", "leiomyoma emboliz*",
     "uterine artery embolization for fibroids", "uterine fibroid artery emboliz*", "adenomyosis emboliz*",
     "prostate artery emboliz*", "prostatic artery emboliz*", "prostatic arterial emboliz*", "prostate emboliz*",
-    "PAE", "prostatic emboliz*" states act embolization, reason tumor, territory pelvis, vessel artery
-    suggests approach percutaneous
+    "PAE", "prostatic emboliz*" states act embolization, reason tumor, territory pelvis, vessel artery,
+    approach percutaneous
   "uterine artery emboliz*", "uterine arterial emboliz*", "uterine emboliz*", "uae" states act embolization,
-    territory pelvis, vessel artery suggests approach percutaneous, reason tumor
+    territory pelvis, vessel artery, approach percutaneous suggests reason tumor
   "bronchial artery emboliz*", "bronchial arterial emboliz*", "bronchial emboliz*", "BAE" states act embolization,
-    territory lung, vessel artery suggests approach percutaneous, reason bleeding
+    territory lung, vessel artery, approach percutaneous suggests reason bleeding
   "genicular artery emboliz*", "genicular emboliz*", "geniculate artery emboliz*", "geniculate emboliz*",
-    "knee emboliz*", "GAE" states act embolization, territory leg, vessel artery suggests approach percutaneous,
-    reason joint-pain
+    "knee emboliz*", "GAE" states act embolization, territory leg, vessel artery, approach percutaneous
+    suggests reason joint-pain
   "musculoskeletal emboliz*", "msk emboliz*", "transarterial periarticular emboliz*", "periarticular emboliz*",
     "tendon emboliz*", "joint emboliz*", "TAME", "transarterial microembolization", "trans arterial micro emboliz*"
-    states act embolization, vessel artery suggests approach percutaneous, reason joint-pain
+    states act embolization, vessel artery, approach percutaneous suggests reason joint-pain
   "frozen shoulder emboliz*", "shoulder emboliz*", "adhesive capsulitis emboliz*",
     "adhesive capsulitis artery emboliz*", "tennis elbow emboliz*", "ACE embolization" states act embolization,
-    territory arm, vessel artery suggests approach percutaneous, reason joint-pain
+    territory arm, vessel artery, approach percutaneous suggests reason joint-pain
   "middle meningeal artery emboliz*", "middle meningeal emboliz*", "mma emboliz*", "mmae",
     "meningeal artery emboliz*", "embolization of the mma", "cerebral aneurysm emboliz*", "brain aneurysm emboliz*",
     "intracranial aneurysm emboliz*", "cerebral aneurysm coil*", "brain aneurysm coil*", "intracranial aneurysm coil*"
-    states act embolization, territory brain, vessel artery suggests approach percutaneous
+    states act embolization, territory brain, vessel artery, approach percutaneous
   "portal vein emboliz*", "portal venous emboliz*", "portal emboliz*", "preoperative portal vein emboliz*",
     "transhepatic portal vein emboliz*", "liver venous deprivation", "extended liver venous deprivation",
     "double vein emboliz*", "dual vein emboliz*", "dual portal and hepatic vein emboliz*",
     "portal and hepatic vein emboliz*", "combined portal and hepatic vein emboliz*" states act embolization,
-    reason liver-growth, territory abdomen, vessel vein suggests approach percutaneous
-  "hepatic vein emboliz*" states act embolization, territory abdomen, vessel vein suggests approach percutaneous,
-    reason liver-growth
+    reason liver-growth, territory abdomen, vessel vein, approach percutaneous
+  "hepatic vein emboliz*" states act embolization, territory abdomen, vessel vein, approach percutaneous
+    suggests reason liver-growth
   "PVE", "LVD", "HVE", "PVE and HVE", "PVE plus HVE" suggests act embolization, approach percutaneous,
     territory abdomen, vessel vein, reason liver-growth
   "brto", "parto", "bato", "balloon occluded retrograde transvenous obliterat*",
@@ -1745,30 +1746,30 @@ phrases
     "gastric varix emboliz*", "gastric varices emboliz*", "esophageal variceal emboliz*",
     "gastroesophageal variceal emboliz*", "stomal variceal emboliz*", "parastomal variceal emboliz*",
     "ectopic variceal emboliz*", "duodenal variceal emboliz*", "rectal variceal emboliz*", "coronary vein emboliz*",
-    "antegrade variceal emboliz*" states act embolization, territory abdomen, vessel vein
-    suggests approach percutaneous, reason varix
+    "antegrade variceal emboliz*" states act embolization, territory abdomen, vessel vein, approach percutaneous
+    suggests reason varix
   "CARTO" suggests act embolization, approach percutaneous, territory abdomen, vessel vein, reason varix
-  "variceal emboliz*", "varix emboliz*", "varices emboliz*" states act embolization, vessel vein
-    suggests territory abdomen, approach percutaneous, reason varix
+  "variceal emboliz*", "varix emboliz*", "varices emboliz*" states act embolization, vessel vein,
+    approach percutaneous suggests territory abdomen, reason varix
   "portosystemic shunt emboliz*", "splenorenal shunt emboliz*", "gastrorenal shunt emboliz*",
-    "spontaneous portosystemic shunt emboliz*" states act embolization, territory abdomen, vessel vein
-    suggests approach percutaneous, reason shunt
+    "spontaneous portosystemic shunt emboliz*" states act embolization, territory abdomen, vessel vein,
+    approach percutaneous suggests reason shunt
   "varicocele emboliz*", "varicocele coil*", "spermatic vein emboliz*", "internal spermatic vein emboliz*",
     "testicular vein emboliz*", "internal testicular vein emboliz*", "varicocele occlusion",
     "percutaneous varicocele occlusion", "percutaneous varicocele ablation" states act embolization,
-    reason varicocele, territory pelvis, vessel vein suggests approach percutaneous
+    reason varicocele, territory pelvis, vessel vein, approach percutaneous
   "ovarian vein emboliz*", "pelvic vein emboliz*", "pelvic venous emboliz*", "pelvic congestion emboliz*",
     "pelvic varices emboliz*", "pelvic varix emboliz*", "pelvic variceal emboliz*", "internal iliac vein emboliz*",
     "ovarian and pelvic vein emboliz*", "ovarian and internal iliac vein emboliz*", "ovarian vein coil*",
-    "vulvar variceal emboliz*", "vulvar varices emboliz*" states act embolization, territory pelvis, vessel vein
-    suggests approach percutaneous, reason pelvic-congestion
+    "vulvar variceal emboliz*", "vulvar varices emboliz*" states act embolization, territory pelvis, vessel vein,
+    approach percutaneous suggests reason pelvic-congestion
   "gonadal vein emboliz*", "gonadal vein coil*", "gonadal venous emboliz*" states act embolization, territory pelvis,
-    vessel vein suggests approach percutaneous
+    vessel vein, approach percutaneous
   "internal iliac artery emboliz*", "internal iliac emboliz*", "hypogastric artery emboliz*", "hypogastric emboliz*",
     "IIAE", "pelvic artery emboliz*", "pelvic arterial emboliz*", "pudendal artery emboliz*",
     "internal pudendal artery emboliz*", "vesical artery emboliz*", "obturator artery emboliz*",
     "gluteal artery emboliz*", "superior gluteal artery emboliz*", "iliolumbar artery emboliz*"
-    states act embolization, territory pelvis, vessel artery suggests approach percutaneous
+    states act embolization, territory pelvis, vessel artery, approach percutaneous
   "splenic artery emboliz*", "splenic arterial emboliz*", "splenic emboliz*", "proximal splenic artery emboliz*",
     "proximal splenic emboliz*", "hepatic artery emboliz*", "hepatic arterial emboliz*", "renal artery emboliz*",
     "renal arterial emboliz*", "renal emboliz*", "gastroduodenal artery emboliz*", "gda emboliz*",
@@ -1776,63 +1777,62 @@ phrases
     "superior mesenteric artery branch emboliz*", "inferior mesenteric artery emboliz*", "ima emboliz*",
     "pancreaticoduodenal artery emboliz*", "lumbar artery emboliz*", "inferior epigastric artery emboliz*",
     "colic artery emboliz*", "cystic artery emboliz*", "adrenal artery emboliz*", "visceral artery emboliz*",
-    "visceral arterial emboliz*" states act embolization, territory abdomen, vessel artery
-    suggests approach percutaneous
+    "visceral arterial emboliz*" states act embolization, territory abdomen, vessel artery, approach percutaneous
   "partial splenic emboliz*", "partial splenic artery emboliz*", "subtotal splenic emboliz*",
     "splenic artery embolization for hypersplenism", "renal ablation by embolization", "renal ablative emboliz*",
     "renal autoinfarction", "therapeutic renal infarction", "therapeutic splenic infarction",
     "medical nephrectomy by embolization", "native kidney emboliz*", "native renal artery emboliz*",
     "transplant kidney emboliz*", "failed allograft emboliz*", "allograft emboliz*" states act embolization,
-    territory abdomen, vessel artery suggests approach percutaneous, reason organ-ablation
+    territory abdomen, vessel artery, approach percutaneous suggests reason organ-ablation
   "PSE" suggests act embolization, approach percutaneous, territory abdomen, vessel artery, reason organ-ablation
   "bariatric emboliz*", "bariatric arterial emboliz*", "bariatric artery emboliz*",
     "bariatric left gastric artery emboliz*", "embolization for weight loss", "embolization for obesity",
     "gastric artery embolization for obesity", "left gastric artery embolization for obesity",
     "left gastric artery embolization for weight loss" states act embolization, reason weight-loss, territory abdomen,
-    vessel artery suggests approach percutaneous
+    vessel artery, approach percutaneous
   "hemorrhoid emboliz*", "hemorrhoidal emboliz*", "hemorrhoid artery emboliz*", "hemorrhoidal artery emboliz*",
     "superior rectal artery emboliz*", "rectal artery emboliz*", "emborrhoid*",
     "superior hemorrhoidal artery emboliz*" states act embolization, territory pelvis, vessel artery,
-    hemorrhoid-treated yes suggests approach percutaneous, reason hemorrhoid
+    hemorrhoid-treated yes, approach percutaneous suggests reason hemorrhoid
   "sphenopalatine artery emboliz*", "sphenopalatine emboliz*", "internal maxillary artery emboliz*",
     "internal maxillary emboliz*", "imax emboliz*", "facial artery emboliz*", "lingual artery emboliz*",
     "thyroid artery emboliz*", "superior thyroid artery emboliz*", "inferior thyroid artery emboliz*",
     "epistaxis emboliz*", "nosebleed emboliz*", "ascending pharyngeal artery emboliz*" states act embolization,
-    territory head-neck, vessel artery suggests approach percutaneous
+    territory head-neck, vessel artery, approach percutaneous
   "thoracic duct emboliz*", "thoracic duct disruption", "thoracic duct maceration", "thoracic duct occlusion",
     "percutaneous thoracic duct emboliz*", "retrograde thoracic duct emboliz*", "cisterna chyli emboliz*",
-    "thoracic duct coil*" states act embolization, reason lymph-leak, territory chest, vessel lymphatic
-    suggests approach percutaneous
+    "thoracic duct coil*" states act embolization, reason lymph-leak, territory chest, vessel lymphatic,
+    approach percutaneous
   "TDE", "TDE procedure" suggests act embolization, approach percutaneous, territory chest, vessel lymphatic,
     reason lymph-leak
   "lymphatic emboliz*", "lymphatic leak emboliz*", "lymph leak emboliz*", "chyle leak emboliz*",
     "lymphatic duct emboliz*", "lymph node emboliz*", "nodal glue emboliz*", "intranodal emboliz*",
     "intranodal glue emboliz*", "lymphatic glue emboliz*", "lymph vessel emboliz*" states act embolization,
-    vessel lymphatic suggests approach percutaneous, reason lymph-leak
+    vessel lymphatic, approach percutaneous suggests reason lymph-leak
   "liver lymphatic emboliz*", "hepatic lymphatic emboliz*", "retroperitoneal lymphatic emboliz*",
-    "pelvic lymphatic emboliz*" states act embolization, territory abdomen, vessel lymphatic
-    suggests approach percutaneous, reason lymph-leak
+    "pelvic lymphatic emboliz*" states act embolization, territory abdomen, vessel lymphatic, approach percutaneous
+    suggests reason lymph-leak
   "endoleak emboliz*", "endoleak coil*", "type 2 endoleak emboliz*", "type ii endoleak emboliz*",
     "endoleak repair by embolization", "aneurysm sac emboliz*", "endoleak sac emboliz*", "sac emboliz*",
     "translumbar endoleak emboliz*", "transcaval endoleak emboliz*", "perigraft emboliz*" states act embolization,
-    reason endoleak, vessel artery suggests approach percutaneous, territory abdomen
+    reason endoleak, vessel artery, approach percutaneous suggests territory abdomen
   "pavm emboliz*", "pulmonary avm emboliz*", "pulmonary arteriovenous malformation emboliz*", "pavm coil*"
-    states act embolization, territory lung, vessel arteriovenous suggests approach percutaneous,
-    reason arterial-lesion
+    states act embolization, territory lung, vessel arteriovenous, approach percutaneous
+    suggests reason arterial-lesion
   "protective emboliz*", "protective coil emboliz*", "protective coiling", "flow redistribution",
     "redistribution emboliz*", "flow redistribution emboliz*", "redistributive emboliz*", "flow redirect*",
     "flow redirecting emboliz*", "skeletoniz*", "hepatic arterial redistribution", "arterial redistribution",
     "consolidation of hepatic flow", "flow consolidation", "vascular redistribution", "protective coil placement",
-    "protective coils" states act embolization, reason flow-protection, vessel artery suggests approach percutaneous,
-    territory abdomen
+    "protective coils" states act embolization, reason flow-protection, vessel artery, approach percutaneous
+    suggests territory abdomen
 
   # Dialysis circuit.
   "accessory vein emboliz*", "accessory vein coil*", "side branch vein emboliz*", "fistula side branch emboliz*",
     "collateral vein embolization of the fistula", "dialysis fistula emboliz*", "dialysis access emboliz*",
     "av fistula side branch emboliz*", "coil embolization of accessory vein",
     "coil embolization of an accessory vein", "accessory vein obliteration", "accessory vein occlusion",
-    "competing vein emboliz*", "competing branch emboliz*" states act embolization, territory dialysis-circuit
-    suggests approach percutaneous
+    "competing vein emboliz*", "competing branch emboliz*" states act embolization, territory dialysis-circuit,
+    approach percutaneous
 
   # Liver tumors: embolization with drugs or isotopes.
   "tace", "ctace", "btace", "deb tace", "debtace", "dem tace", "chemoemboliz*", "chemo emboliz*",
@@ -1841,14 +1841,14 @@ phrases
     "hepatic arterial chemoemboliz*", "lobar chemoemboliz*", "oily chemoemboliz*", "conventional chemoemboliz*",
     "drug eluting bead chemoemboliz*", "drug eluting bead emboliz*", "deb chemoemboliz*", "chemoembolic",
     "rechemoemboliz*", "debiri", "debdox", "debiri tace", "drug eluting bead tace", "drug eluting embolic tace",
-    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes
-    suggests approach percutaneous, vessel artery
+    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes, approach percutaneous
+    suggests vessel artery
   "bland emboliz*", "bland transarterial emboliz*", "bland particle emboliz*", "bland hepatic artery emboliz*",
     "bland hepatic emboliz*", "liver tumor emboliz*", "hepatic metastasis emboliz*", "hepatic tumor emboliz*",
     "liver metastasis emboliz*", "hepatoma emboliz*", "hcc emboliz*" states act embolization, reason tumor,
-    territory abdomen suggests approach percutaneous, vessel artery
+    territory abdomen, approach percutaneous suggests vessel artery
   "preoperative tumor emboliz*", "palliative tumor emboliz*", "tumor bed emboliz*" states act embolization,
-    reason tumor suggests approach percutaneous
+    reason tumor, approach percutaneous
   "radioemboliz*", "radio emboliz*", "reradioemboliz*", "TARE", "sirt", "transarterial radioemboliz*",
     "trans arterial radioemboliz*", "selective internal radiation therapy", "selective internal radiotherapy",
     "selective internal radiation", "radiation segmentectomy", "radiation lobectomy", "radiation major",
@@ -1877,7 +1877,7 @@ phrases
     "y90 segmentectomy", "y90 lobectomy", "y90 dose was delivered", "y90 dose was administered", "infusion of y90",
     "administration of y90", "delivery of y90", "infusion of yttrium 90", "administration of yttrium 90",
     "administration of theraspheres", "administration of sir spheres" states act embolization, reason tumor,
-    territory abdomen, isotope yes, radioembolization-day treatment suggests approach percutaneous, vessel artery
+    territory abdomen, isotope yes, radioembolization-day treatment, approach percutaneous suggests vessel artery
 
   # Sclerotherapy.
   "sclerotherap*", "re sclerotherap*", "resclerotherap*", "sclerosed", "sclerosing", "sclerosant injection",
@@ -2122,7 +2122,7 @@ phrases
     "distal embolization performed", "distal emboliz* with", "distal coil emboliz*", "distal emboliz* using",
     "distal particle emboliz*", "embolized distally and proximally", "embolized distally to proximally",
     "embolized distal to proximal", "embolized from distal to proximal", "embolized distally with"
-    states act embolization suggests approach percutaneous
+    states act embolization, approach percutaneous
   "embolization protection", "embolization protection device", "embolic protection", "embolic protection device",
     "distal embolic protection", "distal protection", "cerebral embolic protection", "embolic filter",
     "embolic protection filter", "embolic load", "embolic burden", "embolic event", "embolic disease",
@@ -2159,6 +2159,679 @@ phrases
     "septal ablation", "alcohol septal ablation", "renal denervation", "temporary clip", "temporary clipping",
     "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
     "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
+# Deeds of other families that come up beside closing and reopening vessels.
+
+phrases
+  # Narrowings widened with a balloon. Where a dialysis circuit was opened, the same words say what else was done in it.
+  "angioplast*", "balloon angioplast*", "percutaneous transluminal angioplast*", "percutaneous angioplast*",
+    "transluminal angioplast*", "venoplast*", "balloon venoplast*", "balloon dilat*", "balloon dilatation",
+    "plain balloon angioplast*", "plain old balloon angioplast*", "drug coated balloon angioplast*",
+    "drug coated balloon", "drug eluting balloon", "paclitaxel coated balloon", "cutting balloon angioplast*",
+    "cutting balloon", "scoring balloon", "high pressure balloon", "high pressure angioplast*", "angiosculpt",
+    "conquest balloon", "mustang balloon", "dorado balloon", "atlas balloon", "lutonix", "in pact",
+    "dilated with a balloon", "was ballooned", "ballooned", "balloon maturation", "balloon assisted maturation",
+    "ptaed", "angioplastied", "reangioplast*", "kissing balloon", "kissing balloon angioplast*",
+    "drug coated balloon dcb", "percutaneous transluminal balloon angioplast*", "venous anastomosis angioplast*",
+    "arteriovenous anastomosis angioplast*", "angioplasty of the venous anastomosis",
+    "angioplasty of venous anastomosis", "angioplasty of the outflow vein", "angioplasty of the fistula",
+    "angioplasty of the graft", "angioplasty of the arterial anastomosis", "outflow angioplast*",
+    "intragraft angioplast*", "juxta anastomotic angioplast*", "peripheral segment angioplast*"
+    states act angioplasty, circuit-dilation angioplasty suggests approach percutaneous
+  "PTA", "PTVA", "POBA", "DCB", "BAM" suggests act angioplasty, circuit-dilation angioplasty, approach percutaneous
+  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*",
+    "intravascular lithotripsy", "shockwave lithotripsy", "shockwave balloon", "balloon pulmonary angioplast*",
+    "valvuloplast*", "balloon valvuloplast*" states act angioplasty suggests approach percutaneous
+  "intracranial angioplast*", "intracranial balloon angioplast*", "angioplasty of intracranial stenosis",
+    "intracranial submaximal angioplast*", "submaximal angioplast*", "mca angioplast*", "basilar angioplast*",
+    "basilar artery angioplast*", "m1 angioplast*" states act angioplasty, territory brain, vessel artery
+    suggests approach percutaneous
+  "carotid angioplast*", "carotid artery angioplast*", "cervical carotid angioplast*", "vertebral artery angioplast*",
+    "vertebral origin angioplast*" states act angioplasty, territory head-neck, vessel artery
+    suggests approach percutaneous
+  "coronary angioplast*", "percutaneous coronary intervention", "coronary intervention", "primary pci", "ptca",
+    "coronary balloon angioplast*", "coronary atherectom*" states act angioplasty, territory coronary, vessel artery
+    suggests approach percutaneous
+  "PCI" suggests act angioplasty, territory coronary, approach percutaneous
+  "central vein angioplast*", "central vein venoplast*", "central vein balloon angioplast*", "central vein pta",
+    "central venous angioplast*", "central venous venoplast*", "central venous balloon angioplast*",
+    "central venous pta", "central venous segment angioplast*", "central venous segment venoplast*",
+    "central venous segment balloon angioplast*", "central venous segment pta", "central segment angioplast*",
+    "central segment venoplast*", "central segment balloon angioplast*", "central segment pta", "svc angioplast*",
+    "svc venoplast*", "svc balloon angioplast*", "svc pta", "superior vena cava angioplast*",
+    "superior vena cava venoplast*", "superior vena cava balloon angioplast*", "superior vena cava pta",
+    "innominate vein angioplast*", "innominate vein venoplast*", "innominate vein balloon angioplast*",
+    "innominate vein pta", "left innominate vein angioplast*", "left innominate vein venoplast*",
+    "left innominate vein balloon angioplast*", "left innominate vein pta", "right innominate vein angioplast*",
+    "right innominate vein venoplast*", "right innominate vein balloon angioplast*", "right innominate vein pta",
+    "brachiocephalic vein angioplast*", "brachiocephalic vein venoplast*", "brachiocephalic vein balloon angioplast*",
+    "brachiocephalic vein pta", "left brachiocephalic vein angioplast*", "left brachiocephalic vein venoplast*",
+    "left brachiocephalic vein balloon angioplast*", "left brachiocephalic vein pta",
+    "right brachiocephalic vein angioplast*", "right brachiocephalic vein venoplast*",
+    "right brachiocephalic vein balloon angioplast*", "right brachiocephalic vein pta", "subclavian vein angioplast*",
+    "subclavian vein venoplast*", "subclavian vein balloon angioplast*", "subclavian vein pta",
+    "left subclavian vein angioplast*", "left subclavian vein venoplast*", "left subclavian vein balloon angioplast*",
+    "left subclavian vein pta", "right subclavian vein angioplast*", "right subclavian vein venoplast*",
+    "right subclavian vein balloon angioplast*", "right subclavian vein pta", "angioplasty of central vein",
+    "angioplasty of the central vein", "angioplasty of the svc", "angioplasty of svc",
+    "angioplasty of the superior vena cava", "angioplasty of superior vena cava",
+    "angioplasty of the innominate vein", "angioplasty of the left innominate vein",
+    "angioplasty of the right innominate vein", "angioplasty of the brachiocephalic vein",
+    "angioplasty of the left brachiocephalic vein", "angioplasty of the right brachiocephalic vein",
+    "angioplasty of left brachiocephalic vein", "angioplasty of right brachiocephalic vein",
+    "angioplasty of the subclavian vein", "angioplasty of the left subclavian vein",
+    "angioplasty of the right subclavian vein", "angioplasty of left subclavian vein",
+    "angioplasty of right subclavian vein", "venoplasty of central vein", "venoplasty of the central vein",
+    "venoplasty of the svc", "venoplasty of svc", "venoplasty of the superior vena cava",
+    "venoplasty of superior vena cava", "venoplasty of the innominate vein", "venoplasty of the left innominate vein",
+    "venoplasty of the right innominate vein", "venoplasty of the brachiocephalic vein",
+    "venoplasty of the left brachiocephalic vein", "venoplasty of the right brachiocephalic vein",
+    "venoplasty of left brachiocephalic vein", "venoplasty of right brachiocephalic vein",
+    "venoplasty of the subclavian vein", "venoplasty of the left subclavian vein",
+    "venoplasty of the right subclavian vein", "venoplasty of left subclavian vein",
+    "venoplasty of right subclavian vein", "balloon angioplasty of central vein",
+    "balloon angioplasty of the central vein", "balloon angioplasty of the svc", "balloon angioplasty of svc",
+    "balloon angioplasty of the superior vena cava", "balloon angioplasty of superior vena cava",
+    "balloon angioplasty of the innominate vein", "balloon angioplasty of the left innominate vein",
+    "balloon angioplasty of the right innominate vein", "balloon angioplasty of the brachiocephalic vein",
+    "balloon angioplasty of the left brachiocephalic vein", "balloon angioplasty of the right brachiocephalic vein",
+    "balloon angioplasty of left brachiocephalic vein", "balloon angioplasty of right brachiocephalic vein",
+    "balloon angioplasty of the subclavian vein", "balloon angioplasty of the left subclavian vein",
+    "balloon angioplasty of the right subclavian vein", "balloon angioplasty of left subclavian vein",
+    "balloon angioplasty of right subclavian vein", "dilation of central vein", "dilation of the central vein",
+    "dilation of the svc", "dilation of svc", "dilation of the superior vena cava", "dilation of superior vena cava",
+    "dilation of the innominate vein", "dilation of the left innominate vein",
+    "dilation of the right innominate vein", "dilation of the brachiocephalic vein",
+    "dilation of the left brachiocephalic vein", "dilation of the right brachiocephalic vein",
+    "dilation of left brachiocephalic vein", "dilation of right brachiocephalic vein",
+    "dilation of the subclavian vein", "dilation of the left subclavian vein",
+    "dilation of the right subclavian vein", "dilation of left subclavian vein", "dilation of right subclavian vein",
+    "central venous stenosis angioplast*", "central stenosis angioplast*", "central venous stenosis was dilated",
+    "central stenosis was dilated", "central vein stenosis was dilated", "central venous recanaliz*",
+    "angioplasty of central venous stenosis", "angioplasty of the central venous stenosis",
+    "angioplasty of central stenosis", "angioplasty of the central stenosis",
+    "external iliac vein angioplasty through the graft" states act angioplasty, central-dilation angioplasty
+    suggests approach percutaneous, territory chest, vessel vein
+
+  # Stents that hold a vessel open.
+  "stenting", "stented", "stent placement", "stent was placed", "stents were placed", "stent placed",
+    "stent was deployed", "stents were deployed", "stent deployed", "stent deployment", "placement of stent",
+    "placement of a stent", "deployment of a stent", "deployment of stent", "placed a stent", "deployed a stent",
+    "stent implantation", "stent was implanted", "stent insertion", "insertion of a stent", "bare metal stent placed",
+    "bare metal stent placement", "bare metal stent was placed", "self expanding stent was placed",
+    "self expanding stent was deployed", "self expanding stent placed", "self expanding stent placement",
+    "self expanding stent deployed", "nitinol stent was placed", "nitinol stent placed", "nitinol stent was deployed",
+    "balloon expandable stent placed", "balloon expandable stent was placed", "balloon expandable stent was deployed",
+    "venous stent placement", "venous stenting", "venous stent was placed", "restented", "restenting",
+    "stent extension", "primary stenting", "stent angioplast*", "angioplasty and stenting",
+    "angioplasty and stent placement", "angioplasty with stent placement", "angioplasty and stent",
+    "angioplasty with stenting", "angioplasty stenting", "balloon angioplasty and stenting",
+    "balloon angioplasty and stent placement", "venoplasty and stenting",
+    "stent graft was placed across the venous anastomosis", "stent graft across the venous anastomosis",
+    "stent graft of the venous anastomosis", "stent grafting of the venous anastomosis",
+    "stent graft placement in the fistula", "stent graft placement in the graft",
+    "stent graft placement across the venous anastomosis", "stent of the venous anastomosis",
+    "stent placed across the venous anastomosis", "stenting of the venous anastomosis", "stent in the cephalic arch",
+    "cephalic arch stent", "cephalic arch stenting", "cephalic arch stent graft" states act stent,
+    circuit-dilation stent suggests approach percutaneous
+  "stent", "bare metal stent", "self expanding stent", "nitinol stent", "balloon expandable stent",
+    "drug eluting stent", "wallstent", "palmaz", "express stent", "smart stent", "protege stent", "zilver",
+    "zilver ptx", "supera", "eluvia", "innova stent", "venovo", "abre stent", "zilver vena", "vici stent", "omnilink",
+    "everflex", "lifestent", "absolute pro", "epic stent", "complete se", "cordis stent", "venous stent"
+    suggests act stent, circuit-dilation stent, approach percutaneous
+  "covered stent was placed", "covered stent placed", "covered stent placement", "covered stent was deployed",
+    "covered stent deployed", "covered stent deployment", "covered stents were placed",
+    "placement of a covered stent", "placement of covered stent", "deployment of a covered stent", "covered stenting",
+    "viabahn was placed", "viabahn was deployed", "viabahn placed", "viabahn deployed", "viabahn placement",
+    "stent graft was placed", "stent graft was deployed", "stent graft placed", "stent graft deployed",
+    "stent graft placement", "stent graft deployment", "stent grafting", "placement of a stent graft",
+    "placement of stent graft", "deployment of a stent graft", "stent grafts were placed",
+    "fluency stent graft was placed" states act stent-graft, circuit-dilation stent suggests approach percutaneous
+  "covered stent", "stent graft", "viabahn", "viabahn stent graft", "fluency", "fluency stent", "flair stent graft",
+    "flair endograft", "covera", "icast", "advanta v12", "lifestream", "vbx", "graftmaster", "jostent", "papyrus",
+    "begraft", "covered stent graft", "endovascular stent graft" suggests act stent-graft, circuit-dilation stent,
+    approach percutaneous
+  "central vein stent", "central vein stenting", "central vein stent placement", "central vein stent graft",
+    "central venous stent", "central venous stenting", "central venous stent placement", "central venous stent graft",
+    "central venous segment stent", "central venous segment stenting", "central venous segment stent placement",
+    "central venous segment stent graft", "central segment stent", "central segment stenting",
+    "central segment stent placement", "central segment stent graft", "svc stent", "svc stenting",
+    "svc stent placement", "svc stent graft", "superior vena cava stent", "superior vena cava stenting",
+    "superior vena cava stent placement", "superior vena cava stent graft", "innominate vein stent",
+    "innominate vein stenting", "innominate vein stent placement", "innominate vein stent graft",
+    "left innominate vein stent", "left innominate vein stenting", "left innominate vein stent placement",
+    "left innominate vein stent graft", "right innominate vein stent", "right innominate vein stenting",
+    "right innominate vein stent placement", "right innominate vein stent graft", "brachiocephalic vein stent",
+    "brachiocephalic vein stenting", "brachiocephalic vein stent placement", "brachiocephalic vein stent graft",
+    "left brachiocephalic vein stent", "left brachiocephalic vein stenting",
+    "left brachiocephalic vein stent placement", "left brachiocephalic vein stent graft",
+    "right brachiocephalic vein stent", "right brachiocephalic vein stenting",
+    "right brachiocephalic vein stent placement", "right brachiocephalic vein stent graft", "subclavian vein stent",
+    "subclavian vein stenting", "subclavian vein stent placement", "subclavian vein stent graft",
+    "left subclavian vein stent", "left subclavian vein stenting", "left subclavian vein stent placement",
+    "left subclavian vein stent graft", "right subclavian vein stent", "right subclavian vein stenting",
+    "right subclavian vein stent placement", "right subclavian vein stent graft", "stenting of the central vein",
+    "stenting of central veins", "stenting of the svc", "stenting of svc", "stenting of the superior vena cava",
+    "stenting of superior vena cava", "stenting of the innominate vein", "stenting of the left innominate vein",
+    "stenting of the right innominate vein", "stenting of the brachiocephalic vein",
+    "stenting of the left brachiocephalic vein", "stenting of the right brachiocephalic vein",
+    "stenting of left brachiocephalic vein", "stenting of right brachiocephalic vein",
+    "stenting of the subclavian vein", "stenting of the left subclavian vein",
+    "stenting of the right subclavian vein", "stenting of left subclavian vein", "stenting of right subclavian vein",
+    "stent in the central vein", "stent in central veins", "stent in the svc", "stent in svc",
+    "stent in the superior vena cava", "stent in superior vena cava", "stent in the innominate vein",
+    "stent in the left innominate vein", "stent in the right innominate vein", "stent in the brachiocephalic vein",
+    "stent in the left brachiocephalic vein", "stent in the right brachiocephalic vein",
+    "stent in left brachiocephalic vein", "stent in right brachiocephalic vein", "stent in the subclavian vein",
+    "stent in the left subclavian vein", "stent in the right subclavian vein", "stent in left subclavian vein",
+    "stent in right subclavian vein", "stent placed in the central vein", "stent placed in central veins",
+    "stent placed in the svc", "stent placed in svc", "stent placed in the superior vena cava",
+    "stent placed in superior vena cava", "stent placed in the innominate vein",
+    "stent placed in the left innominate vein", "stent placed in the right innominate vein",
+    "stent placed in the brachiocephalic vein", "stent placed in the left brachiocephalic vein",
+    "stent placed in the right brachiocephalic vein", "stent placed in left brachiocephalic vein",
+    "stent placed in right brachiocephalic vein", "stent placed in the subclavian vein",
+    "stent placed in the left subclavian vein", "stent placed in the right subclavian vein",
+    "stent placed in left subclavian vein", "stent placed in right subclavian vein", "stent across the central vein",
+    "stent across central veins", "stent across the svc", "stent across svc", "stent across the superior vena cava",
+    "stent across superior vena cava", "stent across the innominate vein", "stent across the left innominate vein",
+    "stent across the right innominate vein", "stent across the brachiocephalic vein",
+    "stent across the left brachiocephalic vein", "stent across the right brachiocephalic vein",
+    "stent across left brachiocephalic vein", "stent across right brachiocephalic vein",
+    "stent across the subclavian vein", "stent across the left subclavian vein",
+    "stent across the right subclavian vein", "stent across left subclavian vein",
+    "stent across right subclavian vein", "stent placement in the central vein", "stent placement in central veins",
+    "stent placement in the svc", "stent placement in svc", "stent placement in the superior vena cava",
+    "stent placement in superior vena cava", "stent placement in the innominate vein",
+    "stent placement in the left innominate vein", "stent placement in the right innominate vein",
+    "stent placement in the brachiocephalic vein", "stent placement in the left brachiocephalic vein",
+    "stent placement in the right brachiocephalic vein", "stent placement in left brachiocephalic vein",
+    "stent placement in right brachiocephalic vein", "stent placement in the subclavian vein",
+    "stent placement in the left subclavian vein", "stent placement in the right subclavian vein",
+    "stent placement in left subclavian vein", "stent placement in right subclavian vein",
+    "central venous stenosis was stented", "central stenosis was stented" states act stent, central-dilation stent
+    suggests approach percutaneous, territory chest, vessel vein
+  "intracranial stent", "intracranial stenting", "intracranial stent placement", "wingspan", "wingspan stent",
+    "mca stent", "mca stenting", "basilar stenting", "basilar artery stenting", "basilar stent", "rescue stenting",
+    "rescue stent", "intracranial stent was placed", "stenting of intracranial stenosis" states act stent,
+    territory brain suggests approach percutaneous, vessel artery
+  "venous sinus stent", "venous sinus stenting", "dural sinus stent", "dural sinus stenting",
+    "transverse sinus stent", "transverse sinus stenting", "dural venous sinus stenting",
+    "venous sinus stent placement", "sigmoid sinus stenting" states act stent, territory brain, vessel vein
+    suggests approach percutaneous
+  "carotid stenting", "carotid artery stenting", "carotid stent placement", "cervical carotid stenting",
+    "carotid angioplasty and stenting", "carotid artery stent placement", "carotid artery angioplasty and stenting",
+    "cervical ica stenting", "ica stenting", "vertebral artery stenting", "vertebral stenting", "TCAR",
+    "transcarotid artery revascularization" states act stent, territory head-neck, vessel artery
+    suggests approach percutaneous
+  "CAS", "xact stent", "acculink", "precise stent", "roadsaver", "casper stent", "carotid wallstent"
+    suggests act stent, territory head-neck, vessel artery, approach percutaneous
+  "coronary stent", "coronary stenting", "coronary stent placement", "coronary artery stent", "stent to the lad",
+    "stent to the rca", "lad stent", "rca stent", "circumflex stent", "xience", "resolute onyx", "onyx frontier",
+    "onyx des", "onyx stent", "onyx drug eluting stent", "synergy stent", "promus" states act stent,
+    territory coronary, vessel artery suggests approach percutaneous
+  "ureteral stent", "ureter stent", "double j stent", "double j ureteral stent", "jj stent", "dj stent",
+    "nephroureteral stent", "biliary stent", "bile duct stent", "esophageal stent", "duodenal stent", "colonic stent",
+    "enteric stent", "tracheal stent", "bronchial stent", "airway stent", "pancreatic stent", "pancreatic duct stent",
+    "plastic stent", "prostatic stent", "urethral stent", "in stent stenosis", "in stent restenosis",
+    "in stent thrombosis", "in stent occlusion", "stent thrombosis", "stent occlusion", "stent stenosis",
+    "stent is patent", "patent stent", "stent patency", "stent migration", "stent fracture",
+    "previously placed stent", "existing stent", "indwelling stent", "prior stent", "known stent", "old stent",
+    "stent in situ", "stent edge stenosis", "stent struts", "stent tines" means nothing
+
+  # Stent grafts, vasospasm, filters.
+  "evar was performed", "underwent evar", "endovascular aneurysm repair was performed", "endograft was deployed",
+    "endograft deployed", "endograft deployment", "endograft placement", "endograft was placed",
+    "endograft implantation", "evar with", "fevar with", "tevar with", "bifurcated endograft was deployed",
+    "aortic endograft was deployed", "main body was deployed", "main body deployed",
+    "contralateral limb was deployed", "iliac limb was deployed", "iliac limb extension", "limb extension",
+    "aortic cuff", "aortic extension cuff", "extension cuff placement", "aortic cuff placement",
+    "iliac branch device", "iliac branch endoprosthesis", "iliac branch endograft",
+    "endovascular aortic repair was performed" states act stent-graft
+  "evar", "tevar", "fevar", "bevar", "f evar", "endovascular aneurysm repair", "endovascular aortic repair",
+    "endovascular repair of aortic aneurysm", "endovascular aortic aneurysm repair",
+    "endovascular repair of the aorta", "thoracic endovascular aortic repair", "thoracic endovascular repair",
+    "endograft", "aortic endograft", "aortic stent graft", "endoprosthesis", "endurant", "zenith", "gore excluder",
+    "ovation endograft", "chimney graft", "snorkel graft", "fenestrated endograft", "fenestrated graft", "endoanchor"
+    suggests act stent-graft
+  "vasospasm angioplast*", "angioplasty for vasospasm", "angioplasty of vasospasm",
+    "balloon angioplasty for vasospasm", "balloon angioplasty of vasospasm", "balloon dilation of vasospasm",
+    "balloon dilation for vasospasm", "balloon dilation of spasm", "balloon dilatation of vasospasm",
+    "mechanical angioplasty for vasospasm", "vasospasm balloon dilation", "intracranial angioplasty for vasospasm",
+    "transluminal balloon angioplasty for vasospasm", "transluminal balloon angioplasty for cerebral vasospasm",
+    "angioplasty for cerebral vasospasm", "balloon angioplasty for cerebral vasospasm",
+    "cerebral vasospasm angioplast*", "balloon dilation of spastic vessels", "dilation of vasospasm",
+    "comaneci dilation", "stent retriever angioplasty for vasospasm", "stent retriever dilation of vasospasm"
+    states act vasospasm-dilation, territory brain, vessel artery suggests approach percutaneous
+  "ivc filter placement", "ivc filter placed", "ivc filter was placed", "ivc filter deployed",
+    "ivc filter was deployed", "ivc filter deployment", "ivc filter insertion", "ivc filter inserted",
+    "placement of ivc filter", "placement of an ivc filter", "placement of a retrievable ivc filter",
+    "insertion of ivc filter", "ivc filter retrieval", "ivc filter removal", "ivc filter was removed",
+    "ivc filter removed", "ivc filter was retrieved", "ivc filter retrieved", "ivc filter repositioning",
+    "retrieval of ivc filter", "retrieval of the ivc filter", "removal of ivc filter", "removal of the ivc filter",
+    "caval filter placement", "caval filter placed", "caval filter retrieval", "caval filter removal",
+    "vena cava filter placement", "vena cava filter placed", "vena cava filter retrieval", "vena cava filter removal",
+    "inferior vena cava filter placement", "inferior vena cava filter placed", "inferior vena cava filter retrieval",
+    "inferior vena cava filter removal", "filter placement", "filter was placed", "filter placed", "filter retrieval",
+    "filter was retrieved", "filter retrieved", "filter removal", "filter was removed", "filter was deployed",
+    "filter deployed", "filter deployment", "svc filter placement", "complex filter retrieval",
+    "laser assisted filter retrieval", "greenfield filter placed", "denali filter placed" states act filter
+  "vena caval filter", "inferior vena caval filter", "greenfield filter", "gunther tulip", "celect filter",
+    "denali filter", "option filter", "optease", "trapease", "bird nest filter", "g2 filter", "aln filter",
+    "crux filter", "IVCF", "retrievable filter" suggests act filter
+  "filter wire", "filterwire", "emboshield", "angioguard", "spider filter", "spider fx", "spiderfx", "rx accunet",
+    "accunet", "nav6", "sentinel device", "sentinel cerebral protection", "fibernet", "low pass filter",
+    "blood filter", "filter thrombus", "filter needle", "inline filter", "in line filter", "protection filter",
+    "filter protection", "distal protection filter", "filter was recaptured" means nothing
+
+  # Foreign bodies.
+  "retrieval of the coil", "retrieval of coil", "retrieval of the migrated coil", "retrieval of migrated coil",
+    "retrieval of a migrated coil", "retrieval of the displaced coil", "retrieval of the catheter fragment",
+    "retrieval of catheter fragment", "retrieval of a catheter fragment", "retrieval of the fractured catheter",
+    "retrieval of fractured catheter", "retrieval of the foreign body", "retrieval of foreign body",
+    "retrieval of a foreign body", "retrieval of the guidewire", "retrieval of guidewire fragment",
+    "retrieval of wire fragment", "retrieval of the fragment", "retrieval of stent",
+    "retrieval of the migrated stent", "retrieval of migrated stent", "retrieval of the plug",
+    "retrieval of the migrated plug", "retrieval of broken catheter", "retrieval of retained catheter",
+    "retrieval of lost guidewire", "retrieval of retained wire", "retrieval of port catheter fragment",
+    "removal of the coil", "removal of coil", "removal of the migrated coil", "removal of migrated coil",
+    "removal of a migrated coil", "removal of the displaced coil", "removal of the catheter fragment",
+    "removal of catheter fragment", "removal of a catheter fragment", "removal of the fractured catheter",
+    "removal of fractured catheter", "removal of the foreign body", "removal of foreign body",
+    "removal of a foreign body", "removal of the guidewire", "removal of guidewire fragment",
+    "removal of wire fragment", "removal of the fragment", "removal of stent", "removal of the migrated stent",
+    "removal of migrated stent", "removal of the plug", "removal of the migrated plug", "removal of broken catheter",
+    "removal of retained catheter", "removal of lost guidewire", "removal of retained wire",
+    "removal of port catheter fragment", "retrieved the coil", "retrieved the migrated coil",
+    "retrieved migrated coil", "retrieved a migrated coil", "retrieved the displaced coil",
+    "retrieved the catheter fragment", "retrieved catheter fragment", "retrieved a catheter fragment",
+    "retrieved the fractured catheter", "retrieved fractured catheter", "retrieved the foreign body",
+    "retrieved foreign body", "retrieved a foreign body", "retrieved the guidewire", "retrieved guidewire fragment",
+    "retrieved wire fragment", "retrieved the fragment", "retrieved stent", "retrieved the migrated stent",
+    "retrieved migrated stent", "retrieved the plug", "retrieved the migrated plug", "retrieved broken catheter",
+    "retrieved retained catheter", "retrieved lost guidewire", "retrieved retained wire",
+    "retrieved port catheter fragment", "snared the coil", "snared the migrated coil", "snared migrated coil",
+    "snared a migrated coil", "snared the displaced coil", "snared the catheter fragment", "snared catheter fragment",
+    "snared a catheter fragment", "snared the fractured catheter", "snared fractured catheter",
+    "snared the foreign body", "snared foreign body", "snared a foreign body", "snared the guidewire",
+    "snared guidewire fragment", "snared wire fragment", "snared the fragment", "snared stent",
+    "snared the migrated stent", "snared migrated stent", "snared the plug", "snared the migrated plug",
+    "snared broken catheter", "snared retained catheter", "snared lost guidewire", "snared retained wire",
+    "snared port catheter fragment", "foreign body retrieval", "foreign body removal", "foreign body extraction",
+    "intravascular foreign body", "intravascular foreign body retrieval", "percutaneous foreign body retrieval",
+    "transcatheter foreign body retrieval", "retrieve the fragment", "fragment was snared", "fragment was retrieved",
+    "fragment retrieval", "coil was retrieved", "coil was snared", "coil was retrieved with a snare",
+    "coil retrieval", "coils were retrieved", "migrated coil was snared", "catheter fragment retrieval",
+    "catheter fragment was snared", "catheter fragment was retrieved", "catheter was snared", "guidewire was snared",
+    "stent was retrieved", "stent was snared", "plug was snared", "plug was retrieved", "wire retrieval",
+    "lost wire retrieval", "snare retrieval", "snare removal", "snared and removed", "snared and retrieved",
+    "bullet retrieval", "bullet was retrieved", "endovascular retrieval of foreign body",
+    "retrieval of intravascular foreign body", "embolized catheter retrieval", "embolized device retrieval",
+    "lead extraction", "pacemaker lead extraction" states act foreign-body-retrieval suggests approach percutaneous
+  "gooseneck snare", "goose neck snare", "amplatz gooseneck snare", "en snare", "ensnare", "trilobed snare", "snare",
+    "loop snare", "snared", "alligator retrieval device", "alligator forceps", "endobronchial forceps"
+    suggests act foreign-body-retrieval
+
+  # Portosystemic shunts.
+  "tips creation", "tips placement", "tips was created", "tips was placed", "tips created", "tips placed",
+    "tips revision", "tips was revised", "tips revised", "tips reduction", "tips extension", "tips insertion",
+    "tips procedure", "creation of tips", "creation of a tips", "placement of tips", "placement of a tips",
+    "revision of tips", "revision of the tips", "transjugular intrahepatic portosystemic shunt creation",
+    "transjugular intrahepatic portosystemic shunt placement",
+    "transjugular intrahepatic portosystemic shunt was created",
+    "transjugular intrahepatic portosystemic shunt revision",
+    "creation of a transjugular intrahepatic portosystemic shunt", "direct intrahepatic portosystemic shunt",
+    "dips creation", "new tips", "tips and variceal", "underwent tips", "emergent tips", "shunt reduction",
+    "portal vein recanalization tips", "pvr tips" states act portal-shunt, territory abdomen, vessel vein
+    suggests approach percutaneous
+  "transjugular intrahepatic portosystemic shunt", "transjugular intrahepatic portosystemic stent shunt", "TIPS",
+    "TIPSS", "DIPS" suggests act portal-shunt, approach percutaneous
+
+  # Closures in the heart.
+  "left atrial appendage closure", "left atrial appendage occlusion", "left atrial appendage occluder",
+    "left atrial appendage ligation", "left atrial appendage exclusion", "laa closure", "laa occlusion",
+    "laa occluder", "laao", "laac", "watchman", "watchman flx", "watchman device", "amulet device",
+    "amplatzer amulet", "amulet occluder", "lariat procedure", "lariat device", "appendage closure",
+    "appendage occlusion", "appendage occluder", "wavecrest", "atriclip", "closure of the left atrial appendage",
+    "occlusion of the left atrial appendage", "closure of left atrial appendage",
+    "occlusion of left atrial appendage", "left atrial appendage plug" states act appendage-closure, territory heart
+    suggests approach percutaneous
+  "pda closure", "pda occlusion", "pda coil*", "pda device closure", "pda ligation", "pda embolization",
+    "pda was closed", "closure of pda", "closure of the pda", "occlusion of pda", "occlusion of the pda",
+    "coil closure of pda", "coil occlusion of pda", "coil embolization of pda", "coil embolization of the pda",
+    "patent ductus arteriosus closure", "patent ductus arteriosus occlusion", "patent ductus arteriosus embolization",
+    "patent ductus closure", "patent ductus coil*", "ductus arteriosus closure", "ductus arteriosus occlusion",
+    "ductus arteriosus coil*", "ductal closure", "ductal occlusion", "ductal occluder", "amplatzer duct occluder",
+    "duct occluder", "piccolo occluder", "piccolo device", "amplatzer piccolo", "closure of patent ductus arteriosus",
+    "closure of a patent ductus arteriosus", "closure of the patent ductus arteriosus",
+    "occlusion of patent ductus arteriosus", "closure of the ductus", "coil occlusion of the ductus",
+    "coil occlusion of patent ductus arteriosus", "coil embolization of patent ductus arteriosus",
+    "coil embolization of the ductus", "coil closure of patent ductus arteriosus", "coil closure of the ductus",
+    "nit occlud pda", "transcatheter pda closure", "transcatheter closure of pda",
+    "transcatheter closure of patent ductus arteriosus" states act ductus-closure, territory heart
+    suggests approach percutaneous
+  "asd closure", "asd device closure", "asd occluder", "asd repair", "pfo closure", "pfo device closure",
+    "pfo occluder", "vsd closure", "vsd device closure", "vsd occluder", "vsd occlusion", "closure of asd",
+    "closure of the asd", "closure of pfo", "closure of the pfo", "closure of vsd", "closure of the vsd",
+    "atrial septal defect closure", "ventricular septal defect closure", "patent foramen ovale closure",
+    "septal defect closure", "closure of atrial septal defect", "closure of the atrial septal defect",
+    "closure of ventricular septal defect", "closure of the ventricular septal defect",
+    "closure of patent foramen ovale", "closure of the patent foramen ovale", "amplatzer septal occluder",
+    "septal occluder", "gore septal occluder", "helex", "cardioform", "amplatzer pfo occluder",
+    "muscular vsd occluder", "amplatzer cribriform", "fenestration closure", "fontan fenestration closure",
+    "transcatheter asd closure", "transcatheter vsd closure", "septal defect occlusion" states act septal-closure,
+    territory heart suggests approach percutaneous
+  "paravalvular leak closure", "perivalvular leak closure", "periprosthetic leak closure",
+    "paraprosthetic leak closure", "pvl closure", "pvl occlusion", "pvl plug", "closure of paravalvular leak",
+    "closure of the paravalvular leak", "closure of a paravalvular leak", "closure of perivalvular leak",
+    "paravalvular leak occlusion", "paravalvular leak plug", "paravalvular leak repair",
+    "plugging of paravalvular leak", "percutaneous paravalvular leak", "paravalvular leak embolization",
+    "paravalvular plug", "mitral paravalvular leak closure", "aortic paravalvular leak closure"
+    states act valve-leak-closure, territory heart suggests approach percutaneous
+  "left ventricular pseudoaneurysm closure", "sinus of valsalva rupture closure",
+    "ruptured sinus of valsalva closure", "baffle leak closure", "fontan baffle leak" states territory heart
+    suggests act septal-closure, approach percutaneous
+
+  # Closures of what is no vessel.
+  "essure", "essure coil", "essure device", "essure insert", "adiana", "fallopian tube embolization",
+    "fallopian tube emboliz*", "fallopian tube occlusion", "tubal occlusion", "tubal ligation", "tubal embolization",
+    "tubal sterilization", "tubal coil", "hysteroscopic sterilization", "hysteroscopic tubal occlusion",
+    "hysteroscopic occlusion", "proximal tubal occlusion", "hydrosalpinx occlusion", "hydrosalpinx embolization",
+    "embolization of hydrosalpinx", "embolization of the fallopian tube", "embolization of fallopian tube",
+    "occlusion of the fallopian tube", "transcervical sterilization", "bilateral tubal ligation", "salpingectomy",
+    "tubal clip", "filshie clip", "fallope ring" states act tubal-occlusion, vessel none
+  "hysterosalpingogra*", "selective salpingography", "fallopian tube recanalization", "fallopian tube catheterization"
+    suggests act tubal-occlusion
+  "endobronchial valve", "zephyr valve", "spiration valve", "bronchial valve", "intrabronchial valve",
+    "endobronchial spigot", "bronchial spigot", "watanabe spigot", "silicone spigot", "endobronchial watanabe spigot",
+    "bronchial blocker", "endobronchial blocker", "arndt blocker", "fogarty bronchial blocker", "bronchial occlusion",
+    "endobronchial occlusion", "bronchial occluder", "endobronchial coil", "lung volume reduction coil",
+    "lung volume reduction", "bronchoscopic lung volume reduction", "endobronchial embolization",
+    "bronchopleural fistula closure", "bronchopleural fistula occlusion", "bronchopleural fistula embolization",
+    "closure of bronchopleural fistula", "closure of the bronchopleural fistula",
+    "occlusion of bronchopleural fistula", "bronchoscopic glue", "bronchoscopic closure",
+    "bronchoscopic fistula closure", "air leak closure", "persistent air leak closure", "air leak sealed",
+    "endobronchial glue", "endobronchial fibrin glue", "endobronchial sealant", "endobronchial onyx",
+    "tracheoesophageal fistula closure", "tracheoesophageal fistula occlusion", "bronchoscopic occlusion",
+    "balloon tamponade of the bronchus", "autologous blood patch pleurodesis", "alveolar pleural fistula occlusion",
+    "amplatzer occlusion of bronchopleural fistula" states act airway-occlusion, vessel none
+  "ureteral occlusion", "ureteric occlusion", "ureteral embolization", "ureteral emboliz*", "ureter embolization",
+    "ureter occlusion", "ureteral coil*", "ureteral plug", "transrenal ureteral occlusion", "occlusion of the ureter",
+    "embolization of the ureter", "bile duct embolization", "bile duct occlusion", "bile duct ablation",
+    "bile leak embolization", "bile leak emboliz*", "biliary fistula embolization", "biliary embolization",
+    "biliary duct embolization", "biliary leak embolization", "cystic duct embolization", "cystic duct occlusion",
+    "cystic stump embolization", "cystic duct stump embolization", "embolization of the cystic duct",
+    "embolization of bile leak", "embolization of the bile leak", "glue embolization of bile leak",
+    "pancreatic duct occlusion", "pancreatic duct embolization", "pancreatic duct glue",
+    "pancreatic fistula embolization", "pancreatic fistula occlusion", "enterocutaneous fistula embolization",
+    "enterocutaneous fistula occlusion", "enterocutaneous fistula closure", "enterocutaneous fistula plug",
+    "fistula tract embolization", "fistula tract embolized", "fistula tract occlusion", "fistula tract closure",
+    "fistula tract plug", "fistula plug", "anal fistula plug", "rectovaginal fistula plug", "tract embolization",
+    "tract embolized", "tract was embolized", "tract was embolized with", "track embolization", "track embolized",
+    "track was embolized", "embolization of the tract", "embolization of tract", "embolization of the track",
+    "embolization of the biopsy tract", "biopsy tract embolization", "biopsy tract was embolized",
+    "biopsy track embolization", "tract plugged", "biopsy tract plugged", "plugged liver biopsy", "plugged biopsy",
+    "tract plugging", "tract closure", "gelfoam tract", "gelfoam in the tract", "gelfoam into the tract",
+    "gelfoam plug in the tract", "tract was plugged", "tract was sealed", "blood patch of the tract",
+    "access tract embolization", "access tract was embolized", "transhepatic tract embolization",
+    "transhepatic tract was embolized", "hepatic tract embolization", "parenchymal tract embolization",
+    "parenchymal tract was embolized", "parotid duct occlusion", "salivary duct occlusion", "lacrimal duct occlusion",
+    "punctal plug", "punctal occlusion", "nephrostomy tract embolization", "nephrostomy tract occlusion",
+    "urinary fistula embolization", "urine leak embolization", "caliceal fistula embolization",
+    "calyceal embolization", "vesicovaginal fistula occlusion", "gastrocutaneous fistula closure",
+    "gastric leak closure", "anastomotic leak plug", "cardiac occluder for fistula", "vas deferens occlusion",
+    "csf leak embolization", "csf leak repair", "csf leak glue", "csf leak fibrin glue", "epidural blood patch"
+    states act duct-occlusion, vessel none
+
+  # Tumors destroyed directly.
+  "microwave ablation", "cryoablation", "cryoablated", "cryo ablation", "cryotherapy of tumor",
+    "percutaneous cryoablation", "renal cryoablation", "liver cryoablation", "hepatic cryoablation",
+    "irreversible electroporation", "tumor ablation", "liver ablation", "hepatic ablation", "renal ablation",
+    "renal tumor ablation", "liver tumor ablation", "lung ablation", "bone ablation", "thermal ablation of tumor",
+    "percutaneous thermal ablation", "percutaneous thermal tumor ablation", "microwave tumor ablation",
+    "percutaneous microwave ablation", "percutaneous radiofrequency ablation", "radiofrequency ablation of the tumor",
+    "radiofrequency ablation of tumor", "radiofrequency ablation of the liver", "radiofrequency ablation of hcc",
+    "radiofrequency ablation of liver", "radiofrequency ablation of the kidney",
+    "radiofrequency ablation of osteoid osteoma", "rfa of hcc", "rfa of liver", "rfa of the liver",
+    "rfa of the tumor", "rfa of the lesion", "rfa of liver tumor", "rfa of renal mass", "rfa of osteoid osteoma",
+    "mwa of liver", "mwa of hcc", "mwa of the liver", "mwa of the lesion", "percutaneous ethanol injection",
+    "percutaneous ethanol injection therapy", "percutaneous ethanol ablation", "percutaneous alcohol injection",
+    "ethanol ablation", "alcohol ablation", "ethanol ablation of tumor", "percutaneous acetic acid injection",
+    "high intensity focused ultrasound", "focused ultrasound", "histotripsy", "hifu", "nanoknife",
+    "laser interstitial thermal therapy", "laser interstitial thermotherapy", "brachytherapy",
+    "stereotactic radiosurgery", "gamma knife", "cyberknife", "stereotactic body radiation therapy", "radiosurgery",
+    "sbrt", "osteoid osteoma ablation", "thyroid nodule ablation", "adrenal ablation", "ablation of the tumor",
+    "ablation of tumor", "ablation of the liver lesion", "ablation of the renal mass", "ablation of renal mass",
+    "tumor was ablated", "lesion was ablated", "mass was ablated", "neuwave", "cryoprobe" states act tumor-ablation
+    suggests approach percutaneous
+  "radiofrequency ablation", "rf ablation", "RFA", "MWA", "IRE", "PEI", "LITT", "microwave antenna",
+    "microwave probe", "thermal ablation", "ablation zone", "ablated" suggests act tumor-ablation
+  "via RFA", "RFA access", "RFA approach", "RFA puncture", "RFA sheath", "through the RFA", "via the RFA",
+    "RFA was accessed", "RFA accessed", "RFA angiogram", "sheath in RFA", "RFA closure", "RFA arteriotomy"
+    means nothing
+
+  # Bleeding or varices treated through an endoscope.
+  "endoscopic hemostasis", "endoscopic therapy", "endoscopic treatment", "endoscopic control of bleeding",
+    "endoscopic band ligation", "endoscopic variceal ligation", "endoscopic variceal band ligation",
+    "variceal banding", "variceal band ligation", "esophageal banding", "esophageal band ligation", "band ligation",
+    "banding of varices", "banding of esophageal varices", "endoscopic banding", "endoscopic clipping",
+    "endoscopic clip", "endoscopic clip placement", "endoclip", "endoclip placement", "hemoclip",
+    "hemoclip placement", "hemoclips placed", "hemoclips were placed", "clips placed endoscopically",
+    "clipped endoscopically", "endoscopically clipped", "through the scope clip", "over the scope clip", "ovesco",
+    "ovesco clip", "resolution clip", "quick clip", "argon plasma coagulation", "bipolar coagulation", "bicap",
+    "gold probe", "heater probe", "thermal coagulation", "endoscopic cautery", "endoscopic coagulation",
+    "endoscopic electrocautery", "endoscopic epinephrine injection", "endoscopic injection",
+    "endoscopic injection therapy", "endoscopic sclerotherap*", "endoscopic injection sclerotherap*",
+    "injection sclerotherapy of esophageal varices", "endoscopic variceal sclerotherap*", "endoscopic glue injection",
+    "endoscopic glue", "endoscopic cyanoacrylate", "endoscopic cyanoacrylate injection",
+    "endoscopic histoacryl injection", "endoscopic variceal obturation", "endoscopic variceal obliteration",
+    "endoscopic obturation", "gastric variceal obturation", "glue injection by endoscopy", "endoscopic polypectomy",
+    "endoscopic hemospray", "hemospray", "hemostatic powder", "endoscopic spray", "cystoscopic fulguration",
+    "fulguration", "cystoscopy and fulguration", "cystoscopy with fulguration", "endoscopic stapling",
+    "bronchoscopic hemostasis", "bronchoscopic cautery", "bronchoscopic cold saline", "iced saline lavage",
+    "endoscopic cauterization", "colonoscopic clipping", "colonoscopic hemostasis", "hemorrhoid banding",
+    "rubber band ligation", "hemorrhoidal banding", "silver nitrate cautery", "nasal cautery", "nasal cauterization",
+    "endoscopic nasal cautery" states act endoscopic-hemostasis
+  "banding", "banded", "epinephrine injection", "injected with epinephrine", "epinephrine was injected",
+    "bipolar cautery" suggests act endoscopic-hemostasis
+  "fistula banding", "pulmonary artery banding", "gastric banding", "access banding", "banding of the fistula",
+    "lidocaine with epinephrine injection" means nothing
+  "eus guided coil*", "eus guided coil emboliz*", "eus guided emboliz*", "endoscopic ultrasound guided coil*",
+    "endoscopic ultrasound guided emboliz*", "eus guided coil and glue", "eus guided glue",
+    "eus guided cyanoacrylate", "eus guided cyanoacrylate injection", "eus guided glue injection",
+    "endoscopic ultrasound guided glue injection", "endoscopic ultrasound guided cyanoacrylate", "eus coil*",
+    "eus coil emboliz*", "endoscopic coil emboliz*", "endosonographic coil*", "eus guided angiotherapy",
+    "eus angiotherapy", "endoscopic coil placement", "endoscopic embolization" states act embolization,
+    approach endoscopic
+  "eus guided thrombin", "eus guided thrombin injection", "endoscopic thrombin injection",
+    "endoscopic ultrasound guided thrombin injection" states act thrombin-injection, approach endoscopic
+
+  # Surgery. Much of it is history or to come, so the plain nouns suggest.
+  "open repair", "open surgical repair", "surgical repair", "surgically repaired", "open operation",
+    "open surgery was performed", "operative repair", "surgical ligation", "surgically ligated", "open ligation",
+    "was ligated", "were ligated", "ligated", "ligation of the artery", "ligation of artery", "ligation of the vein",
+    "suture ligation", "suture ligated", "oversewn", "oversewing", "oversew", "open suture", "suture repair",
+    "primary repair of the artery", "patch repair", "patch angioplasty", "interposition graft", "open bypass",
+    "surgical bypass", "bypass grafting", "bypass surgery", "aneurysmectomy", "aneurysm clipping",
+    "surgical clipping", "microsurgical clipping", "microsurgical clip ligation", "clip ligation",
+    "craniotomy and clipping", "craniotomy for clipping", "clipping of the aneurysm", "clipping of aneurysm",
+    "aneurysm was clipped", "was clipped", "clipped", "aneurysmorrhaphy", "surgical excision", "surgically excised",
+    "complete excision", "complete surgical excision", "was excised", "were excised", "excised", "wide excision",
+    "en bloc resection", "was resected", "were resected", "surgical resection", "surgically resected",
+    "open resection", "surgical removal", "surgically removed", "surgical evacuation", "hematoma evacuation",
+    "hematoma was evacuated", "evacuation of hematoma", "evacuation of the hematoma", "surgical exploration",
+    "explored surgically", "operative exploration", "surgical hemostasis", "operative hemostasis",
+    "surgically controlled", "surgical control of bleeding", "burr hole drainage", "burr hole evacuation",
+    "subdural evacuation", "subdural drain placement", "craniotomy evacuation", "damage control laparotomy",
+    "preperitoneal packing", "pelvic packing", "preperitoneal pelvic packing", "perihepatic packing",
+    "surgical packing", "varicocelectomy", "varicocele ligation", "microsurgical varicocelectomy",
+    "laparoscopic varicocelectomy", "palomo", "spermatic vein ligation", "phlebectomy", "stab phlebectomy",
+    "ambulatory phlebectomy", "vein stripping", "saphenous vein stripping", "high ligation",
+    "high ligation and stripping", "hemorrhoidectomy", "stapled hemorrhoidopexy", "surgical thoracic duct ligation",
+    "thoracic duct ligation", "endarterectomy" states act open-repair
+  "surgery", "operation", "laparotomy", "exploratory laparotomy", "laparoscopy", "laparoscopic", "thoracotomy",
+    "sternotomy", "median sternotomy", "craniotomy", "craniectomy", "decompressive craniectomy", "laminectomy",
+    "burr hole", "hysterectomy", "abdominal hysterectomy", "total abdominal hysterectomy", "cesarean hysterectomy",
+    "peripartum hysterectomy", "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy",
+    "partial nephrectomy", "radical nephrectomy", "hepatectomy", "right hepatectomy", "left hepatectomy",
+    "extended right hepatectomy", "extended hepatectomy", "hemihepatectomy", "liver resection", "hepatic resection",
+    "hepatic lobectomy", "lobectomy", "pneumonectomy", "colectomy", "hemicolectomy", "subtotal colectomy",
+    "total colectomy", "bowel resection", "small bowel resection", "gastrectomy", "distal gastrectomy",
+    "partial gastrectomy", "pancreatectomy", "distal pancreatectomy", "pancreaticoduodenectomy", "whipple",
+    "whipple procedure", "cholecystectomy", "cystectomy", "prostatectomy", "TURP",
+    "transurethral resection of prostate", "simple prostatectomy", "orchiectomy", "oophorectomy", "adrenalectomy",
+    "thyroidectomy", "parathyroidectomy", "neck dissection", "tonsillectomy", "amputation", "fasciotomy",
+    "escharotomy", "revascularization surgery", "liver transplant", "liver transplantation", "bypass", "resection",
+    "resected", "resection of", "excision", "surgical ligation of", "ligation", "aneurysm repair", "hernia repair",
+    "vats", "video assisted thoracoscopic surgery", "decortication", "dilation and curettage", "d and c", "curettage",
+    "uterine artery ligation", "hypogastric artery ligation", "internal iliac artery ligation", "b lynch",
+    "b lynch suture", "compression suture", "joint replacement", "tka", "corpectomy", "vertebrectomy",
+    "microdiscectomy", "tumor resection", "tumor excision", "debridement", "reconstruction surgery",
+    "corrective surgery" suggests act open-repair
+  "surgical clip", "surgical consult", "surgery consult", "surgery consultation", "surgery team", "surgery service",
+    "vascular surgery", "vascular surgery consult", "general surgery", "general surgery consult", "neurosurgery",
+    "neurosurgery consult", "trauma surgery", "transplant surgery", "surgery clinic", "surgical icu",
+    "same day surgery", "ambulatory surgery center", "ambulatory surgery", "day surgery", "outpatient surgery",
+    "operating surgeon", "surgical team", "surgical service", "surgical candidate", "not a surgical candidate",
+    "poor surgical candidate", "surgical history", "past surgical history", "surgical scrub", "operation note",
+    "co operation", "surgical field", "surgical site", "resection margin", "surgical margin", "resection cavity",
+    "resection bed", "surgical bed", "surgical drain", "surgical gut", "cardiac bypass machine",
+    "bypass graft patency", "mode of operation", "hours of operation", "clip applier", "clip artifact", "mitraclip",
+    "mitral clip", "skin clip", "towel clip", "biopsy clip", "marker clip", "clip marker" means nothing
+
+  # Imaging and sampling.
+  "angiogra*", "arteriogra*", "aortogra*", "venogra*", "phlebogra*", "cavogra*", "diagnostic angiogra*",
+    "diagnostic arteriogra*", "diagnostic venogra*", "selective angiogra*", "selective arteriogra*",
+    "superselective angiogra*", "catheter angiogra*", "digital subtraction angiogra*", "dsa", "femoral angiogra*",
+    "groin angiogra*", "iliofemoral angiogra*", "access angiogra*", "lymphangiogra*", "intranodal lymphangiogra*",
+    "portogra*", "splenoportogra*", "fistulogra*", "shuntogra*", "graftogra*", "selective catheterization",
+    "superselective catheterization", "subselective catheterization", "selectively catheterized",
+    "superselectively catheterized", "subselectively catheterized", "was selectively cannulated", "cone beam ct",
+    "rotational angiogra*", "roadmap angiogra*", "wada test", "wada testing", "intracarotid amobarbital", "wada",
+    "mapping angiogra*", "planning angiogra*", "diagnostic run", "angiographic run", "selective injection",
+    "selective run", "contrast injection through the microcatheter", "carbon dioxide angiogra*", "co2 angiogra*"
+    suggests act angiography, approach percutaneous
+  "ct angiogra*", "cta angiogra*", "computed tomography angiogra*", "computed tomographic angiogra*", "mr angiogra*",
+    "magnetic resonance angiogra*", "ct venogra*", "mr venogra*", "magnetic resonance venogra*",
+    "computed tomography venogra*", "ct pulmonary angiogra*", "ct angiography of", "fluorescein angiogra*",
+    "radionuclide angiogra*", "oct angiogra*", "coronary ct angiogra*", "tof angiogra*", "angiographically occult",
+    "ct arteriogra*", "urinary catheterization", "foley catheterization", "self catheterization",
+    "intermittent catheterization", "intermittent self catheterization", "ureteral catheterization",
+    "clean intermittent catheterization", "peritoneal catheterization" means nothing
+  "coronary angiogra*", "coronary arteriogra*" suggests act angiography
+  "venous sampling", "adrenal vein sampling", "adrenal venous sampling", "selective venous sampling",
+    "renal vein sampling", "renal vein renin sampling", "renal vein renins", "petrosal sinus sampling",
+    "inferior petrosal sinus sampling", "parathyroid venous sampling", "parathyroid hormone venous sampling",
+    "hepatic venous sampling", "portal venous sampling", "arterial stimulation venous sampling",
+    "arterial stimulation and venous sampling", "calcium stimulation with venous sampling",
+    "bilateral adrenal vein sampling", "selective parathyroid venous sampling", "venous blood sampling",
+    "selective adrenal vein sampling", "adrenal vein catheterization and sampling" states act venous-sampling
+    suggests approach percutaneous, vessel vein
+  "AVS" suggests act venous-sampling
+
+  # Drugs that do not dissolve clot.
+  "ia verapamil", "ia nicardipine", "ia milrinone", "ia papaverine", "ia nimodipine", "ia vasodilator",
+    "ia vasodilator therapy", "ia vasodilator infusion", "ia vasodilator treatment", "ia spasmolysis",
+    "ia spasmolytic", "ia calcium channel blocker", "ia calcium channel antagonist", "ia fasudil", "ia clevidipine",
+    "intraarterial verapamil", "intraarterial nicardipine", "intraarterial milrinone", "intraarterial papaverine",
+    "intraarterial nimodipine", "intraarterial vasodilator", "intraarterial vasodilator therapy",
+    "intraarterial vasodilator infusion", "intraarterial vasodilator treatment", "intraarterial spasmolysis",
+    "intraarterial spasmolytic", "intraarterial calcium channel blocker", "intraarterial calcium channel antagonist",
+    "intraarterial fasudil", "intraarterial clevidipine", "intra arterial verapamil", "intra arterial nicardipine",
+    "intra arterial milrinone", "intra arterial papaverine", "intra arterial nimodipine",
+    "intra arterial vasodilator", "intra arterial vasodilator therapy", "intra arterial vasodilator infusion",
+    "intra arterial vasodilator treatment", "intra arterial spasmolysis", "intra arterial spasmolytic",
+    "intra arterial calcium channel blocker", "intra arterial calcium channel antagonist", "intra arterial fasudil",
+    "intra arterial clevidipine", "verapamil infusion", "verapamil was infused", "verapamil infused",
+    "verapamil was administered intraarterially", "verapamil was given intraarterially", "verapamil was infused into",
+    "nicardipine infusion", "nicardipine was infused", "nicardipine infused",
+    "nicardipine was administered intraarterially", "nicardipine was given intraarterially",
+    "nicardipine was infused into", "milrinone infusion", "milrinone was infused", "milrinone infused",
+    "milrinone was administered intraarterially", "milrinone was given intraarterially", "milrinone was infused into",
+    "papaverine infusion", "papaverine was infused", "papaverine infused",
+    "papaverine was administered intraarterially", "papaverine was given intraarterially",
+    "papaverine was infused into", "nimodipine infusion", "nimodipine was infused", "nimodipine infused",
+    "nimodipine was administered intraarterially", "nimodipine was given intraarterially",
+    "nimodipine was infused into", "infusion of verapamil", "infusion of nicardipine", "infusion of milrinone",
+    "infusion of papaverine", "infusion of nimodipine", "infused verapamil", "infused nicardipine",
+    "infused milrinone", "infused papaverine", "infused nimodipine", "chemical angioplast*",
+    "pharmacologic angioplast*", "pharmacological angioplast*", "pharmacologic spasmolysis",
+    "pharmacological spasmolysis", "chemical spasmolysis", "vasodilator infusion", "infusion of vasodilator",
+    "intraarterial treatment of vasospasm", "intra arterial treatment of vasospasm",
+    "intraarterial therapy for vasospasm", "intra arterial therapy for vasospasm",
+    "intraarterial infusion for vasospasm", "intra arterial infusion for vasospasm",
+    "endovascular treatment of vasospasm", "endovascular treatment for vasospasm", "verapamil for vasospasm",
+    "verapamil for cerebral vasospasm", "nicardipine for vasospasm", "nicardipine for cerebral vasospasm",
+    "milrinone for vasospasm", "milrinone for cerebral vasospasm", "papaverine for vasospasm",
+    "papaverine for cerebral vasospasm", "nimodipine for vasospasm", "nimodipine for cerebral vasospasm"
+    states act drug-infusion suggests territory brain, vessel artery, approach percutaneous
+  "nicardipine", "papaverine", "milrinone", "verapamil" suggests act drug-infusion, vessel artery
+  "intraarterial vasopressin", "intra arterial vasopressin", "vasopressin infusion", "infusion of vasopressin",
+    "vasopressin was infused", "selective vasopressin", "ia vasopressin", "intraarterial prostaglandin",
+    "intra arterial prostaglandin", "prostaglandin infusion", "intra arterial pge1", "alprostadil infusion",
+    "intraarterial iloprost", "intra arterial iloprost", "intraarterial papaverine infusion",
+    "intra arterial papaverine infusion", "papaverine infusion into the sma", "intraarterial drug infusion",
+    "intra arterial drug infusion", "intraarterial infusion of drug", "prolonged intraarterial infusion",
+    "prolonged intra arterial infusion", "intraarterial eptifibatide", "intra arterial eptifibatide",
+    "ia eptifibatide", "ia integrilin", "intraarterial integrilin", "intra arterial integrilin",
+    "intraarterial abciximab", "intra arterial abciximab", "ia abciximab", "ia reopro", "intraarterial tirofiban",
+    "intra arterial tirofiban", "ia tirofiban", "ia aggrastat", "intraarterial cangrelor", "ia cangrelor",
+    "intraarterial stem cells", "intraarterial cell therapy", "intra arterial stem cell*",
+    "hepatic arterial infusion of", "intraarterial insulin" states act drug-infusion suggests vessel artery,
+    approach percutaneous
+  "intraarterial mannitol", "intra arterial mannitol", "blood brain barrier disruption", "blood brain barrier opening"
+    states act drug-infusion, territory brain, vessel artery suggests approach percutaneous
+  "radial cocktail", "radial artery cocktail", "antispasm cocktail", "antispasmodic cocktail", "spasmolytic cocktail",
+    "arterial cocktail", "intraarterial cocktail", "vasodilator cocktail", "cocktail of verapamil",
+    "cocktail of nitroglycerin", "cocktail of heparin", "verapamil and heparin", "verapamil and nitroglycerin",
+    "nitroglycerin and verapamil", "heparin and verapamil", "verapamil heparin", "heparin verapamil",
+    "verapamil nitroglycerin", "nitroglycerin verapamil", "verapamil heparin and nitroglycerin",
+    "heparin verapamil and nitroglycerin", "heparin nitroglycerin and verapamil",
+    "nitroglycerin verapamil and heparin", "verapamil nitroglycerin and heparin", "heparin verapamil nitroglycerin",
+    "verapamil through the sheath", "verapamil via the sheath", "verapamil through the radial sheath",
+    "verapamil via the radial sheath", "verapamil given through the sheath", "verapamil into the radial artery",
+    "verapamil in the radial artery", "verapamil into the sheath", "intraarterial verapamil through the sheath",
+    "intra arterial verapamil through the sheath", "nicardipine through the sheath", "nicardipine drip",
+    "nicardipine gtt", "nicardipine infusion for blood pressure", "iv nicardipine", "nicardipine for blood pressure",
+    "nicardipine for bp", "cardene", "cardene drip", "cardene gtt", "intravenous nicardipine", "oral nimodipine",
+    "po nimodipine", "nimodipine po", "enteral nimodipine", "nimodipine by mouth", "nimodipine orally",
+    "nimodipine tablets", "iv milrinone", "intravenous milrinone", "milrinone drip", "milrinone gtt", "iv nimodipine",
+    "intravenous nimodipine", "oral verapamil", "po verapamil", "verapamil po", "verapamil sr", "iv verapamil",
+    "intraarterial nitroglycerin", "intra arterial nitroglycerin", "ia nitroglycerin", "nitroglycerin",
+    "nitroglycerine", "heparin flush", "heparinized saline", "heparin drip", "heparin infusion", "heparin gtt",
+    "continuous heparinized saline flush", "heparinized flush", "saline infusion", "infusion of saline",
+    "papaverine injection test", "intracavernosal papaverine", "intracavernosal injection", "intra arterial heparin",
+    "intraarterial heparin", "ia heparin", "vasopressin drip", "vasopressin gtt", "iv vasopressin",
+    "intravenous vasopressin", "octreotide drip", "octreotide gtt", "octreotide infusion", "norepinephrine infusion",
+    "pressor infusion", "blood infusion", "lidocaine intraarterial", "intraarterial lidocaine",
+    "intra arterial lidocaine" means nothing
+
+  # Chemotherapy without closure.
+  "intraarterial chemotherapy", "intra arterial chemotherapy", "ia chemotherapy", "intraarterial chemo",
+    "intra arterial chemo", "ia chemo", "intraarterial chemotherapy infusion", "intra arterial chemotherapy infusion",
+    "hepatic arterial infusion chemotherapy", "hepatic artery infusion chemotherapy", "hepatic arterial infusion",
+    "hepatic artery infusion", "haic", "hai pump", "hepatic arterial infusion pump", "hepatic artery infusion pump",
+    "transarterial chemoinfusion", "transcatheter arterial infusion", "chemoinfusion", "chemo infusion",
+    "arterial chemoinfusion", "transarterial infusion chemotherapy", "transarterial chemotherapy",
+    "regional chemotherapy", "chemosaturation", "percutaneous hepatic perfusion", "isolated limb infusion",
+    "isolated limb perfusion", "isolated hepatic perfusion", "melphalan percutaneous hepatic perfusion", "hepzato",
+    "intraarterial cisplatin", "intra arterial cisplatin", "intraarterial gemcitabine", "intra arterial gemcitabine",
+    "intraarterial mitomycin", "intra arterial mitomycin", "intraarterial doxorubicin", "intra arterial doxorubicin",
+    "intraarterial carboplatin", "intra arterial carboplatin", "intraarterial floxuridine", "intraarterial fudr",
+    "arterial infusion chemotherapy", "chemotherapy infusion into the hepatic artery",
+    "chemotherapy was infused into the hepatic artery", "intraarterial bevacizumab", "intra arterial bevacizumab",
+    "intraarterial cetuximab", "intra arterial cetuximab", "radplat" states act chemo-infusion, vessel artery,
+    chemotherapy yes suggests approach percutaneous
+  "intraarterial melphalan", "intra arterial melphalan", "ophthalmic artery chemosurgery",
+    "ophthalmic artery chemotherapy", "ophthalmic artery infusion of melphalan",
+    "ophthalmic artery chemotherapy infusion", "superselective ophthalmic artery infusion", "melphalan was infused",
+    "melphalan infusion", "melphalan was infused into the ophthalmic artery", "intraarterial topotecan",
+    "intra arterial topotecan", "intraarterial chemotherapy for retinoblastoma",
+    "intra arterial chemotherapy for retinoblastoma", "ophthalmic artery melphalan",
+    "superselective intraarterial chemotherapy" states act chemo-infusion, territory head-neck, vessel artery,
+    chemotherapy yes suggests approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -3938,6 +4611,261 @@ phrases
     "venous thrombosis prophylaxis" means nothing
   "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion",
     "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
+# Devices. They only suggest what was done: a named deed counts before them.
+
+phrases
+  # Coils.
+  "coil", "microcoil", "micro coil", "detachable coil", "detachable microcoil", "pushable coil", "pushable microcoil",
+    "fibered coil", "fibered microcoil", "platinum coil", "platinum microcoil", "bare platinum coil", "bare coil",
+    "hydrogel coil", "hydrogel coated coil", "hydrogel microcoil", "stainless steel coil", "steel coil",
+    "complex coil", "helical coil", "helical microcoil", "framing microcoil", "packing coil", "anchor coil",
+    "scaffold coil", "macrocoil", "controlled release coil", "interlocking coil", "interlocking detachable coil",
+    "vascular coil", "vortx coil", "nester", "nester coil", "nester microcoil", "tornado coil", "tornado microcoil",
+    "tornado", "interlock coil", "interlock", "interlock microcoil", "fibered idc", "idc coil", "embold",
+    "embold coil", "embold fibered", "concerto", "concerto coil", "concerto helix", "ruby coil", "ruby xl", "ruby lp",
+    "ruby standard coil", "ruby soft coil", "pod coil", "pod packing coil", "pod device", "penumbra pod",
+    "penumbra coil", "penumbra coil 400", "penumbra ruby", "penumbra smart coil", "pc400", "pc 400",
+    "penumbra occlusion device", "low profile coil", "lp coil", "packing coil lp", "smart coil", "swift coil", "azur",
+    "azur cx", "azur coil", "azur hydrocoil", "azur framing coil", "azur vascular plug", "hydrocoil", "hydrosoft",
+    "hydroframe", "hydrofill", "hypersoft", "microplex", "microplex coil", "cosmos coil", "vfc coil", "target coil",
+    "target 360", "target xl", "target xxl", "target nano", "target tetra", "target 360 ultra", "target helical",
+    "target detachable coil", "GDC", "gdc coil", "gdc 10", "gdc 18", "guglielmi", "guglielmi detachable coil",
+    "guglielmi coil", "matrix coil", "matrix detachable coil", "matrix2", "axium", "axium coil", "axium prime",
+    "axium 3d", "barricade coil", "barricade", "galaxy coil", "galaxy g3", "orbit galaxy", "orbit coil",
+    "trufill dcs", "trufill coil", "deltamaxx", "deltafill", "deltapaq", "deltaplush", "deltaxsft", "presidio coil",
+    "presidio", "cashmere coil", "micrusphere", "cerecyte", "nexus coil", "morpheus coil", "optima coil",
+    "optima complex", "optimax coil", "kaneka coil", "ed coil", "i ed coil", "numen coil", "jasper coil",
+    "avenir coil", "perdenser coil", "visee coil", "gianturco", "gianturco coil", "gianturco steel coil", "mreye",
+    "mreye coil", "mr eye coil", "mreye flipper", "flipper coil", "hilal", "hilal coil", "hilal microcoil",
+    "jackson coil", "cook coil", "cook tornado", "cook nester", "boston scientific coil", "vortx", "vort x",
+    "vortx diamond", "figure 8 coil", "diamond coil", "straight coil", "multi loop coil", "trufill pushable",
+    "complex fibered coil", "3d coil", "spiral coil", "prestige coil", "prestige plus coil", "flat panel coil",
+    "balt coil", "barricade coil system", "liquid coil", "berenstein liquid coil", "coil system", "coil pusher"
+    suggests act embolization, approach percutaneous
+
+  # Plugs and other occluders.
+  "vascular plug", "amplatzer vascular plug", "amplatzer plug", "amplatzer vascular plug ii",
+    "amplatzer vascular plug iv", "amplatzer vascular plug 4", "amplatzer vascular plug 2", "amplatzer ii plug",
+    "amplatzer iv plug", "AVP", "AVP I", "AVP II", "AVP III", "AVP IV", "AVP 2", "AVP 4", "avp plug", "avp2", "avp4",
+    "mvp plug", "mvp 3q", "mvp 5q", "mvp 7q", "mvp 9q", "mvp3", "mvp5", "mvp7", "micro vascular plug",
+    "microvascular plug", "micro plug", "medtronic mvp", "caterpillar plug", "caterpillar", "caterpillar micro",
+    "caterpillar arterial embolization device", "artventive plug", "artventive", "endoluminal occlusion system",
+    "eos device", "occluder plug", "nitinol plug", "impede plug", "impede embolization plug", "impede fx",
+    "impede rapidfill", "shape memory polymer plug", "shape memory plug", "azur plug", "hydrogel plug",
+    "cera vascular plug", "cera plug", "lifetech plug", "zig plug", "iliac plug", "aortomonoiliac occluder",
+    "iliac occluder", "endovascular occluder", "zenith iliac plug", "talent occluder", "amplatzer occluder",
+    "ovalis plug", "spider occluder", "retrograde plug", "ecr plug", "blockstent", "blockstent microcatheter",
+    "nit occlud", "solysafe" suggests act embolization, approach percutaneous
+  "detachable balloon", "detachable silicone balloon", "detachable latex balloon", "gold balt balloon",
+    "goldbal balloon", "goldballoon", "gold valve balloon", "detachable balloon occlusion",
+    "silicone detachable balloon", "latex detachable balloon" states act embolization, approach percutaneous
+
+  # Devices for aneurysms of the brain.
+  "flow diverter", "flow diverting stent", "flow diverting device", "flow diverter stent", "flow divertor",
+    "pipeline", "pipeline device", "pipeline stent", "pipeline flex", "pipeline shield", "pipeline vantage",
+    "pipeline embolization device", "ped flex", "PED", "surpass evolve", "surpass streamline",
+    "surpass flow diverter", "surpass elite", "surpass device", "FRED", "fred jr", "fred x", "fred device",
+    "fred flow diverter", "flow redirection endoluminal device", "silk flow diverter", "silk vista", "silk stent",
+    "silk vista baby", "silk device", "p64", "p48", "p48 mw", "p48mw", "p64 mw", "derivo",
+    "derivo embolization device", "tubridge", "tubridge flow diverter", "bravo flow diverter", "WEB", "web device",
+    "web sl", "web sls", "web 17", "woven endobridge", "woven endo bridge", "web intrasaccular device",
+    "intrasaccular device", "intrasaccular flow disruptor", "intrasaccular flow diverter", "flow disruptor",
+    "contour neurovascular", "contour neurovascular system", "contour intrasaccular", "neqstent", "artisse",
+    "luna aneurysm embolization system", "lvis flow diversion", "trenza", "trenza embolization device",
+    "seal device aneurysm", "citadel embolization device", "medina device", "medina embolization device"
+    suggests act embolization, approach percutaneous, reason arterial-lesion, territory brain, vessel artery
+  "neuroform", "neuroform atlas", "neuroform ez", "atlas stent", "enterprise stent", "enterprise 2", "enterprise vrd",
+    "lvis", "lvis jr", "lvis blue", "lvis stent", "leo stent", "leo plus", "leo baby", "accero stent", "acclino",
+    "solitaire ab", "pulserider", "pconus", "pconus2", "eclips device", "barrel stent", "barrel vrd", "comaneci",
+    "comaneci device", "cascade device", "hyperform", "hyperglide", "hyperform balloon", "hyperglide balloon",
+    "scepter", "scepter c", "scepter xc", "scepter mini", "scepter balloon", "transform balloon", "eclipse 2l",
+    "eclipse balloon", "ascent balloon", "septer balloon", "sceptre balloon", "marathon microcatheter",
+    "apollo microcatheter", "headway duo", "headway 17", "headway 21", "sl 10 microcatheter", "excelsior sl10",
+    "excelsior xt27", "excelsior xt 17", "echelon 10", "echelon microcatheter", "phenom 27", "phenom 21",
+    "phenom plus", "via 27", "via 21", "via microcatheter", "neuron max", "neuron 070", "benchmark catheter",
+    "benchmark 071", "synchro wire", "synchro 2", "synchro microwire", "aristotle wire", "traxcess",
+    "distal access catheter", "intermediate catheter", "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5",
+    "ballast catheter", "infinity catheter", "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide",
+    "merci balloon guide", "balloon guide catheter" suggests approach percutaneous, territory brain, vessel artery
+
+  # Stroke: stent retrievers and aspiration.
+  "stent retriever", "stentriever", "stent triever", "retrievable stent", "retriever device", "clot retriever device",
+    "solitaire", "solitaire fr", "solitaire 2", "solitaire x", "solitaire platinum", "solitaire device",
+    "solitaire stent", "solitaire stent retriever", "trevo", "trevo nxt", "trevo xp", "trevo pro", "trevo provue",
+    "trevo stent retriever", "trevo device", "embotrap", "embotrap ii", "embotrap iii", "tigertriever",
+    "tigertriever 13", "tigertriever 17", "tiger retriever", "merci", "merci retriever", "merci device", "versi",
+    "versi retriever", "eric device", "eric retriever", "ERIC", "catch view", "catchview", "catch device",
+    "catch retriever", "catch plus", "neva", "neva vs", "neva stent retriever", "preset retriever", "preset lite",
+    "preset lt", "preset stent retriever", "aperio", "aperio hybrid", "nimbus", "nimbus device",
+    "embolus retriever with interlinked cages", "reperfusion catheter", "penumbra reperfusion catheter",
+    "penumbra system", "penumbra aspiration", "penumbra aspiration system", "penumbra max system",
+    "penumbra separator", "ACE 60", "ACE 64", "ACE 68", "ace60", "ace64", "ace68", "ace 60 catheter",
+    "ace 64 catheter", "ace 68 catheter", "3max", "4max", "5max", "5max ace", "3 max catheter", "JET 7", "jet7",
+    "jet d", "RED 43", "RED 62", "RED 68", "RED 72", "RED 78", "red43", "red62", "red68", "red72", "red 62 catheter",
+    "red 68 catheter", "red 72 catheter", "sofia plus", "sofia plus 6f", "sofia flow plus", "sofia aspiration",
+    "sofia 88", "react 68", "react 71", "react aspiration", "react catheter", "react 71 aspiration catheter",
+    "vecta 71", "vecta 74", "vecta 46", "axs vecta", "vecta aspiration", "zoom 35", "zoom 45", "zoom 55", "zoom 71",
+    "zoom 88", "zoom aspiration", "zoom catheter", "zoom system", "arc catheter", "arc aspiration", "catalyst 6",
+    "catalyst 7", "catalyst aspiration", "axs catalyst 6", "axs catalyst 7", "millipede 088", "millipede", "mivi q",
+    "q catheter", "mivi super 90", "freeclimb", "freeclimb 70", "freeclimb 54", "cereglide", "cereglide 71",
+    "esperance aspiration", "tracstar", "bmx 81", "bmx 96", "embovac", "large bore 071", "hippo 072",
+    "cheetah catheter", "perfuze", "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92",
+    "monopoint", "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever",
+    "thrombite", "syphonet", "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration",
+    "geometric clot extractor" suggests act thrombectomy, approach percutaneous, territory brain, vessel artery
+
+  # Clot removal outside the brain.
+  "flowtriever", "flow triever", "flowtriever2", "triever 16", "triever 20", "triever 24", "triever16", "triever20",
+    "triever24", "t16 curve", "t24", "flowtriever catheter", "flowtriever disks", "flowsaver", "inari flowtriever",
+    "akura", "akura thrombectomy system", "magneto", "aventus", "aventus catheter", "hi lo thrombectomy",
+    "helo thrombectomy system" suggests act thrombectomy, approach percutaneous, territory lung, vessel artery,
+    plan primary
+  "clottriever", "clot triever", "clottriever bold", "inari clottriever", "clottriever sheath", "revcore",
+    "zelantedvt", "zelante", "zelante dvt", "angiojet zelante", "vetex", "revene", "protrieve", "protrieve sheath",
+    "venacore", "recore" suggests act thrombectomy, approach percutaneous, vessel vein
+  "angiojet", "angio jet", "angiojet solent", "solent", "solent omni", "solent proxi", "angiojet spiroflex",
+    "spiroflex", "angiojet avx", "angiojet catheter", "angiojet ultra", "xpeedior", "possis angiojet", "possis"
+    suggests act thrombectomy, approach percutaneous, coronary-device fragmentation
+  "indigo", "indigo system", "indigo aspiration", "indigo aspiration system", "indigo catheter", "penumbra indigo",
+    "indigo cat 6", "indigo cat 8", "indigo cat 12", "penumbra engine", "penumbra pump", "penumbra lightning",
+    "penumbra cat", "mechanical aspiration system", "powered aspiration", "powered aspiration system",
+    "continuous aspiration", "continuous mechanical aspiration", "continuous suction aspiration"
+    suggests act thrombectomy, approach percutaneous, coronary-device powered-aspiration
+  "CAT 3", "CAT 5", "CAT 6", "CAT 7", "CAT 8", "CAT 12", "CAT D", "cat3", "cat5", "cat6", "cat7", "cat8", "cat12",
+    "indigo cat d", "lightning 7", "lightning 8", "lightning 12", "lightning 16", "lightning flash", "lightning bolt",
+    "lightning bolt 7", "lightning catheter", "lightning aspiration", "lightning flash 2",
+    "lightning intelligent aspiration", "artix", "artix thrombectomy", "artixthrombectomy", "alphavac",
+    "alphavac f18", "alpha vac", "angiovac", "angio vac", "angiovac cannula", "jeti", "jeti catheter",
+    "jeti hydrodynamic", "rotarex", "rotarex s", "aspirex", "aspirex s", "straub rotarex", "cleaner device",
+    "cleaner xt", "cleaner 15", "cleaner15", "cleaner pro", "cleaner rotational", "cleaner thrombectomy",
+    "cleaner vac", "trerotola", "trerotola device", "arrow trerotola", "ptd device", "PTD", "arrow ptd",
+    "percutaneous thrombolytic device", "percutaneous thrombectomy device", "pounce thrombectomy", "pounce system",
+    "pounce device", "prowick", "aspire device", "aspire mechanical aspiration", "hydrolyser", "hydrolyzer",
+    "oasis catheter", "oasis thrombectomy", "helix clot buster", "amplatz thrombectomy device", "amplatz clot buster",
+    "clot buster device", "trellis", "trellis device", "trellis 8", "trellis catheter", "bashir", "bashir catheter",
+    "bashir endovascular catheter", "bashir s b", "bashir n x", "symphony catheter", "symphony thrombectomy",
+    "symphony system", "hydra catheter", "hydra thrombectomy", "quickclear", "quick clear", "castaneda brush",
+    "castaneda over the wire brush", "thrombex", "rotational thrombectomy device", "fino device", "rapid aspiration",
+    "aspiration catheter", "suction catheter for clot", "aspiration pump", "vacuum aspiration",
+    "guide catheter aspiration", "aspiration through the guide", "aspiration through the guiding catheter",
+    "aspiration through the sheath", "aspiration with a guide catheter", "aspirated through the guide",
+    "aspiration via guide catheter", "syringe aspiration of clot", "x sizer", "rinspirator", "tapas device",
+    "crossbow aspiration", "dispatch catheter", "thrombcat", "thromcat", "bacchus trellis", "gelbfish",
+    "greenfield embolectomy device", "meyerovich catheter", "capturex", "clot retrieval device", "wolf thrombectomy",
+    "argon cleaner", "esprit catheter", "liberant", "control mechanical thrombectomy system", "expose retriever",
+    "clothunter", "malone thrombectomy", "innova vascular laguna", "laguna clot retriever" suggests act thrombectomy,
+    approach percutaneous
+  "fogarty", "fogarty catheter", "fogarty balloon", "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty",
+    "thru lumen fogarty", "adherent clot catheter", "graft thrombectomy catheter", "fogarty adherent clot catheter",
+    "fogarty graft thrombectomy catheter", "embolectomy fogarty" suggests act thrombectomy, approach open
+  "CAT RX", "catrx", "indigo cat rx", "penumbra cat rx", "sustained mechanical aspiration"
+    states coronary-device powered-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
+    vessel artery
+  "manual aspiration", "manual aspiration catheter", "manual thrombus aspiration", "syringe aspiration",
+    "aspiration syringe", "hand aspiration", "manual syringe aspiration", "manual suction",
+    "aspirated with a syringe", "aspirated by syringe", "aspirated manually", "aspirated by hand",
+    "60 ml syringe aspiration", "aspiration with a 60 ml syringe", "aspiration with a syringe",
+    "aspiration with syringe" states coronary-device manual-aspiration, approach percutaneous
+    suggests act thrombectomy
+  "export catheter", "export aspiration catheter", "export ap", "export advance", "medtronic export",
+    "pronto catheter", "pronto extraction catheter", "pronto v3", "pronto v4", "pronto lp", "thrombuster",
+    "thrombuster ii", "eliminate catheter", "eliminate aspiration catheter", "fetch catheter", "fetch 2",
+    "fetch aspiration catheter", "asap catheter", "asap aspiration", "diver ce", "diver catheter", "quickcat",
+    "extraction catheter", "priority one aspiration", "hunter aspiration catheter", "rebirth aspiration",
+    "tvac aspiration" states coronary-device manual-aspiration, approach percutaneous suggests act thrombectomy,
+    territory coronary, vessel artery
+  "rheolytic coronary thrombectomy", "coronary rheolytic thrombectomy", "coronary angiojet"
+    states coronary-device fragmentation
+
+  # Catheters through which a lytic runs.
+  "ekos", "ekos catheter", "ekos device", "ekos system", "ekosonic", "ekos endowave", "ekosonic endovascular system",
+    "infusion catheter", "multi sidehole infusion catheter", "multisidehole infusion catheter",
+    "multi side hole infusion catheter", "multisidehole catheter", "multi sidehole catheter",
+    "multi side hole catheter", "unifuse", "unifuse catheter", "uni fuse", "cragg mcnamara",
+    "cragg mcnamara catheter", "cragg mcnamara infusion catheter", "fountain catheter", "fountain infusion catheter",
+    "fountain infusion system", "mewissen", "mewissen catheter", "katzen wire", "katzen infusion wire",
+    "infusion wire", "prostream", "pulse spray catheter", "pulse spray infusion catheter", "speedlyser",
+    "angiodynamics unifuse", "microlysus", "micromewi", "lysus", "craggmac", "merit fountain",
+    "thrombolysis infusion catheter", "lytic infusion catheter", "ultrasonic infusion catheter",
+    "ultrasound infusion catheter" suggests act lysis, lysis-day first, approach percutaneous
+  "trinav", "tri nav", "surefire", "surefire catheter", "surefire infusion system", "surefire precision",
+    "surefire spark", "pressure enabled drug delivery", "pedd", "pressure enabled delivery",
+    "pressure generating catheter", "pressure directed catheter", "pressure directed delivery", "pressure generating",
+    "trisalus", "trinav infusion system", "trinav flx", "trinav lv", "pressure enabled" states pressure-catheter yes
+
+  # The same words for other things.
+  "fiducial coil*", "fiducial marker", "fiducial", "fiducial seed", "gold fiducial", "marker coil*",
+    "localization coil*", "coil localization", "localizing coil", "visicoil", "coil marker", "coil marker placement",
+    "coil fiducial*", "endorectal coil", "phased array coil", "body coil", "head coil", "surface coil",
+    "receiver coil", "torso coil", "knee coil", "gradient coil", "rf coil", "mri coil", "cardiac coil", "breast coil",
+    "pelvic coil", "spine coil", "birdcage coil", "extremity coil", "neurovascular coil", "phased array torso coil",
+    "defibrillation coil", "defibrillator coil", "shock coil", "icd coil", "lead coil", "svc coil", "rv coil",
+    "dual coil lead", "single coil lead", "coil lead", "coil fracture", "coil fracture of pacemaker lead",
+    "magnetic coil", "transcranial magnetic stimulation coil", "tms coil", "contraceptive coil", "mirena coil",
+    "copper coil", "intrauterine coil", "hormonal coil", "coil for contraception", "coil in the uterus",
+    "intrauterine device", "iud", "mirena", "coil of bowel", "coil of small bowel", "coils of intestine",
+    "bowel coil", "umbilical cord coil", "nuchal coil", "coil spring", "coil of wire", "coil of tube", "heating coil",
+    "warming coil", "cooling coil", "vaporizer coil", "coil of catheter", "coil of the catheter", "pleural coil",
+    "catheter coil", "coiled catheter", "coiled tube", "coiled tubing", "coiled wire", "coiled guidewire",
+    "coiled drain", "coiled pigtail", "coiled spring", "spring coiled", "coiled loop", "coiled in the stomach",
+    "coiled in stomach", "coiled in the esophagus", "coiled in the bladder", "coiled in the renal pelvis",
+    "coiled in renal pelvis", "coiled in the collection", "coiled in the abscess", "coiled in the right atrium",
+    "coiled in the svc", "coiled in the ivc", "coiled in the mouth", "coiled in the oropharynx",
+    "coiled in the pharynx", "coiled in the hypopharynx", "coiled in the pelvis", "coiled in the peritoneum",
+    "coiled in the chest", "coiled in the pleural space", "coiled within the stomach", "coiled within the bladder",
+    "coiled within the collection", "coiled within the abscess", "coiled under the skin", "catheter coiled",
+    "catheter is coiled", "catheter was coiled", "catheter coiling", "tube coiled", "tube is coiled", "tube coiling",
+    "wire coiled", "wire was coiled", "guidewire coiled", "guidewire was coiled", "wire was coiled in",
+    "drain coiled", "stent coiled", "proximal end coiled", "distal end coiled", "tip coiled", "lead coiled",
+    "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself", "tightly coiled arteries",
+    "coiling of the catheter", "coiling of the wire", "coiling of the tube", "coiling of the lead",
+    "coiling of internal carotid artery", "carotid coiling", "coiled carotid", "kinking and coiling",
+    "coil migration", "migration of coil", "migration of the coil", "migrated coil", "coil protrusion",
+    "coil herniation", "coil prolapse", "coil loop", "coil compaction", "compacted coil", "coil extrusion",
+    "coil erosion", "coil artifact", "coil artefact", "streak artifact from coils", "coil remnant",
+    "coil recanalization", "coil fragment", "coil pack compaction", "coil stretching", "stretched coil",
+    "coil unraveling", "coil tail", "coil dislodgement", "coil displacement", "coil malposition", "coil infection",
+    "prior coil", "previous coil", "previously placed coil", "existing coil", "indwelling coil", "old coil",
+    "known coils", "pre existing coils", "preexisting coils", "coils from prior", "coils from previous",
+    "coils from the prior", "coils again seen", "coils again noted", "coils are again seen", "coils are again noted",
+    "coils are noted", "coils are seen", "coils noted", "coils in situ", "coils are present",
+    "embolization coils are seen", "embolization coils are noted", "embolization coils noted",
+    "embolization coils are present", "embolization coils again", "embolization coils in situ",
+    "surgical clips and coils", "previously coiled aneurysm neck" means nothing
+  "plug and play", "mucus plug", "mucous plug", "mucus plugging", "mucous plugging", "keratin plug", "meconium plug",
+    "hair plug", "ear plug", "earplug", "plug of bone", "bone plug", "cement plug", "cartilage plug", "dental plug",
+    "catheter plug", "spigot plug", "mesh plug", "hernia plug", "hernia mesh plug", "cheek plug", "collagen plug",
+    "collagen plug was deployed", "collagen plug was placed", "hydrogel sealant plug", "mynx plug", "angio seal plug",
+    "exoseal plug", "manta plug", "closure plug", "plug was deployed at the access site",
+    "plug was deployed at the puncture site", "plug deployed over the arteriotomy", "extravascular plug",
+    "vascular closure device", "closure device", "closure device was deployed", "arteriotomy closure device",
+    "arteriotomy closure", "angio seal", "angioseal", "angio seal device", "angio seal closure device",
+    "angio seal was deployed", "perclose", "perclose proglide", "proglide", "prostyle", "perclose prostyle",
+    "proglide device", "mynx", "mynxgrip", "mynx grip", "mynx control", "mynx device", "starclose", "star close",
+    "exoseal", "manta", "manta device", "vascade", "celt acd", "femoseal", "cardiva", "boomerang device",
+    "fish closure", "axera", "prostar", "suture mediated closure", "suture mediated closure device", "tr band",
+    "vasc band", "compression band", "femostop", "safeguard", "quikclot", "syvek patch", "chito seal", "d stat",
+    "statseal", "clo sur pad", "tuohy borst", "dermabond", "skin glue", "tissue glue", "surgical glue",
+    "tissue adhesive", "skin adhesive", "topical skin adhesive", "glue for skin", "liquid skin adhesive",
+    "glued skin", "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin", "indermil",
+    "fibrin glue", "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal", "fibrin glue was injected",
+    "glue ear", "glue sniffing", "glued", "catheter was glued", "pigtail", "pigtail catheter", "pigtail drain",
+    "orogastric tube", "feeding tube", "dobhoff", "gastric balloon", "intragastric balloon",
+    "intraaortic balloon pump", "intra aortic balloon pump", "iabp", "balloon pump", "kyphoplasty balloon",
+    "balloon dilator", "foley", "cervical ripening balloon", "balloon sinuplasty", "balloon kyphoplasty",
+    "gastrostomy balloon", "swan ganz", "balloon wedge catheter", "thermodilution catheter", "silk suture",
+    "silk ties", "silk stitch", "silk suture was", "2 0 silk", "0 silk", "3 0 silk", "4 0 silk", "secured with silk",
+    "sutured with silk", "web space", "web browser", "finger web", "esophageal web", "laryngeal web", "duodenal web",
+    "venous web", "arterial web", "interdigital web", "carotid web", "silk ligature", "coil stent", "prostatic coil",
+    "duodenoscope", "target lesion", "target vessel", "target organ", "target volume", "indigo carmine",
+    "lightning strike", "struck by lightning", "ischemic penumbra", "penumbra on perfusion", "core and penumbra",
+    "penumbra volume", "core penumbra mismatch", "tissue at risk penumbra", "interlocking nail", "interlock nail",
+    "tornado injury", "injured in a tornado" means nothing
+  "stretch resistant coil", "coil cast", "coil deposition", "coil delivery", "coil position", "coil mass is dense",
+    "tight coil pack" suggests act embolization
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
