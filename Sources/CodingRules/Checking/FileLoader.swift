@@ -16,7 +16,8 @@ struct FileLoader {
       let tree = read(files[trees.count])
       trees.append(tree)
       for use in tree.uses {
-        let path = normalizedPath(folder(of: name) + use.text)
+        let isAbsolute = use.text.utf8.first == 0x2F
+        let path = normalizedPath(isAbsolute ? use.text : folder(of: name) + use.text)
         guard seen.insert(path).inserted else { continue }
         if let file = load(path) {
           files.append(SourceFile(name: path, text: file.text))
@@ -43,8 +44,7 @@ private func folder(of path: String) -> String {
   return String(decoding: bytes[...slash], as: UTF8.self)
 }
 
-/// A path without `.` and, where there is a folder to leave, without `..`; a path that begins anew
-/// at a slash within stays from there.
+/// A path without `.` and, where there is a folder to leave, without `..`.
 func normalizedPath(_ path: String) -> String {
   let start = path.utf8.first == 0x2F ? "/" : ""
   var parts: [Substring] = []

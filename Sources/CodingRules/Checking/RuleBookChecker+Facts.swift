@@ -115,11 +115,10 @@ extension RuleBookChecker {
   /// A value and not a group of several.
   mutating func singleValue(_ word: NameSyntax, of fact: FactInProgress) -> Int? {
     guard let values = resolve(word, of: fact) else { return nil }
-    if fact.fact.groups.contains(where: { $0.name == text(word) }) {
+    if values.count > 1 {
       diagnostics.append(.groupForValue(text(word), fact.fact.name, at: word.span))
-      return nil
     }
-    return values.first
+    return values.single
   }
 
   /// What a word stands for: a value, a group, or the cell of a number.
@@ -133,7 +132,7 @@ extension RuleBookChecker {
       diagnostics.append(
         .unknownValue(
           text(word), fact.fact.name, at: word.span,
-          closest: closest(to: word, among: fact.words)))
+          closest: closest(to: word, among: fact.words), words: fact.words.map(names.text)))
     }
     return nil
   }
@@ -189,11 +188,13 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownValue(
-    _ value: String, _ fact: String, at span: SourceSpan, closest: String?
+    _ value: String, _ fact: String, at span: SourceSpan, closest: String?, words: [String]
   ) -> Diagnostic {
-    Diagnostic(
+    let isShort = closest == nil && (1...8).contains(words.count)
+    return Diagnostic(
       .unknownValue, "no value named '\(value)' of '\(fact)'", at: span,
       label: "not a value or group of this fact",
+      notes: isShort ? [Note("it has " + list(words.map { "'\($0)'" }, "and"))] : [],
       fixIts: closest.map { [.didYouMean($0, at: span)] } ?? [])
   }
 }

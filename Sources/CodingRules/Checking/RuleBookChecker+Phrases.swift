@@ -29,9 +29,9 @@ extension RuleBookChecker {
     var resolved: [Phrase.Claim] = []
     resolved.reserveCapacity(claims.count)
     for claim in claims {
-      if let index = resolve(claim.fact, in: factNames, .fact, .unknownFact),
-        let value = singleValue(claim.value, of: facts[index])
-      {
+      guard let index = resolve(claim.fact, in: factNames, .fact, .unknownFact) else { continue }
+      let known = facts[index].values[claim.value.symbol]?.single
+      if let value = known ?? singleValue(claim.value, of: facts[index]) {
         resolved.append(Phrase.Claim(fact: index, value: value, strength: claim.strength))
       }
     }

@@ -80,7 +80,7 @@ struct RuleBookChecker {
   mutating func effective(_ dates: DatesSyntax) -> EffectiveDates? {
     if let from = dates.from, let until = dates.until, until.date < from.date {
       diagnostics.append(
-        .reversedRange("'until' on or after \(from.date)", "\(until.date)", at: until.span))
+        .reversedRange("a day on or after \(from.date)", "\(until.date)", at: until.span))
       return nil
     }
     return EffectiveDates(from: dates.from?.date, until: dates.until?.date)

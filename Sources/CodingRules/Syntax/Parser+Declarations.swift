@@ -109,7 +109,7 @@ extension Parser {
       })
     do throws(Mistake) {
       if code.number.symbol == .unreadable, !at(.text) { throw Mistake() }
-      code.label = try text("what the code stands for")
+      code.label = try text("the label of the code")
     } catch { recover(clauses) }
     _ = self.clauses(of: "code", once: clauses) {
       parser, keyword throws(Mistake) in

@@ -68,8 +68,10 @@ extension Parser {
     if hasStrayCharacters { fact.isComplete = false }
     fact.values.append(FactSyntax.Value(name: try newMember("value", &fact)))
     let last = fact.values.count - 1
-    fact.values[last].label = try text("what the value stands for")
-    if take(if: .prior) { fact.values[last].prior = try number("how common the value is") }
+    fact.values[last].label = try text("the label of the value")
+    if take(if: .prior) {
+      fact.values[last].prior = try number("a number that says how common the value is")
+    }
   }
 
   private mutating func group(_ fact: inout FactSyntax) throws(Mistake) {

@@ -48,7 +48,7 @@ extension Parser {
     case .never: rule.effects.append(try effect(.never))
     case .check: rule.effects.append(try effect(.review))
     case .modifier: rule.effects.append(.modifier(try name("a modifier")))
-    default: rule.effects.append(.units(try number("how many units")))
+    default: rule.effects.append(.units(try number("a number of units")))
     }
   }
 
@@ -59,7 +59,7 @@ extension Parser {
     var modifier: NameSyntax?
     while !current.startsLine {
       if units == nil, take(if: .units) {
-        units = try number("how many units")
+        units = try number("a number of units")
       } else if modifier == nil, take(if: .modifier) {
         modifier = try name("a modifier")
       } else {

@@ -25,7 +25,7 @@ extension Parser {
   }
 
   mutating func text(_ what: String) throws(Mistake) -> TextSyntax {
-    guard at(.text) else { throw fail(what) }
+    guard at(.text) else { throw fail(what + " in quotes") }
     let token = take()
     let text = TextSyntax(text: content(of: token), span: span(token))
     if isBlank(text.text) { report(.emptyText(what, at: text.span)) }
@@ -140,7 +140,7 @@ extension Diagnostic {
   }
 
   fileprivate static func emptyText(_ what: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(.emptyText, "expected \(what) with words in it before an empty one", at: span)
+    Diagnostic(.emptyText, "expected \(what) before a text without words", at: span)
   }
 
   fileprivate static func numberTooLarge(_ number: String, at span: SourceSpan) -> Diagnostic {

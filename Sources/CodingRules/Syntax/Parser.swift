@@ -118,7 +118,8 @@ struct Parser {
   }
 
   private var found: String {
-    switch current.kind {
+    if atClauseStart, index > clauseStart { return "the end of the clause" }
+    return switch current.kind {
     case .end: "the end of the file"
     case .text: "the text \(shortened(text(current)))"
     case .word, .comma, .equals, .openParenthesis, .closeParenthesis: "'\(text(current))'"
