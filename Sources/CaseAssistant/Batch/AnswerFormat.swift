@@ -14,7 +14,7 @@ package enum AnswerFormat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .jsonl, .codes: ""
     case .csv:
-      "id,verdict,codes,modifiers,rules,also,missing,review,problem,dateOfService,edition\n"
+      "id,verdict,codes,lines,rules,also,missing,review,problem,dateOfService,edition\n"
     }
   }
 
@@ -44,7 +44,7 @@ extension Answer {
     let also = companions.filter { $0.kind == .report }.map(\.code)
     let cells = [
       id, verdict.rawValue, codes.joined(separator: " "),
-      lines.map { $0.modifiers.joined(separator: "+") }.joined(separator: " "),
+      lines.map(\.billed).joined(separator: "; "),
       lines.map(\.rule).joined(separator: " "), also.joined(separator: " "),
       missing.map(\.fact).joined(separator: " "), review.joined(separator: " | "),
       problem?.message ?? "", dateOfService.description, ruleSet.edition,
@@ -54,6 +54,24 @@ extension Answer {
       bytes.append(csv: cell)
     }
     bytes.append(0x0A)
+  }
+}
+
+extension Answer.Line {
+  /// The line as it stands on a claim, such as `37242-59 x 2`.
+  package var billed: String { Answer.billed(code, modifiers, units: units) }
+}
+
+extension Answer.Companion {
+  /// The companion as it stands on a claim.
+  package var billed: String {
+    Answer.billed(code, modifier.map { [$0] } ?? [], units: units ?? 1)
+  }
+}
+
+extension Answer {
+  fileprivate static func billed(_ code: String, _ modifiers: [String], units: Int) -> String {
+    ([code] + modifiers).joined(separator: "-") + (units == 1 ? "" : " x \(units)")
   }
 }
 

@@ -49,6 +49,6 @@ struct SearchCommand: Command {
     }
     guard !hits.isEmpty else { return }
     page.section(title)
-    for (name, text) in hits { page.entry(name, text) }
+    page.entries(hits.map { ($0.0, $0.1) })
   }
 }

@@ -39,21 +39,19 @@ struct AnswerText {
   }
 
   private mutating func write(_ line: Answer.Line) {
-    let modifiers = line.modifiers.map { "-" + $0 }.joined()
-    let units = line.units == 1 ? "" : " x \(line.units)"
-    page.heading(line.code + modifiers + units, line.label)
+    page.heading(line.billed, line.label)
     page.paragraph(line.because)
     page.space()
-    for fact in line.facts { write(fact) }
+    page.entries(line.facts.map { ($0.fact, words(on: $0)) })
   }
 
-  private mutating func write(_ fact: Answer.Fact) {
+  private func words(on fact: Answer.Fact) -> String {
     var words = fact.label.isEmpty ? fact.value : fact.label
     if !fact.evidence.isEmpty {
       words += " - " + fact.evidence.map { "\"\($0.text.onOneLine)\"" }.joined(separator: ", ")
     }
-    words += fact.evidence.isEmpty && fact.how == .implied ? " (not mentioned)" : " (\(fact.how))"
-    page.entry(fact.fact, words)
+    let isSilent = fact.evidence.isEmpty && fact.how == .implied
+    return words + (isSilent ? " (not mentioned)" : " (\(fact.how))")
   }
 }
 
@@ -69,21 +67,18 @@ extension AnswerText {
       let companions = answer.companions.filter { $0.kind == kind }
       guard !companions.isEmpty else { continue }
       page.section(title)
-      for companion in companions {
-        let modifier = companion.modifier.map { "-" + $0 } ?? ""
-        let units = companion.units.map { $0 == 1 ? "" : " x \($0)" } ?? ""
-        page.entry(companion.code + modifier + units, companion.because)
-      }
+      page.entries(companions.map { ($0.billed, $0.because) })
     }
   }
 
   private mutating func writeNearby() {
     guard !answer.nearby.isEmpty else { return }
     page.section("What would change the code")
-    for nearby in answer.nearby {
-      let differences = nearby.differs.map { "\($0.fact) were \($0.to), not \($0.from)" }
-      page.entry(nearby.code, "if " + differences.joined(separator: " and "))
-    }
+    page.entries(
+      answer.nearby.map { nearby in
+        let differences = nearby.differs.map { "\($0.fact) were \($0.to), not \($0.from)" }
+        return (nearby.code, "if " + differences.joined(separator: " and "))
+      })
   }
 
   private mutating func writeNotReported() {
@@ -111,10 +106,11 @@ extension AnswerText {
 extension AnswerText {
   private mutating func write(_ missing: Answer.Missing) {
     page.section(missing.question)
-    for choice in missing.choices {
-      let codes = choice.codes.isEmpty ? "no code" : choice.codes.joined(separator: " or ")
-      page.entry(choice.value, "\(choice.label): \(codes)")
-    }
+    page.entries(
+      missing.choices.map { choice in
+        let codes = choice.codes.isEmpty ? "no code" : choice.codes.joined(separator: " or ")
+        return (choice.value, "\(choice.label): \(codes)")
+      })
     page.space()
     page.paragraph("When you know it, ask again with --fact \(missing.fact)=VALUE.")
   }

@@ -36,9 +36,7 @@ extension BookText {
   private mutating func writeRules(_ rules: [Rule], _ title: String) {
     guard !rules.isEmpty else { return }
     page.section(title)
-    for rule in rules {
-      page.entry(rule.name, rule.because)
-    }
+    page.entries(rules.map { ($0.name, $0.because) })
   }
 
   private mutating func writeCompanions(
@@ -46,11 +44,12 @@ extension BookText {
   ) {
     guard !rules.isEmpty else { return }
     page.section(title)
-    for rule in rules {
-      let effects = rule.effects.compactMap(words).joined(separator: "; ")
-      let codes = title == "Beside it" ? "" : " (\(rule.codes.joined(separator: ", ")))"
-      page.entry(rule.name, (effects.isEmpty ? "" : effects + codes + ": ") + rule.because)
-    }
+    page.entries(
+      rules.map { rule in
+        let effects = rule.effects.compactMap(words).joined(separator: "; ")
+        let codes = title == "Beside it" ? "" : " (\(rule.codes.joined(separator: ", ")))"
+        return (rule.name, (effects.isEmpty ? "" : effects + codes + ": ") + rule.because)
+      })
   }
 }
 

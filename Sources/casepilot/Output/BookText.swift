@@ -15,12 +15,12 @@ struct BookText {
     page.heading(rule.name, book.text(of: rule.outcome))
     page.paragraph(rule.because)
     page.space()
-    page.entry("when", book.text(of: rule.condition))
-    if rule.effective != .always { page.entry("holds", rule.effective.text) }
+    var rows = rows(rule.condition, rule.effective)
     if !rule.overrides.isEmpty {
-      page.entry(
-        "overrides", rule.overrides.map { book.rules[$0].name }.joined(separator: ", "))
+      let names = rule.overrides.map { book.rules[$0].name }
+      rows.append(("overrides", names.joined(separator: ", ")))
     }
+    page.entries(rows)
     writeReviews(rule.reviews)
     writeSources(rule.sources)
   }
@@ -29,11 +29,17 @@ struct BookText {
     page.heading(rule.name, "beside \(rule.codes.joined(separator: ", "))")
     page.paragraph(rule.because)
     page.space()
-    page.entry("when", book.text(of: rule.condition))
-    if rule.effective != .always { page.entry("holds", rule.effective.text) }
-    for effect in rule.effects { page.entry(effect.keyword, effect.words) }
+    page.entries(
+      rows(rule.condition, rule.effective) + rule.effects.map { ($0.keyword, $0.words) })
     writeReviews(rule.reviews)
     writeSources(rule.sources)
+  }
+
+  private func rows(
+    _ condition: Condition, _ dates: EffectiveDates
+  ) -> [(name: String, words: String)] {
+    let when = ("when", book.text(of: condition))
+    return dates == .always ? [when] : [when, ("holds", dates.text)]
   }
 
   mutating func write(_ fact: Fact) {
@@ -43,11 +49,9 @@ struct BookText {
     case .number(let range, _):
       page.paragraph("A whole number from \(range.lowerBound) to \(range.upperBound).")
     case .choice, .yesNo:
-      for value in fact.values { page.entry(value.name, value.label) }
+      page.entries(fact.values.map { ($0.name, $0.label) })
     }
-    for group in fact.groups {
-      page.entry(group.name, "any of " + names(group.values, of: fact))
-    }
+    page.entries(fact.groups.map { ($0.name, "any of " + names($0.values, of: fact)) })
     page.space()
     if let silence = fact.silence {
       page.paragraph("A record that does not mention it means '\(fact.values[silence].name)'.")

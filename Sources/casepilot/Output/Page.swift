@@ -1,7 +1,7 @@
 /// Text laid out for reading: headings, wrapped paragraphs, and entries whose names stand in a column.
 struct Page {
-  /// Where the words of an entry begin.
-  private static let column = 18
+  /// Where the words of entries begin at the latest.
+  private static let lastColumn = 28
 
   private(set) var text = ""
   private let width: Int
@@ -34,15 +34,18 @@ struct Page {
     text += words.wrapped(to: width, indent: 2) + "\n"
   }
 
-  /// A name and, in a column of their own, words about it.
-  mutating func entry(_ name: String, _ words: String) {
-    let indent = width >= 60 ? Self.column : 4
-    let body = words.wrapped(to: width, indent: indent)
-    let head = "  " + name
-    if head.count + 2 <= indent {
-      text += head + body.dropFirst(head.count) + "\n"
-    } else {
-      text += head + "\n" + body + "\n"
+  /// Names and, in a column of their own, words about each.
+  mutating func entries(_ rows: [(name: String, words: String)]) {
+    let widest = rows.map(\.name.count).max() ?? 0
+    let column = width < 60 ? 4 : min(max(widest + 4, 12), Self.lastColumn)
+    for row in rows {
+      let body = row.words.wrapped(to: width, indent: column)
+      let head = "  " + row.name
+      if head.count + 2 <= column {
+        text += head + body.dropFirst(head.count) + "\n"
+      } else {
+        text += head + "\n" + body + "\n"
+      }
     }
   }
 

@@ -16,11 +16,11 @@ struct ReadingText {
   func render(width: Int, style: TextStyle) -> String {
     var page = Page(width: width, style: style)
     page.section("How the case was read")
-    for mention in reading.mentions { page.entry(mention.status.rawValue, words(on: mention)) }
-    for measurement in reading.measurements {
-      page.entry(
-        measurement.name, "\(measurement.value) - \(quote(measurement.range)) (measured)")
-    }
+    page.entries(
+      reading.mentions.map { ($0.status.rawValue, words(on: $0)) }
+        + reading.measurements.map {
+          ($0.name, "\($0.value) - \(quote($0.range)) (measured)")
+        })
     if reading.mentions.isEmpty, reading.measurements.isEmpty {
       page.paragraph("No words of the vocabulary were found.")
     }
