@@ -9,10 +9,12 @@ func suggestion(
 }
 
 extension [String] {
-  /// `'a', 'b' or 'c'`.
-  var asAlternatives: String {
-    let quoted = map { "'\($0)'" }
-    guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  /// `a, b or c`.
+  var asChoice: String {
+    guard count > 1, let last else { return joined() }
+    return dropLast().joined(separator: ", ") + " or " + last
   }
+
+  /// `'a', 'b' or 'c'`.
+  var asAlternatives: String { map { "'\($0)'" }.asChoice }
 }

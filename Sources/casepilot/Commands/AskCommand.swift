@@ -44,24 +44,19 @@ struct AskCommand: Command {
           for: values.command))
     }
     let assistant = try session.assistant(values.value("rules"))
-    for fact in facts {
-      if let complaint = assistant.book.complaint(about: fact) {
-        return session.refuse(
-          UsageError(
-            complaint, for: values.command, about: values.command.option(named: "fact")))
-      }
+    do throws(GivenFactProblem) {
+      _ = try GivenFacts(facts, in: assistant.book)
+    } catch {
+      return session.refuse(
+        UsageError(
+          error.message, for: values.command, about: values.command.option(named: "fact")))
     }
     record.facts.removeAll { known in facts.contains { $0.name == known.name } }
     record.facts += facts
     record.dateOfService = record.dateOfService ?? date
-    if let date = record.dateOfService,
-      let complaint = assistant.book.complaint(aboutService: date)
-    {
-      throw Failure(complaint)
-    }
     let status = try tell(assistant.answer(record), in: session)
     if values.has("explain"), let text = record.text {
-      let reading = ReadingText(of: text, by: CaseReader(assistant.book), under: assistant.book)
+      let reading = ReadingText(of: text, by: assistant.reader, under: assistant.book)
       session.output.write(
         reading.render(width: session.terminal.width, style: session.style))
     }

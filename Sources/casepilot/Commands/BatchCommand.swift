@@ -48,9 +48,6 @@ struct BatchCommand: Command {
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
     let assistant = try session.assistant(values.value("rules"))
-    if let date, let complaint = assistant.book.complaint(aboutService: date) {
-      throw Failure(complaint)
-    }
     let files = try CaseFiles(values.positionals, in: session)
     session.output.write(format.header)
     let summary = try answer(

@@ -26,7 +26,12 @@ struct CheckCommand: Command {
       values.positionals.isEmpty ? [values.value("rules")] : values.positionals
     var hasErrors = false
     for path in paths {
-      let compilation = try session.compileRules(path)
+      var compilation = try session.compileRules(path)
+      if let book = compilation.ruleBook {
+        compilation = Compilation(
+          files: compilation.files,
+          diagnostics: (compilation.diagnostics + check(book)).inReadingOrder(), ruleBook: book)
+      }
       tell(compilation, in: session)
       hasErrors = hasErrors || compilation.diagnostics.contains { $0.severity == .error }
     }

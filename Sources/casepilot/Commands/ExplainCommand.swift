@@ -15,6 +15,10 @@ struct ExplainCommand: Command {
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
     let name = values.positionals[0]
+    if let page = DiagnosticPages.page(named: name) {
+      session.output.write(page)
+      return .done
+    }
     let book = try session.ruleBook(values.value("rules"))
     var text = BookText(book, in: session)
     if let rule = book.rules.first(where: { $0.name == name }) {
@@ -36,5 +40,6 @@ extension RuleBook {
   /// Everything that can be explained.
   fileprivate var names: [String] {
     rules.map(\.name) + companions.map(\.name) + facts.map(\.name) + codes.map(\.number)
+      + DiagnosticCode.allCases.map(\.rawValue)
   }
 }

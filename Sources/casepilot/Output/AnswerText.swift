@@ -29,7 +29,7 @@ struct AnswerText {
     }
     if let problem = answer.problem { page.paragraph(problem.message) }
     if answer.verdict != .coded { for line in answer.lines { write(line) } }
-    for missing in answer.missing { write(missing) }
+    writeMissing()
     writeCompanions()
     writeNearby()
     writeNotReported()
@@ -67,7 +67,10 @@ extension AnswerText {
       let companions = answer.companions.filter { $0.kind == kind }
       guard !companions.isEmpty else { continue }
       page.section(title)
-      page.entries(companions.map { ($0.billed, $0.because) })
+      for group in companions.grouped(by: \.because) {
+        page.item(
+          group.elements.map(\.billed).joined(separator: ", ") + ": " + group.key)
+      }
     }
   }
 
@@ -104,20 +107,25 @@ extension AnswerText {
 // MARK: - Questions, sources, footer
 
 extension AnswerText {
-  private mutating func write(_ missing: Answer.Missing) {
-    page.section(missing.question)
-    page.entries(
-      missing.choices.map { choice in
-        let codes = choice.codes.isEmpty ? "no code" : choice.codes.joined(separator: " or ")
-        return (choice.value, "\(choice.label): \(codes)")
-      })
+  /// The first question in full, for it settles most; the others by name.
+  private mutating func writeMissing() {
+    guard let first = answer.missing.first else { return }
+    page.section(first.question)
+    for group in first.choices.grouped(by: \.codes) {
+      page.paragraph(group.key.isEmpty ? "no code of this family" : group.key.asChoice)
+      page.entries(group.elements.map { ($0.value, $0.label) }, indent: 4)
+    }
     page.space()
-    page.paragraph("When you know it, ask again with --fact \(missing.fact)=VALUE.")
+    page.paragraph("When you know it, ask again with --fact \(first.fact)=VALUE.")
+    guard answer.missing.count > 1 else { return }
+    page.section("What may matter then")
+    page.entries(answer.missing.dropFirst().map { ($0.fact, $0.question) })
   }
 
   private mutating func writeSources() {
+    let reported = answer.companions.filter { $0.kind == .report }
     var seen: [Answer.Source] = []
-    for source in answer.lines.flatMap(\.sources) + answer.companions.flatMap(\.sources)
+    for source in answer.lines.flatMap(\.sources) + reported.flatMap(\.sources)
     where !seen.contains(source) {
       seen.append(source)
     }
@@ -137,5 +145,25 @@ extension AnswerText {
     page.footer(
       "Rule set \(ruleSet.name) \(ruleSet.edition), date of service \(answer.dateOfService).")
     page.footer(ruleSet.notice)
+  }
+}
+
+extension Sequence {
+  /// The elements that share a key, together, in the order in which the keys come up.
+  fileprivate func grouped<Key: Hashable>(
+    by key: (Element) -> Key
+  ) -> [(key: Key, elements: [Element])] {
+    var places: [Key: Int] = [:]
+    var groups: [(key: Key, elements: [Element])] = []
+    for element in self {
+      let key = key(element)
+      if let place = places[key] {
+        groups[place].elements.append(element)
+      } else {
+        places[key] = groups.count
+        groups.append((key, [element]))
+      }
+    }
+    return groups
   }
 }

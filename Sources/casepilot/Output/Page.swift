@@ -35,12 +35,12 @@ struct Page {
   }
 
   /// Names and, in a column of their own, words about each.
-  mutating func entries(_ rows: [(name: String, words: String)]) {
+  mutating func entries(_ rows: [(name: String, words: String)], indent: Int = 2) {
     let widest = rows.map(\.name.count).max() ?? 0
-    let column = width < 60 ? 4 : min(max(widest + 4, 12), Self.lastColumn)
+    let column = width < 60 ? indent + 2 : min(max(widest + indent + 2, 12), Self.lastColumn)
     for row in rows {
       let body = row.words.wrapped(to: width, indent: column)
-      let head = "  " + row.name
+      let head = String(repeating: " ", count: indent) + row.name
       if head.count + 2 <= column {
         text += head + body.dropFirst(head.count) + "\n"
       } else {
