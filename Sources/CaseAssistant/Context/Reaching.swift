@@ -9,6 +9,8 @@ extension SentenceView {
       return isSameClause(hit.end - 1, target.start)
     case .clause:
       return isSameSubclause(hit.end - 1, target.start) && !isGiven(hit, cue, target)
+    case .next: return hit.end == target.start
+    case .value: return false
     case .list, .near:
       return isSameSubclause(hit.end - 1, target.start) && isListed(hit, cue, target)
     }
@@ -34,9 +36,18 @@ extension SentenceView {
   private func isListed(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
     var blocked = false
     var sawAct = false
+    var first = hit.end
+    if cue.direction == .modal {
+      while first < target.start, self.target[first] < 0,
+        !classes[first].isDisjoint(with: [.verb, .adverb])
+      {
+        first += 1
+      }
+    }
     var sawActBeforePreposition = false
-    for index in hit.end..<target.start {
+    for index in first..<target.start {
       let kind = classes[index]
+      if beginsNoun(index, after: hit) { return false }
       if kind.contains(.given), !kind.contains(.adverb) { return false }
       if gap(index).contains(.comma), index > hit.end {
         if cue.reach == .near { return false }
@@ -49,7 +60,7 @@ extension SentenceView {
         if sawAct, kind.contains(.preposition) { return false }
         continue
       }
-      if kind.contains(.verb), self.target[index] < 0, index > hit.end { return false }
+      if kind.contains(.verb), self.target[index] < 0, index > first { return false }
       if kind.contains(.preposition), !isFillerPreposition(index, hit) {
         blocked = true
         sawActBeforePreposition = sawAct
@@ -69,7 +80,17 @@ extension SentenceView {
     {
       return false
     }
-    return !blocked
+    return !blocked && !beginsNoun(target.start, after: hit)
+  }
+
+  /// Whether a determiner opens a noun that nothing ties to the words before: "Without treatment the
+  /// bleeding continued".
+  private func beginsNoun(_ index: Int, after hit: CueHit) -> Bool {
+    guard index > hit.end, classes[index].contains(.determiner) else { return false }
+    guard gap(index).isDisjoint(with: [.comma, .slash]) else { return false }
+    return classes[index - 1].isDisjoint(with: [
+      .preposition, .and, .or, .verb, .adverb, .report, .given, .relative, .number,
+    ])
   }
 
   private func isFillerPreposition(_ index: Int, _ hit: CueHit) -> Bool { index == hit.end }

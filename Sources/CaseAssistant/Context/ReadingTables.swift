@@ -3,6 +3,8 @@ package struct ReadingTables: Sendable {
   /// Where a cue looks for what it speaks about.
   package enum Direction: Hashable, Sendable {
     case forward, backward, both
+    /// As `forward`; also makes a predicate with the cue right after it: `not` with `performed`.
+    case modal
     /// Only keeps the shorter cues inside it from speaking.
     case pseudo
     /// Ends the reach of the cues around it.
@@ -16,6 +18,10 @@ package struct ReadingTables: Sendable {
     case list
     case clause
     case sentence
+    /// Right beside it, nothing between.
+    case next
+    /// As the value of a label (`Thrombectomy: none`) or the last word of a fragment.
+    case value
   }
 
   package struct Cue: Hashable, Sendable {
@@ -94,6 +100,7 @@ extension ReadingTables.Direction {
     case "forward": self = .forward
     case "backward": self = .backward
     case "both": self = .both
+    case "modal": self = .modal
     case "pseudo": self = .pseudo
     case "end": self = .end
     default: return nil
@@ -107,6 +114,8 @@ extension ReadingTables.Reach {
     case "near": self = .near
     case "list": self = .list
     case "clause": self = .clause
+    case "next": self = .next
+    case "value": self = .value
     case "sentence": self = .sentence
     default: return nil
     }

@@ -10,12 +10,16 @@ struct Ruling {
   ) {
     let section = note.sections[sentence.section]
     let byWords = view.decide(target)
-    if let byWords, byWords.status != .performed, byWords.status != .present {
-      decision = byWords
+    if target.isAct, sentence.isQuestion, byWords.map({ Self.isOpen($0.status) }) ?? true {
+      decision = StatusDecision(status: .uncertain, name: "question", words: nil)
       return
     }
-    if target.isAct, sentence.isQuestion {
-      decision = StatusDecision(status: .uncertain, name: "question", words: nil)
+    if note.words[view.words.startIndex + target.start].gap.contains(.doubt), !target.isAct {
+      decision = StatusDecision(status: .uncertain, name: "question-mark", words: nil)
+      return
+    }
+    if let byWords, byWords.status != .performed, byWords.status != .present {
+      decision = byWords
       return
     }
     if let status = target.isAct ? section.act : section.finding, !sentence.isHeading {
@@ -30,5 +34,13 @@ struct Ruling {
     }
     decision =
       byWords ?? StatusDecision(status: target.isAct ? .performed : .present, name: "", words: nil)
+  }
+
+  /// Whether a question leaves open what its words seem to say of an act.
+  private static func isOpen(_ status: Status) -> Bool {
+    switch status {
+    case .performed, .present, .hypothetical, .planned, .uncertain: true
+    case .stopped, .notPerformed, .prior, .negated, .otherPerson: false
+    }
   }
 }

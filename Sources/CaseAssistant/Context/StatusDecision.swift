@@ -18,6 +18,11 @@ extension SentenceView {
     let outcome = outcome(of: target)
     var best: StatusDecision?
     func consider(_ decision: StatusDecision) {
+      if outcome?.status == .performed,
+        decision.status == .planned || decision.status == .stopped
+      {
+        return
+      }
       guard let old = best else {
         best = decision
         return
@@ -26,20 +31,14 @@ extension SentenceView {
     }
     for hit in hits where !overlaps(hit, target) {
       guard let decision = forwardOnAct(hit, target) else { continue }
-      if outcome?.status == .performed,
-        decision.status == .planned || decision.status == .stopped
-      {
-        continue
-      }
       consider(decision)
     }
     for hit in hits where hit.start >= target.end && hit.backward >= 0 && !overlaps(hit, target) {
       let cue = cue(hit.backward)
-      guard cue.reach != .near || cue.direction == .backward, cue.act != .performed else {
-        continue
-      }
       guard isFrame(cue) else { continue }
-      if cue.reach == .sentence || isSameClause(target.start, hit.start) {
+      if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
+        || cue.reach != .next && isSameClause(target.start, hit.start)
+      {
         consider(StatusDecision(status: cue.act!, name: cue.name, words: hit.start..<hit.end))
       }
     }
@@ -49,10 +48,9 @@ extension SentenceView {
 
   /// A cue that sets the frame of a clause, wherever in it the cue stands, and is no predicate.
   private func isFrame(_ cue: ReadingTables.Cue) -> Bool {
-    switch cue.act {
-    case .prior, .hypothetical, .otherPerson: cue.reach != .near
-    default: false
-    }
+    guard cue.act != nil, cue.act != .performed else { return false }
+    if cue.direction == .both { return cue.reach != .near }
+    return cue.act == .prior || cue.act == .otherPerson
   }
 
   private static func rank(_ status: Status) -> Int {
@@ -96,13 +94,11 @@ extension SentenceView {
     var found: StatusDecision?
     var blocked = false
     var index = target.end
-    var clauseStart = target.end
     var current = clause[target.end - 1]
     var hit = hits.firstIndex { $0.start >= target.end } ?? hits.count
     while index < count {
       if clause[index] != current {
         current = clause[index]
-        clauseStart = index
         blocked = !isSubjectless(from: index)
       }
       while hit < hits.count, hits[hit].start < index { hit += 1 }
@@ -117,8 +113,10 @@ extension SentenceView {
         continue
       }
       if classes[index].contains(.verb), !classes[index].contains(.be), self.target[index] < 0 {
-        if clauseStart != target.end || true { blocked = true }
-      } else if isAct(index), clause[index] != clause[target.end - 1] {
+        blocked = true
+      } else if isAct(index), !classes[index].contains(.deed),
+        clause[index] != clause[target.end - 1]
+      {
         blocked = true
       }
       index += 1
@@ -129,14 +127,12 @@ extension SentenceView {
   /// Reads a cue as a predicate: alone, or as the modal of the cues right after it.
   private func predicate(_ number: Int) -> (decision: StatusDecision, end: Int)? {
     let hit = hits[number]
-    if hit.forward >= 0, let status = cue(hit.forward).act, isModal(status) {
+    if hit.forward >= 0, cue(hit.forward).direction == .modal, let status = cue(hit.forward).act {
       var end = hit.end
-      var status = status
       for next in hits[(number + 1)...] {
-        guard next.backward >= 0, let second = cue(next.backward).act,
-          onlyHelpers(end..<next.start)
+        guard next.backward >= 0, cue(next.backward).act != nil, onlyHelpers(end..<next.start),
+          gap(next.start).isSubset(of: [.space, .hyphen, .newline])
         else { break }
-        if status == .notPerformed, second == .stopped { status = .stopped }
         end = next.end
       }
       if end > hit.end {
@@ -147,15 +143,15 @@ extension SentenceView {
     guard hit.backward >= 0 else { return nil }
     let cue = cue(hit.backward)
     guard let status = cue.act, !isFrame(cue) else { return nil }
+    if cue.reach == .value, !isValue(hit) { return nil }
     if cue.direction == .both, cue.reach == .near, looksForward(hit) { return nil }
     return (StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end), hit.end)
   }
 
-  private func isModal(_ status: Status) -> Bool {
-    switch status {
-    case .notPerformed, .stopped, .planned, .prior, .hypothetical, .uncertain: true
-    default: false
-    }
+  /// Whether a cue stands as the value of a label, or closes a fragment.
+  private func isValue(_ hit: CueHit) -> Bool {
+    if !gap(hit.start).isDisjoint(with: [.colon, .dash, .open, .newline]) { return true }
+    return hit.end == count && hit.start > 0 && !gap(hit.start).contains(.comma)
   }
 
   private func onlyHelpers(_ range: Range<Int>) -> Bool {
@@ -172,11 +168,11 @@ extension SentenceView {
         return true
       }
       if hits.contains(where: {
-        $0.start == index && $0.forward >= 0 && cue($0.forward).act.map(isModal) == true
+        $0.start == index && $0.forward >= 0 && cue($0.forward).direction == .modal
       }) {
         return true
       }
-      let isEnd = hits.contains { $0.start <= index && index < $0.end && direction($0) == .end }
+      let isEnd = hits.contains { $0.start <= index && index < $0.end && isPassing($0) }
       guard
         isEnd
           || !classes[index].isDisjoint(with: [
@@ -185,6 +181,13 @@ extension SentenceView {
       else { return false }
     }
     return false
+  }
+
+  /// Whether a cue may come before the predicate of a clause without a subject: "but had to be".
+  private func isPassing(_ hit: CueHit) -> Bool {
+    guard hit.forward >= 0 else { return false }
+    let cue = cue(hit.forward)
+    return cue.direction == .end || cue.act == .performed && cue.reach == .near
   }
 
   // MARK: Findings
@@ -231,8 +234,10 @@ extension SentenceView {
   private func reachesBack(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
     switch cue.reach {
     case .sentence: return true
+    case .next: return hit.start == target.end
+    case .value where !isValue(hit): return false
     case .clause where cue.direction == .both: return isSameClause(target.start, hit.start)
-    case .near, .list, .clause:
+    case .near, .list, .clause, .value:
       guard clause[target.start] == clause[hit.start] || hit.start == target.end else {
         return false
       }

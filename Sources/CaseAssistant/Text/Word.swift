@@ -52,9 +52,9 @@ struct Word: Sendable {
     static let allCaps = Marks(rawValue: 1 << 1)
     static let number = Marks(rawValue: 1 << 2)
     static let year = Marks(rawValue: 1 << 3)
-    /// An abbreviation, so that a full stop after it ends no sentence.
-    static let abbreviation = Marks(rawValue: 1 << 4)
     static let oneCapital = Marks(rawValue: 1 << 5)
+    /// Unknown, but with the ending of a procedure.
+    static let act = Marks(rawValue: 1 << 6)
   }
 
   /// UTF-8 offsets.

@@ -152,6 +152,7 @@ struct WordScanner {
     if capitals == 1, small == 0, digits > 0 { marks.insert(.allCaps) }
     var folded = letters
     let found = lexicon.look(up: &folded)
+    if found.id < 0, Lexicon.looksLikeAct(folded) { marks.insert(.act) }
     if let last = words.indices.last,
       gap.contains(.hyphen)
         || gap == .space && words[last].id >= 0

@@ -42,7 +42,9 @@ struct Lexicon: Sendable {
       for wording in cue.wordings {
         for symbols in symbols(of: wording) {
           if cue.direction != .backward { cues.insert(symbols, value: Int32(index), .first) }
-          if cue.direction != .forward { cues.insert(symbols, value: Int32(index), .second) }
+          if cue.direction != .forward, cue.direction != .modal {
+            cues.insert(symbols, value: Int32(index), .second)
+          }
         }
       }
     }
@@ -95,6 +97,7 @@ struct Lexicon: Sendable {
 
   func classes(of word: Word) -> WordClass {
     var result: WordClass = word.id >= 0 ? classes[Int(word.id)] : []
+    if word.marks.contains(.act) { result.insert(.act) }
     var prefix = word.prefix
     while prefix >= 0 {
       result.formUnion(prefixClasses[Int(prefix)])
@@ -114,6 +117,18 @@ struct Lexicon: Sendable {
       prefix = shorter[Int(prefix)]
     }
   }
+
+  /// Whether letters look like the name of a procedure, by their ending.
+  static func looksLikeAct(_ letters: [UInt8]) -> Bool {
+    guard letters.count >= 7 else { return false }
+    return actEndings.contains { letters.ends(with: $0) }
+  }
+
+  private static let actEndings: [StaticString] = [
+    "ectomy", "otomy", "ostomy", "plasty", "embolization", "mbolysis", "rinolysis", "theterization",
+    "graphy", "ogram", "scopy", "centesis", "tripsy", "rrhaphy", "pexy", "desis", "cularization",
+    "ectomized", "otherapy", "oablation", "implantation", "inization",
+  ]
 
   private func longestPrefix(of letters: [UInt8]) -> Int32 {
     guard prefixLengths != 0 else { return -1 }
@@ -143,7 +158,9 @@ struct Lexicon: Sendable {
 
   private mutating func number(of letters: [UInt8]) -> Int32 {
     let number = words.insert(letters)
-    while classes.count < words.count { classes.append([]) }
+    while classes.count < words.count {
+      classes.append(Self.looksLikeAct(letters) ? .act : [])
+    }
     return number
   }
 
