@@ -41,6 +41,15 @@ package struct FactGatherer: Sendable {
     var value: Int
     var strength: Phrase.Strength
     var mention: Mention
+    /// Whether it stands in a question, such as a coder's at the end of a case.
+    var isAsked: Bool
+  }
+
+  /// The claims of what is said to be so. What only a question says counts where nothing else speaks.
+  private func asserted(_ claims: [Claim]) -> [Claim] {
+    let asserted = claims.filter { $0.mention.status.isAsserted }
+    let told = asserted.filter { !$0.isAsked }
+    return told.isEmpty ? asserted : told
   }
 
   private func claimsByFact(in reading: CaseReading) -> [[Claim]] {
@@ -49,7 +58,9 @@ package struct FactGatherer: Sendable {
       guard reading.sections[mention.section].kind != .complications else { continue }
       for claim in phrases[mention.phrase].claims {
         claims[claim.fact].append(
-          Claim(value: claim.value, strength: claim.strength, mention: mention))
+          Claim(
+            value: claim.value, strength: claim.strength, mention: mention,
+            isAsked: reading.sentences[mention.sentence].isQuestion))
       }
     }
     return claims
@@ -60,7 +71,7 @@ package struct FactGatherer: Sendable {
   /// The winning value among what is stated, else among what is suggested. A doubtful value that
   /// would win if it were so stays possible beside it.
   private func strongest(_ claims: [Claim], of fact: Fact) -> FactFinding? {
-    let asserted = claims.filter { $0.mention.status.isAsserted }
+    let asserted = asserted(claims)
     let stated = asserted.filter { $0.strength == .states }
     let counted = stated.isEmpty ? asserted : stated
     guard !counted.isEmpty else { return nil }
@@ -98,7 +109,7 @@ package struct FactGatherer: Sendable {
   }
 
   private func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
-    let asserted = claims.filter { $0.mention.status.isAsserted }
+    let asserted = asserted(claims)
     guard !asserted.isEmpty else { return nil }
     let distances = asserted.map { distance(of: $0, from: anchors) }
     let best = distances.min() ?? 0
