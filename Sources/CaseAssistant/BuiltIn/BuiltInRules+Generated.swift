@@ -45,13 +45,13 @@ rule heart-closure
   because "A chamber, valve or septum of the heart was closed, not a vessel of this family."
   source expert
 
-section closure-in-a-vessel when act is closure and approach is percutaneous and progress is completed and territory is not dialysis-circuit, heart and reason is not own-code
-
 rule cns-closure
   when territory is cns
   report 61624
   because "The treated disease lies in the brain, its coverings or the spinal cord, whichever artery leads there."
   source mma-answer, aapc-coil, aapc-brain
+
+section head-neck-closure when act is closure and approach is percutaneous and progress is completed and (act is embolization or reason is not own-code)
 
 rule head-neck-closure
   when territory is head-neck and reason is not malformation
@@ -73,118 +73,120 @@ rule cervical-spine-closure
   source expert
   review "A tumor of a cervical vertebra: some report 37243."
 
+section body-closure when act is closure and approach is percutaneous and progress is completed and territory is body
+
 rule bleeding-closure
-  when territory is body and reason is bleeding
+  when reason is bleeding
   report 37244
   because "The vessel was closed to stop bleeding or keep it from coming back; that reason outranks the lesion, the organ and the kind of vessel."
   source namas, hia, codingprime-embolization
 
 rule lymph-leak-closure
-  when territory is body and reason is lymph-leak
+  when reason is lymph-leak
   report 37244
   because "A leak of lymph or chyle counts with bleeding."
   source codingprime-embolization, hia
 
 rule tumor-closure
-  when territory is body and reason is tumor
+  when reason is tumor
   report 37243
   because "The blood supply was closed to treat a tumor, benign or malignant, also when the tumor is to be operated on afterwards."
   source acr-2013, web2pro-fibroids, zhealth-2014
 
 rule organ-closure
-  when territory is body and reason is organ-ablation
+  when reason is organ-ablation
   report 37243
   because "The blood supply was closed to destroy or shrink an organ or part of it."
   source hia, expert
 
 rule liver-growth-closure
-  when territory is body and reason is liver-growth
+  when reason is liver-growth
   report 37243
   because "Portal branches were closed so that part of the liver shrinks and the rest grows before a resection."
   source expert
   review "Portal vein before resection: 37241 is defended too, since a vein without bleeding was closed."
 
 rule protective-closure-on-treatment-day
-  when territory is body and reason is flow-protection and radioembolization-day is treatment
+  when reason is flow-protection and radioembolization-day is treatment
   report 37243
   because "Closing branches to steer the treatment belongs to the tumor treatment of the same day."
   source sir-y90-2024
 
 rule protective-closure
-  when territory is body and reason is flow-protection and radioembolization-day is not treatment
+  when reason is flow-protection and radioembolization-day is not treatment
   report 37242
   because "Branches were closed ahead of the treatment day to keep beads or isotopes out of them, once per session."
   source sir-y90
 
 rule endoleak-closure
-  when territory is body and reason is endoleak
+  when reason is endoleak
   report 37242
   because "An endoleak, or a branch closed for a stent graft, is an arterial matter; it is no bleeding unless the aneurysm has ruptured."
   source medlearn-endoleak
 
 rule arterial-lesion-closure
-  when territory is body and reason is arterial-lesion
+  when reason is arterial-lesion
   report 37242
   because "An aneurysm, fistula or other arterial lesion was closed, with no bleeding as the reason."
   source namas, medlearn-embolization
 
 rule joint-closure
-  when territory is body and reason is joint-pain
+  when reason is joint-pain
   report 37242
   because "Arteries of a painful joint or tendon were closed."
   source sir-genicular
 
 rule hemarthrosis-closure
-  when territory is body and reason is hemarthrosis
+  when reason is hemarthrosis
   report 37242
   because "Recurrent bleeding into a joint from its lining is treated as a disease of the lining."
   source sir-genicular
   review "If an active bleed was the stated immediate reason, 37244 applies."
 
 rule weight-loss-closure
-  when territory is body and reason is weight-loss
+  when reason is weight-loss
   report 37242
   because "Arteries of the stomach were closed against obesity; no bleeding and no tumor."
   source expert
   review "No society position was found on closing stomach arteries for weight loss."
 
 rule hemorrhoid-closure
-  when territory is body and reason is hemorrhoid
+  when reason is hemorrhoid
   report 37242
   because "Rectal arteries were closed for hemorrhoids without bleeding as the stated reason."
   source expert
 
 rule venous-closure
-  when territory is body and reason is venous
+  when reason is venous
   report 37241
   because "Veins were closed for reflux, varices or a shunt, with no bleeding as the reason."
   source namas, medlearn-embolization
 
 rule malformation-closure
-  when territory is body and reason is malformation
+  when reason is malformation
   report 37241
   because "A venous, capillary or lymphatic malformation of the body was closed."
   source namas, medlearn-embolization
 
 rule other-arterial-closure
-  when territory is body and reason is other and vessel is artery, arteriovenous
+  when reason is other and vessel is artery, arteriovenous
   report 37242
   because "An artery was closed for a reason other than bleeding or a tumor."
   source namas, medlearn-embolization
 
 rule other-venous-closure
-  when territory is body and reason is other and vessel is vein, lymphatic
+  when reason is other and vessel is vein, lymphatic
   report 37241
   because "A vein or lymph vessel was closed for a reason other than bleeding or a tumor."
   source namas, medlearn-embolization
 
 rule closure-of-no-vessel
-  when territory is body and reason is other and vessel is none
+  when reason is other and vessel is none
   query "Say which vessel was closed and why."
   because "Nothing of this family closes what is no vessel."
   source expert
 
-section closure-with-codes-of-its-own when approach is percutaneous and progress is completed and territory is not dialysis-circuit, heart
+section closure-with-codes-of-its-own when approach is percutaneous and progress is completed and (territory is body or act is sclerotherapy and territory is head-neck-side)
 
 rule fluid-pocket-sclerosis
   when act is sclerotherapy and reason is fluid-pocket
@@ -4127,6 +4129,9 @@ phrases
     "IV extravasation", "intravenous extravasation", "extravasation of chemotherapy", "CSF leak", "spinal fluid leak",
     "air leak", "anastomotic leak", "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic",
     "non-traumatic" means nothing
+  "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code",
+    "the word hemorrhage", "the word leak", "word hemorrhage", "hemorrhage or not",
+    "hemorrhage vs", "coded as hemorrhage", "code for hemorrhage", "tumor code", "leak code" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
@@ -5268,6 +5273,7 @@ phrases
   "future liver remnant", "liver remnant", "FLR" states territory abdomen suggests reason liver-growth
   "failed renal transplant", "failed transplant kidney" states territory pelvis, reason organ-ablation
   "hepatic encephalopathy" suggests territory abdomen, reason shunt
+  "vascular malformation" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
@@ -5584,7 +5590,7 @@ phrases
     "synovial hemangioma", "infantile hemangioma", "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH",
     "venous vascular anomaly", "venous malformation of the limb", "extremity venous malformation",
     "limb venous malformation" states reason venous-malformation, vessel vein
-  "vascular malformation", "vascular anomaly", "vascular birthmark" suggests reason venous-malformation
+  "vascular anomaly", "vascular birthmark" suggests reason venous-malformation
   "thigh venous malformation", "calf venous malformation", "leg venous malformation", "foot venous malformation",
     "knee venous malformation", "gluteal venous malformation", "buttock venous malformation",
     "lower extremity venous malformation", "lower limb venous malformation", "plantar venous malformation",
