@@ -31,7 +31,7 @@ extension RuleBookChecker {
     _ name: NameSyntax, in table: NameTable, _ kind: Keyword, _ code: DiagnosticCode
   ) -> Int? {
     if let index = table[name] { return index }
-    guard !unreadable.contains(kind) else { return nil }
+    guard !unreadable.contains(kind), !unread.contains(name.symbol) else { return nil }
     diagnostics.append(
       .unknown(
         code, kind.rawValue, text(name), at: name.span,

@@ -7,6 +7,8 @@ struct RuleBookChecker {
   let names: Names
   /// Kinds of which a declaration could not be read: unknown names of these kinds stay unreported.
   let unreadable: Set<Keyword>
+  /// Words in clauses that could not be read: unknown ones among them stay unreported.
+  let unread: Set<Symbol>
   var diagnostics: [Diagnostic]
 
   var facts: [FactInProgress] = []
@@ -28,9 +30,14 @@ struct RuleBookChecker {
     names = loader.names
     diagnostics = loader.diagnostics
     var unreadable: Set<Keyword> = []
-    for tree in trees { unreadable.formUnion(tree.nameless) }
+    var unread: Set<Symbol> = []
+    for tree in trees {
+      unreadable.formUnion(tree.nameless)
+      unread.formUnion(tree.unread)
+    }
     if loader.lacksFile { unreadable.formUnion(Keyword.declarations) }
     self.unreadable = unreadable
+    self.unread = unread
   }
 
   /// The book, as far as there is one; sound only when no diagnostic is an error.

@@ -13,6 +13,9 @@ struct FileSyntax: Sendable {
   var phrases: [PhraseSyntax] = []
   /// Declarations whose name could not be read: names unknown elsewhere may be theirs.
   var nameless: Set<Keyword> = []
+  /// Words in clauses that could not be read: where they are unknown elsewhere, they may be declared
+  /// here.
+  var unread: Set<Symbol> = []
 }
 
 /// A name where it stands.

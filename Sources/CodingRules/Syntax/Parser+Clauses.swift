@@ -1,8 +1,6 @@
 /// What was read of a declaration's clauses.
 struct ClauseRecord {
   var seen: [(keyword: Keyword, span: SourceSpan)] = []
-  /// Whether a clause could not be read.
-  var isBroken = false
   /// Whether a clause began with a word that means nothing: it may be any that is missing.
   var hasUnknown = false
 
@@ -24,13 +22,19 @@ extension Parser {
     _ read: (inout Parser, Keyword) throws(Mistake) -> Void
   ) -> ClauseRecord {
     var record = ClauseRecord()
+    allowsSource = once.contains(.source)
+    defer { allowsSource = false }
     finishHeader(once + many, &record)
     while !atEnd, !opensDeclaration(index) {
       clauseStart = index
       guard let keyword = clauseKeyword(of: owner, once + many) else {
         if opensDeclaration(index) { break }
+        if isOutside(current) {
+          record.hasUnknown = true
+          break
+        }
         record.hasUnknown = record.hasUnknown || current.keyword?.opensClause != true
-        recover(once + many)
+        _ = recover(once + many)
         continue
       }
       let isMisspelt = problems.last?.span == span(current)
@@ -44,21 +48,31 @@ extension Parser {
         try read(&self, keyword)
         try finishClause(once + many)
       } catch {
-        record.isBroken = true
-        recover(once + many)
+        if recover(once + many) { record.hasUnknown = true }
       }
-      if hasStrayCharacters { record.isBroken = true }
     }
     clauseStart = index
     return record
   }
 
   /// Passes over what is left of the clause, up to a line that begins with a keyword or nearly so.
-  mutating func recover(_ allowed: [Keyword] = []) {
+  /// Says whether it passed over the start of a line, which may have been a clause of its own.
+  mutating func recover(_ allowed: [Keyword] = []) -> Bool {
+    var passedLine = false
     if index == clauseStart { take() }
     while !atEnd, !opensLine(index) {
-      if current.startsLine, current.kind == .word, intended(allowed) != nil { return }
+      if current.startsLine, current.kind == .word, intended(allowed) != nil { break }
+      passedLine = passedLine || current.startsLine
       take()
+    }
+    noteUnread()
+    return passedLine
+  }
+
+  /// Remembers the words of the clause that could not be read.
+  mutating func noteUnread() {
+    for token in tokens[clauseStart..<index] where token.kind == .word {
+      tree.unread.insert(token.symbol)
     }
   }
 
@@ -71,7 +85,7 @@ extension Parser {
     do throws(Mistake) { return try read(&self) } catch {
       tree.nameless.insert(keyword)
       let span = span(tokens[clauseStart])
-      if !goesOn { recover(Keyword.list.filter { $0.opensClause }) }
+      if !goesOn { _ = recover(Keyword.list.filter { $0.opensClause }) }
       return NameSyntax(symbol: .unreadable, span: span)
     }
   }
@@ -80,8 +94,7 @@ extension Parser {
   private mutating func finishHeader(_ allowed: [Keyword], _ record: inout ClauseRecord) {
     guard index > clauseStart else { return }
     do throws(Mistake) { try finishClause(allowed) } catch {
-      record.isBroken = true
-      recover(allowed)
+      if recover(allowed) { record.hasUnknown = true }
     }
   }
 
@@ -100,6 +113,7 @@ extension Parser {
       return nil
     }
     guard let meant = intended(allowed + Keyword.declarations) else {
+      if isOutside(current) { return nil }
       report(
         .unexpectedToken(
           expected: "a clause of the \(owner)", found: "'\(text(current))'", at: span(current),
@@ -114,7 +128,9 @@ extension Parser {
   /// The keyword that the word here was probably meant to be.
   func intended(_ candidates: [Keyword]) -> Keyword? {
     guard current.kind == .word, current.keyword?.opensClause != true else { return nil }
-    return closestName(to: text(current), among: candidates.map { $0.rawValue })
+    let next = tokens[min(index + 1, tokens.count - 1)]
+    let fitting = candidates.filter { $0.mayStand(before: next) }
+    return closestName(to: text(current), among: fitting.map { $0.rawValue })
       .flatMap(Keyword.init(rawValue:))
   }
 
@@ -129,22 +145,44 @@ extension Parser {
     return keyword.opensClause || keyword.opensDeclaration
   }
 
-  /// Whether a declaration begins at the token. `source` alone is a clause as well: it declares when
-  /// a title follows its name.
+  /// Whether a declaration begins at the token. `source` alone is a clause as well: where it may be,
+  /// it declares only when a title follows its name.
   func opensDeclaration(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.startsLine, let keyword = token.keyword, keyword.opensDeclaration else {
       return false
     }
-    return keyword != .source
-      || (index + 2 < tokens.count && tokens[index + 1].kind == .word
-        && tokens[index + 2].kind == .text)
+    if keyword != .source || !allowsSource { return true }
+    guard index + 2 < tokens.count else { return false }
+    let (name, title) = (tokens[index + 1], tokens[index + 2])
+    return name.kind == .word && title.kind == .text && !name.startsLine && !title.startsLine
+  }
+
+  /// Whether a line that begins with no keyword stands too far left for a clause: it will be a
+  /// declaration that cannot be read.
+  private func isOutside(_ token: Token) -> Bool {
+    guard token.startsLine, token.keyword?.opensClause != true else { return false }
+    let lineStart = file.bytes[..<token.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return token.start - lineStart < 2
   }
 
   /// Whether a phrase of a vocabulary begins at the token.
   func opensPhrase(_ index: Int) -> Bool {
     tokens[index].kind == .text && tokens[index].startsLine
       && (index == 0 || tokens[index - 1].kind != .comma)
+  }
+}
+
+extension Keyword {
+  /// Whether the token may follow, as far as it takes to tell a misspelt keyword from a name.
+  fileprivate func mayStand(before token: Token) -> Bool {
+    switch self {
+    case .rulebook, .use, .phrases, .edition, .notice, .query, .because, .review:
+      token.kind == .text
+    case .outside: token.kind == .text || token.kind == .word
+    case .when: token.kind == .word || token.kind == .openParenthesis
+    default: token.kind == .word
+    }
   }
 }
 

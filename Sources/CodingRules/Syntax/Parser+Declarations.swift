@@ -8,7 +8,10 @@ extension Parser {
 
   private mutating func declaration() {
     clauseStart = index
-    guard let keyword = declarationKeyword() else { return recoverToDeclaration() }
+    guard let keyword = declarationKeyword() else {
+      tree.nameless.insert(.rulebook)
+      return recoverToDeclaration()
+    }
     mark(.declaration)
     take()
     do throws(Mistake) {
@@ -30,9 +33,7 @@ extension Parser {
 
   /// The keyword of the declaration that begins here; a misspelt one is reported and put right.
   private mutating func declarationKeyword() -> Keyword? {
-    if opensDeclaration(index) || (current.startsLine && current.keyword == .source) {
-      return current.keyword
-    }
+    if opensDeclaration(index) { return current.keyword }
     let isWord = current.kind == .word && current.startsLine
     guard isWord, let meant = intended(Keyword.declarations) else {
       _ = fail("a declaration", note: "declarations begin with \(list(Keyword.declarations))")
@@ -48,13 +49,18 @@ extension Parser {
   }
 
   private mutating func recoverToDeclaration() {
+    allowsSource = true
+    defer { allowsSource = false }
     if index == clauseStart { take() }
     while !atEnd, !opensDeclaration(index) { take() }
+    noteUnread()
   }
 
   /// What a declaration without clauses says, when nothing follows it.
   private mutating func finished<Part>(_ part: Part) throws(Mistake) -> Part {
-    guard atEnd || opensLine(index) else { throw fail("the end of the declaration") }
+    guard atEnd || (current.startsLine && current.kind == .word) else {
+      throw fail("the end of the declaration")
+    }
     return part
   }
 
@@ -95,9 +101,7 @@ extension Parser {
       source.title = try text("the title of the source")
       if at(.text) { source.address = try text("the address of the source") }
       try finished(())
-    } catch {
-      while !atEnd, !opensLine(index) { take() }
-    }
+    } catch { recoverToDeclaration() }
     tree.sources.append(source)
   }
 
@@ -110,7 +114,7 @@ extension Parser {
     do throws(Mistake) {
       if code.number.symbol == .unreadable, !at(.text) { throw Mistake() }
       code.label = try text("the label of the code")
-    } catch { recover(clauses) }
+    } catch { _ = recover(clauses) }
     _ = self.clauses(of: "code", once: clauses) {
       parser, keyword throws(Mistake) in
       switch keyword {

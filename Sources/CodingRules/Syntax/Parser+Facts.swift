@@ -2,16 +2,17 @@ extension Parser {
   mutating func fact() {
     var fact = FactSyntax(
       name: declaredName(of: .fact, goesOn: true) { parser throws(Mistake) in
-        try parser.newName("the name of the fact")
+        if parser.atKind { throw parser.fail("the name of the fact") }
+        return try parser.newName("the name of the fact")
       })
     let clauses: [Keyword] = [.precedence, .silence, .nearest, .opens, .measured]
     var isHeadBroken = false
     do throws(Mistake) {
-      if fact.name.symbol == .unreadable, !at(.text) { throw Mistake() }
+      if fact.name.symbol == .unreadable, !at(.text), !atKind { throw Mistake() }
       try factHead(&fact)
     } catch {
       isHeadBroken = true
-      recover(clauses + [.value, .group])
+      _ = recover(clauses + [.value, .group])
     }
     let isChoice = fact.kind == .choice || isHeadBroken
     let record = self.clauses(
@@ -21,11 +22,17 @@ extension Parser {
     ) { parser, keyword throws(Mistake) in
       try parser.factClause(keyword, &fact)
     }
-    if isHeadBroken || record.hasUnknown { fact.isComplete = false }
+    let lacksValues = isChoice && fact.values.isEmpty
+    if isHeadBroken || record.hasUnknown || lacksValues { fact.isComplete = false }
     if isChoice, !isHeadBroken, record.lacks(.value) {
       problems.append(.missing("'value'", "a fact", at: fact.name.span))
     }
     tree.facts.append(fact)
+  }
+
+  /// Whether the kind of a fact stands here, where its name is left out.
+  private var atKind: Bool {
+    at(.yesNo) || (at(.number) && tokens[index + 1].kind == .word)
   }
 
   private mutating func factHead(_ fact: inout FactSyntax) throws(Mistake) {

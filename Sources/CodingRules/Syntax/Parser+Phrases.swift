@@ -51,5 +51,6 @@ extension Parser {
   private mutating func recoverToPhrase() {
     if index == clauseStart { take() }
     while !atEnd, !opensDeclaration(index), !(at(.text) && current.startsLine) { take() }
+    noteUnread()
   }
 }

@@ -23,6 +23,8 @@ struct Parser {
   var clauseStart = 0
   /// How many conditions enclose the one being read.
   var depth = 0
+  /// Whether `source` may be a clause of the declaration being read.
+  var allowsSource = false
   var tree = FileSyntax()
   var breaks: [Break] = []
   var problems: [Diagnostic]

@@ -21,13 +21,22 @@ struct MutationTests {
     expectCovered(text)
   }
 
-  @Test func `any token may be dropped`() {
-    for token in tokens { check(text(0..<token.start) + text(token.end..<bytes.count)) }
+  /// Compiling says at most one thing.
+  private func checkOneMistake(_ text: String) {
+    check(text)
+    let compilation = RuleBook.compile(SourceFile(name: "a.rules", text: text))
+    let renderer = DiagnosticRenderer(files: compilation.files)
+    #expect(
+      compilation.diagnostics.count <= 1, "\(compilation.diagnostics.map(renderer.renderLine))")
   }
 
-  @Test func `any token may be doubled`() {
+  @Test func `any token may be dropped, and that is one mistake`() {
+    for token in tokens { checkOneMistake(text(0..<token.start) + text(token.end..<bytes.count)) }
+  }
+
+  @Test func `any token may be doubled, and that is one mistake`() {
     for token in tokens {
-      check(text(0..<token.end) + " " + text(token.start..<bytes.count))
+      checkOneMistake(text(0..<token.end) + " " + text(token.start..<bytes.count))
     }
   }
 
