@@ -45,17 +45,24 @@ package struct CaseReader: Sendable {
       measurements: Measuring.measure(note, lexicon, offsets))
   }
 
+  /// Where words first stand in a text; the last of them may go on there, as in a plural.
+  private static func first(_ wanted: [[UInt8]], in spellings: [[UInt8]]) -> Int? {
+    guard let last = wanted.last, wanted.count <= spellings.count else { return nil }
+    let starts = 0...(spellings.count - wanted.count)
+    func agrees(_ start: Int) -> Bool {
+      (0..<(wanted.count - 1)).allSatisfy { spellings[start + $0] == wanted[$0] }
+    }
+    return starts.first { agrees($0) && spellings[$0 + wanted.count - 1] == last }
+      ?? starts.first { agrees($0) && spellings[$0 + wanted.count - 1].starts(with: last) }
+  }
+
   /// The status of any words of one sentence, known to the vocabulary or not.
   package func status(of target: String, in sentence: String) -> (Status, CueMatch?) {
     let note = ParsedNote(sentence, lexicon, tables)
     let offsets = ScalarOffsets(note.bytes)
     let wanted = ParsedNote(target, lexicon, tables).spellings
     let spellings = note.spellings
-    guard !wanted.isEmpty, wanted.count <= spellings.count,
-      let start = (0...(spellings.count - wanted.count)).first(where: { start in
-        (0..<wanted.count).allSatisfy { spellings[start + $0] == wanted[$0] }
-      })
-    else { return (.uncertain, nil) }
+    guard let start = Self.first(wanted, in: spellings) else { return (.uncertain, nil) }
     let words = start..<(start + wanted.count)
     guard let number = note.sentences.firstIndex(where: { $0.words.contains(start) }) else {
       return (.uncertain, nil)

@@ -1,18 +1,18 @@
 extension SentenceView {
   /// Whether a cue that looks forward reaches a target.
   func reaches(_ hit: CueHit, _ target: Target) -> Bool {
-    guard hit.forward >= 0, hit.end <= target.start else { return false }
+    guard hit.forward >= 0, hit.forwardEnd <= target.start else { return false }
     let cue = cue(hit.forward)
     switch cue.reach {
     case .sentence: return true
     case .clause where cue.direction == .both:
-      return isSameClause(hit.end - 1, target.start)
+      return isSameClause(hit.start, target.start)
     case .clause:
-      return isSameSubclause(hit.end - 1, target.start) && !isGiven(hit, cue, target)
-    case .next: return hit.end == target.start
+      return isSameSubclause(hit.start, target.start) && !isGiven(hit, cue, target)
+    case .next: return hit.forwardEnd == target.start
     case .value: return false
     case .list, .near:
-      return isSameSubclause(hit.end - 1, target.start) && isListed(hit, cue, target)
+      return isSameSubclause(hit.start, target.start) && isListed(hit, cue, target)
     }
   }
 
@@ -29,14 +29,14 @@ extension SentenceView {
   /// Whether `after` or the like stands between, so that the target is taken as given.
   private func isGiven(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
     if cue.act == .prior || cue.act == .otherPerson { return false }
-    return (hit.end..<target.start).contains { classes[$0].contains(.given) }
+    return (hit.forwardEnd..<target.start).contains { classes[$0].contains(.given) }
   }
 
   /// Whether a target is the noun that a cue governs, or stands in the list that begins with it.
   private func isListed(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
     var blocked = false
     var sawAct = false
-    var first = hit.end
+    var first = hit.forwardEnd
     if cue.direction == .modal {
       while first < target.start, self.target[first] < 0,
         !classes[first].isDisjoint(with: [.verb, .adverb])
@@ -49,12 +49,16 @@ extension SentenceView {
       let kind = classes[index]
       if beginsNoun(index, after: hit) { return false }
       if kind.contains(.given), !kind.contains(.adverb) { return false }
-      if gap(index).contains(.comma), index > hit.end {
+      if gap(index).contains(.comma), index > hit.forwardEnd {
         if cue.reach == .near { return false }
         if target.isAct, !sawAct, !endsInOr(from: index) { return false }
       }
       if !target.isAct {
-        if cue.reach == .near, kind.contains(.preposition) || kind.contains(.verb) { return false }
+        if cue.reach == .near,
+          kind.contains(.verb) || kind.contains(.preposition) && !isFillerPreposition(index, hit)
+        {
+          return false
+        }
         if isAct(index) { sawAct = true }
         // "No embolization of the aneurysm" leaves the aneurysm.
         if sawAct, kind.contains(.preposition) { return false }
@@ -72,28 +76,42 @@ extension SentenceView {
         blocked = false
       }
     }
-    if target.isAct, gap(target.start).contains(.comma), target.start > hit.end {
+    if target.isAct, gap(target.start).contains(.comma), target.start > hit.forwardEnd {
       if cue.reach == .near || !sawAct && !endsInOr(from: target.start) { return false }
       if sawActBeforePreposition { blocked = false }
     } else if !target.isAct, gap(target.start).contains(.comma), cue.reach == .near,
-      target.start > hit.end
+      target.start > hit.forwardEnd
     {
       return false
     }
+    if !target.isAct, cue.finding == .negated, belongsToNoun(target) { return false }
     return !blocked && !beginsNoun(target.start, after: hit)
+  }
+
+  /// Whether a target is what another noun is a part of or an event in: of "no rupture of the
+  /// aneurysm" the aneurysm stays.
+  func belongsToNoun(_ target: Target) -> Bool {
+    let article = target.start - 1
+    guard article >= 2, classes[article].contains(.definite) else { return false }
+    return classes[article - 1].contains(.preposition)
+      && classes[article - 2].isDisjoint(with: [.kind, .verb, .adverb, .be])
+      && !hits.contains { $0.start < article && article <= $0.end }
   }
 
   /// Whether a determiner opens a noun that nothing ties to the words before: "Without treatment the
   /// bleeding continued".
   private func beginsNoun(_ index: Int, after hit: CueHit) -> Bool {
-    guard index > hit.end, classes[index].contains(.determiner) else { return false }
+    guard index > hit.forwardEnd, classes[index].contains(.determiner) else { return false }
     guard gap(index).isDisjoint(with: [.comma, .slash]) else { return false }
     return classes[index - 1].isDisjoint(with: [
       .preposition, .and, .or, .verb, .adverb, .report, .given, .relative, .number,
     ])
   }
 
-  private func isFillerPreposition(_ index: Int, _ hit: CueHit) -> Bool { index == hit.end }
+  /// Whether a preposition only links the cue or a measure of the noun: `episodes of`.
+  private func isFillerPreposition(_ index: Int, _ hit: CueHit) -> Bool {
+    index == hit.forwardEnd || classes[index - 1].contains(.kind)
+  }
 
   /// Whether the list that goes on at a comma has an `or` ahead.
   private func endsInOr(from index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct CueHit: Sendable {
   var backward: Int
   var start: Int
   var end: Int
+  /// Where the part ends that looks forward; before `end` for `not` inside `not noted`.
+  var forwardEnd: Int
 }
 
 /// What a status is decided for: words of the sentence that name an act or a finding.
@@ -56,7 +58,7 @@ struct SentenceView {
   func cue(_ index: Int) -> ReadingTables.Cue { tables.cues[index] }
 
   func direction(_ hit: CueHit) -> ReadingTables.Direction {
-    tables.cues[hit.forward >= 0 ? hit.forward : hit.backward].direction
+    tables.cues[hit.backward >= 0 ? hit.backward : hit.forward].direction
   }
 
   /// Whether a word names an act, be it a target or not.
@@ -82,6 +84,11 @@ struct SentenceView {
   private func longest(from start: Int) -> CueHit? {
     var best: CueHit?
     walk(0, start, start, &best)
+    if let hit = best, hit.forward >= 0, cue(hit.forward).act == .otherPerson,
+      hit.end < count, classes[hit.end].contains(.informs)
+    {
+      return nil
+    }
     return best
   }
 
@@ -110,8 +117,14 @@ struct SentenceView {
     for child in next {
       let leaf = lexicon.cues.leaves[Int(child)]
       if !leaf.isEmpty, index + 1 > best?.end ?? start {
-        best = CueHit(
-          forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: index + 1)
+        var hit = CueHit(
+          forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: index + 1,
+          forwardEnd: index + 1)
+        if hit.forward < 0, let old = best, old.forward >= 0, cue(old.forward).direction == .modal {
+          hit.forward = old.forward
+          hit.forwardEnd = old.forwardEnd
+        }
+        best = hit
       }
       walk(child, start, index + 1, &best)
     }

@@ -31,6 +31,12 @@ extension SentenceView {
     }
     for hit in hits where !overlaps(hit, target) {
       guard let decision = forwardOnAct(hit, target) else { continue }
+      // "If you look at the images, embolization was performed" lays down no condition.
+      if decision.status == .hypothetical, outcome?.status == .performed,
+        cue(hit.forward).reach == .sentence, subclause[hit.start] != subclause[target.start]
+      {
+        continue
+      }
       consider(decision)
     }
     for hit in hits where hit.start >= target.end && hit.backward >= 0 && !overlaps(hit, target) {
@@ -38,6 +44,7 @@ extension SentenceView {
       guard isFrame(cue) else { continue }
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
+          && !speaksOfDevice(hit, target)
       {
         consider(StatusDecision(status: cue.act!, name: cue.name, words: hit.start..<hit.end))
       }
@@ -59,7 +66,7 @@ extension SentenceView {
     case .notPerformed, .negated: 90
     case .hypothetical: 80
     case .uncertain: 75
-    case .prior: 70
+    case .prior: 76
     case .stopped: 50
     case .planned: 40
     case .performed, .present: 30
@@ -67,7 +74,7 @@ extension SentenceView {
   }
 
   private func forwardOnAct(_ hit: CueHit, _ target: Target) -> StatusDecision? {
-    guard hit.forward >= 0, hit.end <= target.start else { return nil }
+    guard hit.forward >= 0, hit.forwardEnd <= target.start else { return nil }
     let cue = cue(hit.forward)
     guard let status = cue.act else { return nil }
     if cue.direction == .both, cue.reach == .near, !looksForward(hit) { return nil }
@@ -104,7 +111,7 @@ extension SentenceView {
       while hit < hits.count, hits[hit].start < index { hit += 1 }
       if hit < hits.count, hits[hit].start == index {
         let here = hits[hit]
-        if let predicate = predicate(hit) {
+        if let predicate = predicate(hit, of: target) {
           if !blocked { found = predicate.decision }
           index = predicate.end
           continue
@@ -124,18 +131,36 @@ extension SentenceView {
     return found
   }
 
+  /// Whether a time belongs to a device that came in earlier: "through the drain placed last week".
+  private func speaksOfDevice(_ hit: CueHit, _ target: Target) -> Bool {
+    let verb = hit.start - 1
+    guard verb > target.end, classes[verb].contains(.placed) else { return false }
+    return classes[verb - 1].isDisjoint(with: [.be, .adverb])
+  }
+
   /// Reads a cue as a predicate: alone, or as the modal of the cues right after it.
-  private func predicate(_ number: Int) -> (decision: StatusDecision, end: Int)? {
+  private func predicate(_ number: Int, of target: Target) -> (decision: StatusDecision, end: Int)?
+  {
     let hit = hits[number]
-    if hit.forward >= 0, cue(hit.forward).direction == .modal, let status = cue(hit.forward).act {
+    if hit.forward >= 0, hit.backward < 0,
+      cue(hit.forward).direction == .modal, let status = cue(hit.forward).act
+    {
       var end = hit.end
+      var isComplete = false
       for next in hits[(number + 1)...] {
-        guard next.backward >= 0, cue(next.backward).act != nil, onlyHelpers(end..<next.start),
+        guard onlyHelpers(end..<next.start),
           gap(next.start).isSubset(of: [.space, .hyphen, .newline])
         else { break }
-        end = next.end
+        if next.backward >= 0, cue(next.backward).act != nil {
+          end = next.end
+          isComplete = true
+        } else if next.forward >= 0, cue(next.forward).direction == .modal {
+          end = next.end
+        } else {
+          break
+        }
       }
-      if end > hit.end {
+      if isComplete {
         let name = cue(hit.forward).name
         return (StatusDecision(status: status, name: name, words: hit.start..<end), end)
       }
@@ -144,6 +169,9 @@ extension SentenceView {
     let cue = cue(hit.backward)
     guard let status = cue.act, !isFrame(cue) else { return nil }
     if cue.reach == .value, !isValue(hit) { return nil }
+    if cue.reach == .next {
+      guard hit.start == target.end, !classes[target.start].contains(.verb) else { return nil }
+    }
     if cue.direction == .both, cue.reach == .near, looksForward(hit) { return nil }
     return (StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end), hit.end)
   }
@@ -155,7 +183,11 @@ extension SentenceView {
   }
 
   private func onlyHelpers(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { !classes[$0].isDisjoint(with: [.be, .adverb]) }
+    range.allSatisfy { index in
+      !classes[index].isDisjoint(with: [.be, .adverb])
+        || index + 1 < count && classes[index].contains(.preposition)
+          && classes[index + 1].contains(.be)
+    }
   }
 
   /// Whether a clause speaks on about the subject of the one before: it begins with its verb, or
@@ -200,25 +232,35 @@ extension SentenceView {
       best = (decision, rank, distance)
     }
     for hit in hits where !overlaps(hit, target) {
-      if hit.end <= target.start, hit.forward >= 0, let status = cue(hit.forward).finding {
+      if hit.forwardEnd <= target.start, hit.forward >= 0, let status = cue(hit.forward).finding {
         let cue = cue(hit.forward)
         if cue.direction == .both, cue.reach == .near, !looksForward(hit) { continue }
+        if status == .present, isUndone(hit) { continue }
         if reaches(hit, target) {
           consider(
             StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end),
-            target.start - hit.end)
+            target.start - hit.forwardEnd)
         }
       } else if hit.start >= target.end, hit.backward >= 0, let status = cue(hit.backward).finding {
         let cue = cue(hit.backward)
         if cue.direction == .both, cue.reach == .near, looksForward(hit) { continue }
         if reachesBack(hit, cue, target) {
+          // A predicate outweighs what stands before the noun.
           consider(
             StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end),
-            hit.start - target.end)
+            cue.direction == .backward ? -1 : hit.start - target.end)
         }
       }
     }
     return best?.decision
+  }
+
+  /// Whether the cue right before turns what this one says: "did not | show".
+  private func isUndone(_ hit: CueHit) -> Bool {
+    hits.contains { other in
+      other.end <= hit.start && other.forward >= 0 && cue(other.forward).direction == .modal
+        && onlyHelpers(other.end..<hit.start)
+    }
   }
 
   private static func findingRank(_ status: Status) -> Int {
@@ -238,9 +280,9 @@ extension SentenceView {
     case .value where !isValue(hit): return false
     case .clause where cue.direction == .both: return isSameClause(target.start, hit.start)
     case .near, .list, .clause, .value:
-      guard clause[target.start] == clause[hit.start] || hit.start == target.end else {
-        return false
-      }
+      guard clause[target.start] == clause[hit.start] || hit.start == target.end,
+        !belongsToNoun(target)
+      else { return false }
       for index in target.end..<hit.start {
         if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
         if !classes[index].isDisjoint(with: [.report, .relative]) { return false }

@@ -1,6 +1,6 @@
 /// What a word does in a sentence, as far as the reader must know; the lists are in `words.tsv`.
 struct WordClass: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let verb = WordClass(rawValue: 1 << 0)
   /// A verb that reports a finding (`seen`, `noted`), which ends no list of findings.
@@ -47,6 +47,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let access = WordClass(rawValue: 1 << 27)
   /// May stand between a word of access and the vessel: `puncture of the`.
   static let passing = WordClass(rawValue: 1 << 28)
+  /// A noun that only measures the next: `episodes of`.
+  static let kind = WordClass(rawValue: 1 << 29)
+  /// What a relative does who speaks for the patient: `states`, `brought`.
+  static let informs = WordClass(rawValue: 1 << 30)
+  /// What was done to a device when it came in: `the drain placed last week`.
+  static let placed = WordClass(rawValue: 1 << 31)
+  /// Points at something already known: `the`, `this`, `her`.
+  static let definite = WordClass(rawValue: 1 << 32)
 
   static func named(_ name: some StringProtocol) -> WordClass? {
     switch name {
@@ -77,6 +85,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "plural": .plural
     case "be": .be
     case "route": .route
+    case "definite": .definite
+    case "kind": .kind
+    case "informs": .informs
+    case "placed": .placed
     case "access": .access
     case "passing": .passing
     default: nil
