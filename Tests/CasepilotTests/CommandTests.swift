@@ -86,7 +86,7 @@ import Testing
     Line("status", "--target", "bleeding", "No bleeding was seen.", ends: .done, output: "negated"),
     Line("status", "a", "b", ends: .usage, errors: "Error: Missing value for '--target <words>'."),
     Line(
-      "status", "-", input: #"{"id":1,"text":"No bleeding was seen.","target":"coils"}"#,
+      "status", "-", input: #"{"id":1,"text":"No bleeding was seen.","target":"bleeding"}"#,
       ends: .done,
       output: #"{"id":"1","status":"negated","cue":"#),
     Line(

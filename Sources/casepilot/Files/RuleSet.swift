@@ -4,8 +4,7 @@ import CodingRules
 extension Session {
   /// Compiles the rule set of that path, else the one the environment names, else the built-in one.
   func compileRules(_ path: String?) throws(Failure) -> Compilation {
-    guard let path = path ?? environment["CASEPILOT_RULES"].flatMap({ $0.isEmpty ? nil : $0 })
-    else { return BuiltInRules.compile() }
+    guard let path = rulesPath(path) else { return BuiltIn.compilation }
     let root = SourceFile(name: path, text: try text(of: path))
     return RuleBook.compile(root) { name in
       (try? self.text(of: name)).map { SourceFile(name: name, text: $0) }
@@ -24,8 +23,20 @@ extension Session {
   }
 
   func assistant(_ path: String?) throws(Failure) -> Assistant {
-    Assistant(try ruleBook(path))
+    if rulesPath(path) == nil, let assistant = BuiltIn.assistant { return assistant }
+    return Assistant(try ruleBook(path))
   }
+
+  /// Nil for the built-in set.
+  private func rulesPath(_ path: String?) -> String? {
+    path ?? environment["CASEPILOT_RULES"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// The built-in rule set, compiled once a process and only when asked for.
+private enum BuiltIn {
+  static let compilation = BuiltInRules.compile()
+  static let assistant = compilation.ruleBook.map { Assistant($0) }
 }
 
 extension Compilation {
