@@ -734,6 +734,8 @@ use "vocabulary/clot-diseases.rules"
 use "vocabulary/other-reasons.rules"
 use "vocabulary/acts-neighbors.rules"
 use "vocabulary/devices.rules"
+use "vocabulary/agents.rules"
+use "vocabulary/circumstances.rules"
 
 """#),
     SourceFile(name: "Rules/facts.rules", text: #"""
@@ -3326,6 +3328,187 @@ phrases
     states act clot-in-organ
 
 """#),
+    SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
+# Agents: what closes vessels, what destroys their lining and what dissolves clot.
+# They only suggest what was done.
+
+phrases
+  # Particles and spheres.
+  "pva", "polyvinyl alcohol", "polyvinyl alcohol particle", "pva particle", "pva foam",
+    "pva foam embolization particle", "ivalon", "ivalon particle", "contour pva", "contour particle", "contour se",
+    "contour se microsphere", "contour pva particle", "bearing nspva", "nspva", "non spherical pva",
+    "nonspherical pva", "spherical pva", "embosphere", "embosphere microsphere", "embogold", "embozene",
+    "embozene microsphere", "embozene color advanced", "bead block", "beadblock", "bead block microsphere",
+    "tris acryl", "trisacryl", "trisacryl gelatin microsphere", "tris acryl gelatin microsphere", "tagm",
+    "hydropearl", "hydropearl microsphere", "oncozene", "oncozene microsphere", "polyphene microsphere",
+    "degradable starch microsphere", "starch microsphere", "embocept", "spherex", "quadrasphere",
+    "quadrasphere microsphere", "hepasphere", "hepasphere microsphere", "superabsorbent polymer microsphere",
+    "superabsorbent microsphere", "calibrated microsphere", "embolic bead", "bland bead", "bland microsphere",
+    "bland particle", "resorbable microsphere", "bioresorbable microsphere", "nexsphere", "nexsphere f",
+    "imipenem cilastatin", "imipenem and cilastatin", "imipenem particle", "primaxin particle", "microsphere",
+    "particle", "embolization spheres", "micron particle", "micron microsphere", "micron beads", "micron embosphere",
+    "micron pva", "micron embozene", "micron spheres", "um particles", "um microspheres", "um embospheres", "um pva",
+    "um embozene", "um beads", "300 500 micron", "500 700 micron", "700 900 micron", "100 300 micron",
+    "355 500 micron", "250 355 micron", "500 710 micron", "300 to 500 micron", "500 to 700 micron",
+    "700 to 900 micron", "100 to 300 micron", "particulate embolic", "particulate agent", "tandem microsphere",
+    "embozene tandem", "obsidio", "obsidio conformable embolic", "gelsphere", "gelbead", "gel bead",
+    "gelatin microsphere", "gelatin sponge particle" suggests act embolization, approach percutaneous
+  "drug eluting bead", "drug eluting microsphere", "drug eluting particle", "drug eluting embolic",
+    "drug loaded bead", "drug loaded microsphere", "doxorubicin bead", "doxorubicin eluting bead",
+    "doxorubicin loaded bead", "doxorubicin loaded microsphere", "irinotecan bead", "irinotecan loaded bead",
+    "irinotecan eluting bead", "lc bead", "lc bead m1", "lc bead lumi", "dc bead", "dc bead m1", "dc bead lumi",
+    "dc bead luminate", "DEB", "DEBs", "m1 bead", "beads loaded with doxorubicin", "beads loaded with irinotecan",
+    "microspheres loaded with doxorubicin", "beads with doxorubicin", "loaded with doxorubicin",
+    "loaded with irinotecan", "lifepearl", "life pearl", "callispheres", "hepasphere loaded with doxorubicin",
+    "quadrasphere loaded with doxorubicin", "chemoembolic mixture", "chemotherapy emulsion", "lipiodol emulsion",
+    "lipiodol doxorubicin emulsion", "doxorubicin lipiodol", "doxorubicin and lipiodol", "lipiodol and doxorubicin",
+    "epirubicin lipiodol", "lipiodol mixed with doxorubicin", "doxorubicin mixed with lipiodol", "cisplatin lipiodol",
+    "chemotherapy and lipiodol", "lipiodol and chemotherapy", "chemotherapy lipiodol emulsion",
+    "doxorubicin emulsion", "water in oil emulsion" suggests act embolization, approach percutaneous,
+    chemotherapy yes, reason tumor
+
+  # Gelatin, collagen, starch, clot of the patient.
+  "gelfoam", "gel foam", "gelfoam slurry", "gelfoam pledget", "gelfoam torpedo", "gelfoam cube", "gelfoam particle",
+    "gelfoam sponge", "gelfoam powder", "gelfoam plug", "gelatin sponge", "gelatin sponge slurry", "gelatin foam",
+    "gelatin slurry", "gelatin pledget", "absorbable gelatin sponge", "absorbable gelatin", "gelatin sponge pledget",
+    "gelatin sponge torpedo", "gelatin particle", "spongostan", "curaspon", "gelpart", "gel part", "serescue",
+    "slurry of gelfoam", "slurry of gelatin", "torpedo of gelfoam", "pledget of gelfoam", "gelfoam and coils",
+    "coils and gelfoam", "gelfoam embolic", "avitene", "avitene slurry", "microfibrillar collagen", "autologous clot",
+    "autologous blood clot", "oxycel", "surgicel particles", "temporary embolic agent", "temporary embolic",
+    "resorbable embolic", "absorbable embolic" suggests act embolization, approach percutaneous
+
+  # Glues and other liquids.
+  "nbca", "n bca", "nbca glue", "n butyl cyanoacrylate", "n butyl 2 cyanoacrylate", "n butyl cyano acrylate",
+    "butyl cyanoacrylate", "n butylcyanoacrylate", "butylcyanoacrylate", "cyanoacrylate", "cyanoacrylate glue",
+    "n hexyl cyanoacrylate", "isobutyl cyanoacrylate", "ibca", "glue", "glue cast", "glue embolic", "glue lipiodol",
+    "glue lipiodol mixture", "glue and lipiodol", "lipiodol glue", "lipiodol glue mixture", "glue ethiodol",
+    "nbca lipiodol", "nbca lipiodol mixture", "nbca and lipiodol", "nbca ethiodol", "nbca ethiodized oil",
+    "nbca and ethiodol", "glubran", "glubran 2", "glubran2", "histoacryl", "histoacryl blue", "histoacryl lipiodol",
+    "trufill", "trufill nbca", "trufill n bca", "trufill nbca glue", "magic glue", "purefill", "liquid glue",
+    "tissue acrylic", "krazy glue", "superglue", "onyx", "onyx 18", "onyx 34", "onyx 500", "onyx hd 500",
+    "onyx hd500", "onyx les", "onyx liquid embolic", "onyx liquid embolic system", "onyx cast", "onyx reflux",
+    "onyx penetration", "vial of onyx", "ml of onyx", "cc of onyx", "mls of onyx", "squid", "squid 12", "squid 18",
+    "squidperi", "squid peri", "PHIL", "phil 25", "phil 30", "phil 35", "phil liquid embolic", "phil embolic",
+    "precipitating hydrophobic injectable liquid", "evoh", "ethylene vinyl alcohol",
+    "ethylene vinyl alcohol copolymer", "ethylene vinyl copolymer", "evoh copolymer", "menox", "menox 18", "easyx",
+    "lava liquid embolic", "lava liquid embolic system", "lava 18", "lava 34", "LAVA LES", "gpx", "gpx embolic",
+    "gpx embolic device", "embrace hydrogel", "embrace hydrogel embolic system", "hydrogel embolic", "instylla",
+    "polyvinyl acetate embolic", "non adhesive liquid embolic", "nonadhesive liquid embolic",
+    "adhesive liquid embolic", "copolymer embolic", "shape memory foam", "liquid embolization material",
+    "estrogen alcohol polyvinyl acetate", "eudragit", "dmso", "dimethyl sulfoxide", "tantalum powder", "neucrylate",
+    "neucrylate an", "uflexa" suggests act embolization, approach percutaneous
+  "lipiodol", "ethiodol", "ethiodized oil", "iodized oil", "ultra fluid lipiodol", "lipiodol ultra fluid",
+    "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" suggests act embolization
+  "lipiodol staining", "lipiodol uptake", "lipiodol deposition" suggests act embolization, reason tumor
+
+  # Isotopes.
+  "y90", "y 90", "90y", "90 y", "yttrium", "yttrium 90", "90 yttrium", "90yttrium", "yttrium90",
+    "yttrium 90 microsphere", "y90 microsphere", "y 90 microsphere", "y90 glass microsphere", "y90 resin microsphere",
+    "y90 bead", "y 90 bead", "y90 sphere", "y 90 sphere", "therasphere", "thera sphere",
+    "therasphere glass microsphere", "theraspheres y90", "sir sphere", "sirsphere", "sir sphere y90",
+    "sir spheres resin microsphere", "sirtex", "sirtex microsphere", "glass microsphere", "resin microsphere",
+    "glass y90", "resin y90", "radioactive microsphere", "radioactive sphere", "radioactive bead",
+    "radiolabeled microsphere", "radiolabelled microsphere", "radioembolic microsphere", "quiremsphere",
+    "quirem sphere", "holmium 166", "holmium 166 microsphere", "holmium microsphere", "eye90", "eye90 microsphere",
+    "iodine 131 lipiodol", "i 131 lipiodol", "131i lipiodol", "rhenium 188 lipiodol", "rhenium lipiodol", "gbq",
+    "gbq of y90", "millicuries of y90", "mci of y90", "vial of y90", "y90 vial", "y90 dose", "y90 dose vial",
+    "y90 delivery box", "y90 administration set" suggests act embolization, approach percutaneous, reason tumor,
+    territory abdomen, isotope yes, radioembolization-day treatment
+
+  # Chemotherapy.
+  "doxorubicin", "adriamycin", "epirubicin", "mitomycin", "mitomycin c", "cisplatin", "miriplatin", "idarubicin",
+    "irinotecan", "oxaliplatin", "carboplatin", "melphalan", "topotecan", "floxuridine", "fudr", "fluorouracil",
+    "5 fluorouracil", "gemcitabine", "cddp", "triple drug chemotherapy", "three drug chemotherapy",
+    "chemotherapeutic agent", "chemotherapy mixture", "chemotherapeutic mixture", "chemotherapeutic emulsion",
+    "chemotherapeutic drug", "chemotherapy drug", "mg of doxorubicin", "mg doxorubicin" suggests chemotherapy yes
+  "systemic chemotherapy", "neoadjuvant chemotherapy", "adjuvant chemotherapy", "palliative chemotherapy",
+    "induction chemotherapy", "iv chemotherapy", "intravenous chemotherapy", "oral chemotherapy", "on chemotherapy",
+    "chemotherapy port", "chemo port", "chemotherapy infusion port", "prior chemotherapy", "cycles of chemotherapy",
+    "chemotherapy regimen", "folfox", "folfiri", "folfirinox", "gemcitabine and cisplatin", "gemcitabine cisplatin",
+    "xelox", "capox", "iv doxorubicin", "intravesical mitomycin", "intravesical chemotherapy", "hipec",
+    "hyperthermic intraperitoneal chemotherapy", "intraperitoneal chemotherapy", "intrathecal chemotherapy"
+    means nothing
+
+  # Sclerosants.
+  "polidocanol", "aethoxysklerol", "aetoxysclerol", "ethoxysclerol", "lauromacrogol", "liquid polidocanol",
+    "sodium tetradecyl", "sodium tetradecyl sulfate", "sodium tetradecyl sulphate", "tetradecyl",
+    "tetradecyl sulfate", "sotradecol", "sotradecol foam", "sotradecol 3", "fibrovein", "fibro vein", "STS",
+    "sts foam", "sts liquid", "setrol", "tromboject", "trombovar", "thromboject", "ethanolamine",
+    "ethanolamine oleate", "eoi", "sodium morrhuate", "morrhuate", "hypertonic saline", "chromated glycerin",
+    "glycerin", "liquid sclerosant", "sclerosant", "sclerosant foam", "sclerosing agent", "sclerosing solution",
+    "sclerosing foam", "detergent sclerosant" suggests act sclerotherapy, approach percutaneous, sclerosant other
+  "asclera", "physician compounded foam", "compounded foam", "physician compounded", "bedside foam", "tessari",
+    "tessari method", "tessari technique", "tessari foam", "two syringe technique", "two syringe method",
+    "double syringe technique", "double syringe system", "easyfoam", "dss technique", "three way stopcock foam",
+    "foam made at the bedside", "room air foam", "hand made foam", "handmade foam", "sts foamed", "foam was prepared",
+    "foam was made", "foam prepared", "foam created", "agitated to foam", "foamed with air",
+    "foamed with carbon dioxide", "non commercial foam", "compounded sclerosant", "compounded polidocanol",
+    "sclerosant liquid" states sclerosant other suggests act sclerotherapy, approach percutaneous
+  "varithena", "varithena microfoam", "varithena foam", "varithena injection", "polidocanol endovenous microfoam",
+    "polidocanol injectable foam", "polidocanol microfoam", "endovenous microfoam", "proprietary foam",
+    "proprietary polidocanol foam", "noncompounded foam", "non compounded foam", "non compounded foam sclerosant",
+    "noncompounded foam sclerosant", "microfoam", "commercial foam", "commercially manufactured foam",
+    "manufactured foam", "manufacturer foam", "varisolve", "premixed foam", "canister foam"
+    states sclerosant commercial-foam, approach percutaneous suggests act sclerotherapy, territory leg, vessel vein,
+    reason limb-reflux
+  "ethanol", "absolute ethanol", "absolute alcohol", "dehydrated alcohol", "dehydrated ethanol", "denatured alcohol",
+    "95 ethanol", "98 alcohol", "pure ethanol", "ablysinol", "alcohol injection", "alcohol was injected",
+    "alcohol injected", "ethanol injection", "ethanol was injected", "ethanol injected", "ethanol was instilled",
+    "ethanol instilled", "alcohol was instilled", "injected ethanol", "injected alcohol", "ethanol gel",
+    "gelified ethanol", "discogel", "ethanol lipiodol", "ethanol and lipiodol", "ethanol and ethiodol", "bleomycin",
+    "bleomycin injection", "bleomycin foam", "bleomycin was injected", "bleomycin injected", "bleomycin instilled",
+    "injected bleomycin", "bleomycin a5", "pingyangmycin", "intralesional bleomycin", "doxycycline foam",
+    "doxycycline injection", "doxycycline solution", "doxycycline slurry", "doxycycline was injected",
+    "doxycycline injected", "doxycycline was instilled", "doxycycline instilled", "doxycycline instillation",
+    "doxycycline infusion into the cavity", "injected doxycycline", "mg doxycycline was injected",
+    "intralesional doxycycline", "doxycycline mixed with contrast", "doxycycline contrast mixture", "ok 432", "ok432",
+    "picibanil", "tetracycline instilled", "tetracycline was instilled", "minocycline instilled",
+    "acetic acid instilled", "acetic acid sclerotherapy", "povidone iodine instilled",
+    "povidone iodine was instilled", "povidone iodine instillation", "betadine instilled", "betadine was instilled",
+    "betadine instillation", "ethibloc", "alcohol sclerosant", "talc slurry instilled" suggests act sclerotherapy,
+    approach percutaneous
+  "ethanol level", "ethanol use", "ethanol abuse", "ethanol dependence", "ethanol cirrhosis", "ethanol intoxication",
+    "ethanol lock", "ethanol withdrawal", "ethanol history", "ethanol negative", "serum ethanol", "blood ethanol",
+    "drinks ethanol", "alcohol use", "alcohol abuse", "alcohol swab", "alcohol prep", "isopropyl alcohol",
+    "alcohol based prep", "chlorhexidine alcohol", "chlorhexidine and alcohol", "alcohol related", "sts score",
+    "sts risk", "sts risk score", "sts prom", "sts predicted risk", "sts database", "doxycycline prophylaxis",
+    "oral doxycycline", "po doxycycline", "doxycycline 100 mg bid", "on doxycycline", "discharged on doxycycline",
+    "doxycycline allergy", "allergic to doxycycline", "prophylactic doxycycline", "bleomycin toxicity", "abvd",
+    "glycerin suppository", "hypertonic saline flush", "hypertonic saline infusion", "hypertonic saline drip",
+    "hypertonic saline for intracranial pressure", "hypertonic saline for icp", "hypertonic saline bolus",
+    "nebulized hypertonic saline", "lipiodol lymphangiogram contrast", "dust particle", "particle therapy",
+    "particle beam", "particle size", "food particle", "low density lipoprotein particle", "virus particle",
+    "hot glue", "glue allergy", "allergic to glue", "onyx jewelry", "fat particles", "foreign particle",
+    "gelfoam packing of the nose", "gelfoam soaked in thrombin", "gelfoam over the dura", "gelfoam over the site",
+    "gelfoam in the wound", "gelfoam and thrombin", "gelfoam soaked", "gelfoam placed over", "gelfoam with thrombin",
+    "silicone particles", "fecal particles", "fluorouracil cream", "topical fluorouracil", "imipenem cilastatin iv",
+    "iv imipenem", "imipenem for", "contrast emulsion" means nothing
+
+  # Thrombin.
+  "thrombin", "bovine thrombin", "human thrombin", "recombinant thrombin", "thrombin jmi", "evithrom", "recothrom",
+    "thrombin solution", "units of thrombin", "iu of thrombin", "dilute thrombin", "thrombin mixture", "thrombinar",
+    "thrombostat", "beriplast" suggests act thrombin-injection
+  "coils and thrombin", "thrombin and coils", "coils plus thrombin", "thrombin through the microcatheter",
+    "thrombin via microcatheter", "thrombin injected through the microcatheter",
+    "thrombin was injected through the microcatheter", "transcatheter thrombin", "catheter directed thrombin",
+    "endovascular thrombin injection", "thrombin and gelfoam through" suggests act embolization
+
+  # Drugs that dissolve clot.
+  "tpa", "rtpa", "r tpa", "tissue plasminogen activator", "recombinant tissue plasminogen activator",
+    "recombinant tpa", "tissue type plasminogen activator", "alteplase", "activase", "reteplase", "retavase",
+    "urokinase", "kinlytic", "abbokinase", "prourokinase", "pro urokinase", "recombinant prourokinase",
+    "streptokinase", "streptase", "desmoteplase", "lanoteplase", "monteplase", "staphylokinase", "plasmin",
+    "thrombolytic drug", "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug",
+    "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase", "mg alteplase", "mg of rtpa", "mg per hour of tpa",
+    "mg hr of tpa", "tpa at", "units of urokinase", "urokinase units", "tpa mg hr", "milligrams of tpa",
+    "milligrams of alteplase", "tpa infusing", "tpa bolus", "bolus of tpa", "bolus tpa", "tpa injection",
+    "tpa was injected", "tpa injected", "injection of tpa", "tpa was administered", "tpa administered",
+    "tpa was given", "alteplase was administered", "alteplase administered", "alteplase was injected",
+    "alteplase bolus", "urokinase was administered", "urokinase was injected", "urokinase bolus" suggests act lysis
+  "tpa allergy", "plasminogen", "plasminogen activator inhibitor", "pai 1", "aminocaproic acid", "tranexamic acid",
+    "txa" means nothing
+
+"""#),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
 # Organs, regions and bare words of the body. Where a word stands does not say that the disease is there: they suggest.
 # At the end of each part stand the phrases that keep such a word from speaking.
@@ -4299,6 +4482,479 @@ phrases
   "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm", "radial artery spasm",
     "catheter-induced vasospasm", "catheter induced spasm", "catheter-related vasospasm", "access vasospasm",
     "access artery spasm", "wire induced spasm", "mesenteric vasospasm" means nothing
+
+"""#),
+    SourceFile(name: "Rules/vocabulary/circumstances.rules", text: #"""
+# Circumstances of a deed: the way in, how far it got, the plan, the day, sides and accesses, and what went with it.
+
+phrases
+  # How the vessel was reached.
+  "percutaneous", "percutaneously", "transcatheter", "endovascular", "endovascularly", "catheter directed",
+    "catheter based", "transluminal", "minimally invasive catheter", "direct stick", "direct percutaneous puncture",
+    "direct puncture", "direct percutaneous access", "percutaneous access", "percutaneous approach",
+    "percutaneous puncture", "percutaneous transhepatic", "percutaneous transsplenic", "percutaneous translumbar",
+    "percutaneous transabdominal", "transhepatic", "transhepatic access", "transhepatic approach", "transsplenic",
+    "trans splenic", "transsplenic access", "trans jugular", "transjugular approach", "translumbar",
+    "translumbar approach", "transcaval", "transcaval approach", "micropuncture", "micropuncture technique",
+    "micropuncture set", "micropuncture kit", "micropuncture needle", "micropuncture access", "seldinger",
+    "seldinger technique", "modified seldinger technique", "single wall puncture", "transradial access",
+    "transradial approach", "transfemoral access", "transfemoral approach", "transbrachial access",
+    "transulnar access", "transpedal access", "transpopliteal access", "ultrasound guided access",
+    "ultrasound guided puncture", "ultrasound guided percutaneous", "ultrasound guided needle",
+    "was accessed percutaneously", "was punctured percutaneously", "accessed under ultrasound",
+    "accessed under ultrasound guidance", "accessed with ultrasound guidance", "access was obtained under ultrasound",
+    "punctured under ultrasound", "needle access", "interventional radiology procedure",
+    "superselective microcatheter", "microcatheter was advanced", "microcatheter advanced",
+    "through the microcatheter", "via the microcatheter", "through a microcatheter", "via a microcatheter"
+    states approach percutaneous
+  "microcatheter", "micro catheter", "microwire", "guide catheter", "guiding catheter", "guide wire", "guidewire",
+    "glidewire", "glide wire", "glidecath", "progreat", "renegade", "renegade hi flo", "cantata microcatheter",
+    "direxion", "truselect", "lantern microcatheter", "maestro microcatheter", "merit maestro", "cobra catheter",
+    "cobra 2", "c2 catheter", "c2 cobra", "sos catheter", "sos omni", "simmons catheter", "simmons 1", "simmons 2",
+    "berenstein catheter", "kumpe", "kumpe catheter", "kmp catheter", "vert catheter", "vertebral catheter",
+    "angled catheter", "angled glide catheter", "omni flush", "reverse curve catheter", "rosch catheter",
+    "mikaelsson", "roberts catheter", "roberts uterine catheter", "ruc catheter", "headhunter catheter",
+    "davis catheter", "mpa catheter", "multipurpose catheter", "diagnostic catheter", "angiographic catheter",
+    "coaxial catheter", "coaxially", "coaxial technique", "coaxial system", "vascular sheath", "introducer sheath",
+    "radial sheath", "brachial sheath", "jugular sheath", "french sheath", "fr sheath", "long sheath",
+    "destination sheath", "ansel sheath", "gore dryseal", "dryseal", "neuron max sheath", "shuttle sheath",
+    "arrow sheath", "glidesheath", "sheath was placed", "sheath placed", "sheath placement", "sheath was removed",
+    "sheaths were removed", "sheath was inserted", "sheath insertion", "sheath exchange", "sheath", "5f sheath",
+    "6f sheath", "5 f sheath", "6 f sheath", "access site", "vascular access", "common femoral access",
+    "right femoral access", "left femoral access", "left radial access", "right radial access", "snuffbox access",
+    "distal radial access", "brachial access", "popliteal access", "pedal access", "tibial access", "axillary access",
+    "right groin puncture", "femoral puncture", "femoral artery puncture", "puncture site", "right groin was prepped",
+    "left groin was prepped", "wrist was prepped", "access was obtained", "access obtained",
+    "arterial access was obtained", "venous access was obtained", "access was gained", "access gained",
+    "vascular access was obtained", "via femoral", "via the femoral artery", "via right femoral artery",
+    "via right femoral", "via left femoral", "via the right femoral artery", "via the left femoral artery",
+    "via right cfa", "via cfa", "right cfa access", "left cfa access", "cfa access", "cfa approach",
+    "femoral approach", "right femoral approach", "left femoral approach", "radial approach", "left radial approach",
+    "right radial approach", "brachial approach", "popliteal approach", "jugular approach", "right jugular approach",
+    "groin approach", "through the groin", "via the groin", "from the groin", "from a femoral approach",
+    "from the right femoral approach", "from a right femoral approach", "via radial", "via left radial",
+    "via the left radial artery", "via jugular", "via the right jugular vein", "via right internal jugular",
+    "via the right internal jugular vein", "via popliteal vein", "via the popliteal vein", "under fluoroscopy",
+    "under fluoroscopic guidance", "fluoroscopic guidance", "fluoroscopy time", "fluoro time",
+    "fluoroscopically guided", "angiography suite", "angio suite", "angiography table",
+    "interventional radiology suite", "ir suite", "neuroangiography suite", "cath lab", "catheterization laboratory",
+    "neurointerventional suite", "neurointerventional", "interventional neuroradiology", "interventional radiology",
+    "interventional radiologist", "manual compression", "manual pressure was held", "manual pressure",
+    "hemostasis was achieved with manual compression", "catheters and sheath removed",
+    "catheter and sheath were removed", "catheter was removed", "catheters were removed", "catheter was advanced",
+    "catheter advanced", "catheter was navigated", "was advanced over the wire", "over a wire", "over the wire",
+    "over a guidewire", "selective catheter", "selective catheter placement", "superselective catheter placement",
+    "contrast injection", "contrast was injected", "hand injection of contrast", "digital subtraction",
+    "roadmap guidance", "road map", "transvenous", "transvenous approach", "transvenous route", "transvenous access",
+    "transarterial", "transarterial approach", "transarterial route", "transarterial access", "intraarterial",
+    "intra arterial", "intraarterially", "catheter tip was positioned", "21 gauge needle", "22 gauge needle",
+    "25 gauge needle", "18 gauge needle", "chiba needle", "butterfly needle", "under ultrasound guidance",
+    "under ct guidance", "ultrasound guidance", "us guidance" suggests approach percutaneous
+  "open approach", "open exposure", "open surgical approach", "through an incision", "through the incision",
+    "through a groin incision", "via groin incision", "via a groin incision", "through a femoral incision",
+    "via an open approach", "via open approach", "via open cutdown", "open cutdown", "open femoral cutdown",
+    "surgical cutdown", "open femoral exposure", "open brachial exposure", "artery was exposed surgically",
+    "artery was surgically exposed", "vein was surgically exposed", "transverse arteriotomy",
+    "longitudinal arteriotomy", "arteriotomy was made", "arteriotomy was performed", "arteriotomy made",
+    "transverse incision in the artery", "transverse graftotomy", "graftotomy", "graftotomies", "venotomy was made",
+    "venotomy was performed", "longitudinal venotomy", "transverse venotomy", "venotomy was closed",
+    "arteriotomy was closed primarily", "arteriotomy was closed with a patch", "arteriotomy was closed with prolene",
+    "arteriotomy closed with prolene", "arteriotomy closed primarily", "arteriotomy closed with patch",
+    "arteriotomy was closed with interrupted", "arteriotomy was closed with running", "arteriotomy was repaired",
+    "arteriotomy repaired", "arteriotomy was repaired with", "open hybrid", "through the arteriotomy",
+    "through an arteriotomy", "via arteriotomy", "via an arteriotomy", "through the venotomy", "through a venotomy",
+    "via venotomy", "through a laparotomy", "via laparotomy", "via a laparotomy", "through laparotomy",
+    "at laparotomy", "via sternotomy", "via a sternotomy", "through a sternotomy", "via thoracotomy",
+    "via median sternotomy" states approach open
+  "vessel loops", "vessel loops were placed", "vessel loop control", "proximal and distal control",
+    "proximal and distal control was obtained", "clamped proximally and distally", "artery was clamped",
+    "vessel was clamped", "clamps were released", "clamps were removed", "vascular clamps", "cross clamp",
+    "cross clamped", "bulldog clamp", "incision was made over the", "skin incision was made over the artery",
+    "incision was carried down", "incision was deepened", "dissection was carried down", "dissected free",
+    "artery was dissected", "vein was dissected", "fascia was incised", "wound was closed in layers",
+    "closed in layers", "incision was closed in layers", "surgical approach", "surgical exposure",
+    "surgical exposure of the artery", "operative exposure", "surgically exposed", "vein patch",
+    "bovine pericardial patch", "patch arterioplasty", "cutdown", "cut down", "femoral cutdown", "groin cutdown",
+    "brachial cutdown", "popliteal cutdown", "arteriotomy", "venotomy", "groin incision", "femoral incision",
+    "femoral exposure", "open femoral", "open brachial", "open popliteal", "incision and exposure", "surgically",
+    "operating room thrombectomy", "vascular surgeon performed", "on cardiopulmonary bypass" suggests approach open
+  "arteriotomy site", "arteriotomy was closed with angio seal", "arteriotomy was closed with a closure device",
+    "arteriotomy was closed with perclose", "arteriotomy was closed with mynx", "arteriotomy was closed using",
+    "arteriotomy closed with angio seal", "arteriotomy closed with perclose", "arteriotomy closed with mynx",
+    "arteriotomy closed with a closure device", "arteriotomy closed with closure device",
+    "closure of the arteriotomy", "closure of arteriotomy", "arteriotomy was sealed", "femoral arteriotomy closure",
+    "femoral arteriotomy was closed", "femoral arteriotomy site", "common femoral arteriotomy was closed",
+    "common femoral arteriotomy closed", "common femoral arteriotomy", "right common femoral arteriotomy",
+    "left common femoral arteriotomy", "arteriotomy hemostasis", "hemostasis at the arteriotomy",
+    "hemostasis of the arteriotomy", "radial arteriotomy", "radial arteriotomy site", "venotomy site",
+    "venotomy hemostasis", "venotomy was closed with a closure device", "dermatotomy", "skin nick", "small skin nick",
+    "small skin incision", "small incision was made", "small dermatotomy", "skin incision was made with a scalpel",
+    "nick was made", "stab incision", "puncture incision", "incision and drainage", "open fracture", "open book",
+    "open wound", "open label", "vessel remains open", "open reduction internal fixation", "open reduction", "orif",
+    "secured with prolene", "sheath was secured with prolene", "purse string suture", "purse string",
+    "figure of eight suture", "needle biopsy", "fine needle aspiration", "core needle biopsy",
+    "ultrasound guided biopsy", "percutaneous biopsy", "percutaneous drainage", "percutaneous nephrostomy",
+    "percutaneous cholecystostomy", "percutaneous nephrolithotomy", "percutaneous liver biopsy",
+    "percutaneous renal biopsy", "percutaneous gastrostomy", "percutaneous endoscopic gastrostomy",
+    "percutaneous biliary drainage", "percutaneous transhepatic cholangiography",
+    "percutaneous transhepatic biliary drainage", "percutaneous abscess drainage", "percutaneous coronary",
+    "open abdomen", "flank incision", "port incision", "cesarean incision" means nothing
+
+  # How far it got.
+  "never reached", "was never reached", "could not be reached", "could not reach", "unable to reach",
+    "failed to reach", "not able to reach", "target was not reached", "target not reached",
+    "target vessel could not be reached", "clot could not be reached", "thrombus could not be reached",
+    "occlusion could not be reached", "occlusion was never reached", "could not be catheterized",
+    "could not be selectively catheterized", "could not be selected", "could not be cannulated",
+    "could not be engaged", "could not be accessed", "could not be crossed", "could not be traversed",
+    "could not be entered", "could not be navigated", "could not be advanced", "could not be punctured",
+    "could not be identified for catheterization", "could not catheterize", "could not cannulate", "could not select",
+    "could not engage", "could not access", "could not cross", "could not traverse", "could not navigate",
+    "could not enter", "could not pass the wire", "could not advance", "could not get past", "could not get access",
+    "unable to catheterize", "unable to selectively catheterize", "unable to cannulate", "unable to select",
+    "unable to engage", "unable to access", "unable to cross", "unable to traverse", "unable to navigate",
+    "unable to enter", "unable to advance", "unable to pass the wire", "unable to pass", "unable to obtain access",
+    "unable to gain access", "unable to get access", "unable to get past", "unable to find", "was unable to access",
+    "failed to access", "failed to catheterize", "failed to cannulate", "failed to cross", "failed to engage",
+    "failed to select", "failed to traverse", "failed to advance", "failure to cross", "failure to catheterize",
+    "failure to cannulate", "failure to access", "failed catheterization", "failed cannulation", "failed crossing",
+    "failed access", "unsuccessful catheterization", "unsuccessful cannulation", "unsuccessful access",
+    "unsuccessful crossing", "unsuccessful attempt to catheterize", "unsuccessful attempt to cross",
+    "unsuccessful attempt at catheterization", "attempts to catheterize failed", "attempts at catheterization failed",
+    "attempts at catheterization were unsuccessful", "attempts to cross were unsuccessful",
+    "attempts to cannulate were unsuccessful", "attempts to catheterize were unsuccessful",
+    "not possible to catheterize", "not possible to cross", "impossible to catheterize", "impossible to cross",
+    "not catheterizable", "catheterization was not possible", "catheterization not possible",
+    "catheterization was unsuccessful", "catheterization failed", "cannulation failed",
+    "cannulation was unsuccessful", "catheterization could not be achieved", "access could not be obtained",
+    "access could not be achieved", "access was not possible", "access not possible", "no access past the arch",
+    "could not get past the arch", "tortuosity prevented", "tortuosity precluded", "prohibitive tortuosity",
+    "due to tortuosity the target", "because of tortuosity could not", "arch could not be navigated",
+    "stable access could not be obtained", "stable access could not be achieved",
+    "safe position could not be achieved", "safe catheter position could not be achieved",
+    "safe catheter position could not be obtained", "stable position could not be achieved",
+    "stable catheter position could not be obtained", "microcatheter could not be advanced",
+    "microcatheter could not be navigated", "catheter could not be advanced", "wire could not be advanced",
+    "wire could not be passed", "guidewire could not be passed", "wire would not pass", "wire would not cross",
+    "catheter would not advance", "microcatheter would not advance", "no device was used", "no device was deployed",
+    "no device deployed", "device was not deployed", "nothing was deployed", "nothing was injected",
+    "nothing deployed", "no pass was made", "before any device", "prior to any device deployment",
+    "prior to deployment", "no passes were made", "no passes made", "without any passes" states progress not-reached
+  "no recanalization", "without recanalization", "no reperfusion", "without reperfusion", "failed recanalization",
+    "recanalization failed", "unsuccessful recanalization", "recanalization was unsuccessful",
+    "recanalization was not achieved", "recanalization not achieved", "recanalization could not be achieved",
+    "could not be recanalized", "unable to recanalize", "failure to recanalize", "unable to achieve recanalization",
+    "reperfusion was not achieved", "no flow restored", "flow was not restored", "flow could not be restored",
+    "flow not restored", "no restoration of flow", "no improvement in flow", "no antegrade flow restored",
+    "vessel remained occluded", "remained occluded", "remains occluded", "still occluded", "remained closed",
+    "persistent occlusion after", "persistent occlusion despite", "persistently occluded", "occlusion persisted",
+    "reoccluded", "re occluded", "reocclusion", "immediate reocclusion", "final tici 0", "tici 0 final",
+    "tici 0 at the end", "remained tici 0", "tici remained 0", "final tici score 0", "final tici of 0",
+    "final mtici 0", "tici 0 after", "tici 0 result", "final result tici 0", "no clot retrieved",
+    "no clot was retrieved", "no clot was obtained", "no clot obtained", "no clot extracted", "no clot was extracted",
+    "no thrombus was retrieved", "no thrombus retrieved", "no thrombus was obtained", "no thrombus obtained",
+    "no thrombus aspirated", "no clot aspirated", "no clot was aspirated", "no thrombus was aspirated",
+    "no thrombus was removed", "no clot was removed", "clot could not be removed", "thrombus could not be removed",
+    "clot could not be retrieved", "thrombus could not be retrieved", "clot could not be aspirated",
+    "unable to retrieve clot", "unable to retrieve the clot", "unable to remove the clot", "unable to remove clot",
+    "unable to aspirate", "futile recanalization attempt", "without success", "without result", "to no avail",
+    "no success", "unsuccessful", "unsuccessfully", "was unsuccessful", "were unsuccessful", "not successful",
+    "was not successful", "no change in clot burden", "unchanged thrombus", "failed to occlude", "failure to occlude",
+    "could not be occluded", "not occluded", "was not occluded", "vessel not occluded",
+    "incomplete occlusion with persistent", "persistent filling of the aneurysm", "failed to achieve hemostasis",
+    "hemostasis was not achieved", "bleeding continued", "bleeding could not be stopped",
+    "bleeding was not controlled", "bleeding could not be controlled", "device was removed without",
+    "device could not be deployed", "could not be deployed" states progress no-result
+  "mTICI 0", "eTICI 0", "TIMI 0", "no reflow", "minimal flow" suggests progress no-result
+  "initial TICI 0", "baseline TICI 0", "TICI 0 at baseline", "TICI 0 to", "from TICI 0", "TICI 0 flow initially",
+    "initially TICI 0", "pre TICI 0", "TICI 0 before", "TICI 0 pre", "TICI 0 occlusion", "starting TICI 0",
+    "presenting TICI 0", "TIMI 0 to", "initial TIMI 0", "from TIMI 0" means nothing
+  "bleeding controlled", "bleeding was controlled", "bleeding ceased", "bleeding stopped", "no further extravasation",
+    "no residual extravasation", "no residual filling", "complete exclusion", "completely excluded",
+    "successfully excluded", "successfully occluded", "was successfully occluded", "complete stasis was achieved",
+    "technically successful", "technical success", "technically successful procedure", "procedure was successful",
+    "successful procedure", "excellent result", "good result", "good angiographic result",
+    "excellent angiographic result", "satisfactory result", "successful recanalization", "recanalization achieved",
+    "recanalization was achieved", "successfully recanalized", "complete recanalization", "full recanalization",
+    "complete reperfusion", "successful reperfusion", "successful revascularization", "flow restored",
+    "flow was restored", "restoration of flow", "restored flow", "brisk flow", "brisk antegrade flow",
+    "antegrade flow was restored", "tici 2b achieved", "tici 3 achieved", "final tici 2b", "final tici 2c",
+    "final tici 3", "final mtici 3", "final mtici 2b", "tici 3 result", "tici 3 reperfusion", "tici 2b reperfusion",
+    "tici 2c reperfusion", "tici 2b recanalization", "tici 3 recanalization", "then reached", "finally reached",
+    "eventually reached", "was eventually reached", "ultimately reached", "eventually catheterized",
+    "was eventually catheterized", "eventually successful", "ultimately successful", "finally successful",
+    "finally catheterized", "ultimately catheterized", "successfully catheterized", "successfully cannulated",
+    "successfully crossed", "successfully accessed", "near complete clearance", "complete clearance",
+    "complete clot clearance", "widely patent", "patency restored", "patency was restored", "restored patency"
+    states progress completed
+
+  # Was removing the clot the plan?
+  "primary thrombectom*", "primary mechanical thrombectom*", "primary aspiration thrombectom*",
+    "primary percutaneous thrombectom*", "primary arterial thrombectom*", "planned primary thrombectom*",
+    "emergent thrombectom*", "urgent thrombectom*", "emergency thrombectom*", "emergent mechanical thrombectom*",
+    "urgent mechanical thrombectom*", "emergent embolectom*" states act thrombectomy, plan primary
+  "clot known before", "thrombus known before", "known preoperatively", "diagnosed before the procedure",
+    "clot was known", "occlusion was known", "known from cta", "known from ct", "known from duplex", "known on cta",
+    "planned primary", "primary therapy", "primary intervention", "planned as the main procedure",
+    "planned main procedure", "intended primary procedure" states plan primary
+  "known occlusion", "known thrombosis", "diagnosed on cta", "seen on cta", "shown on cta", "confirmed on cta",
+    "demonstrated on cta", "occlusion on cta", "thrombus on cta", "thrombus on ct", "clot on ct", "clot on cta",
+    "embolus on cta", "embolus on ct", "shown on duplex", "seen on duplex", "thrombus on duplex",
+    "occlusion on duplex", "cta showed", "cta shows", "ct showed", "duplex showed", "duplex shows",
+    "preoperative cta", "preprocedure cta", "preprocedural cta" suggests plan primary
+  "acute ischemia", "acutely ischemic", "acute onset", "sudden onset", "extensive clot burden", "large thrombus",
+    "acute thromboembolism", "acute embolism", "emergent revascularization" suggests plan primary
+  "rescue aspiration", "bailout aspiration", "bail out aspiration", "bailout", "bail out",
+    "residual embolus after angioplasty", "residual thrombus after stenting", "residual thrombus after stent",
+    "embolus after angioplasty", "distal embolus after angioplasty", "distal embolus after stenting",
+    "distal embolus after stent placement", "distal emboli after angioplasty", "clot after angioplasty",
+    "clot after stenting", "clot developed", "clot formed during", "new thrombus was noted", "new clot was noted",
+    "new thrombus was seen", "new clot was seen", "new thrombus during", "new clot during", "clot was encountered",
+    "thrombus was encountered", "encountered thrombus", "encountered clot", "unexpectedly found clot",
+    "unexpectedly found thrombus", "found clot during", "found thrombus during", "discovered clot during",
+    "during the intervention", "during the revascularization", "during revascularization",
+    "after the stent was placed", "after stent deployment thrombus", "post angioplasty thrombus",
+    "post angioplasty clot", "post stent thrombus", "post angioplasty embolus", "post angioplasty distal embolus",
+    "post atherectomy embolus", "intraprocedural embolism", "catheter induced clot", "small amount of clot",
+    "short segment of clot", "short segment clot", "focal residual thrombus", "small residual thrombus",
+    "small residual clot", "small embolus", "adjunctive aspiration", "adjunct to angioplasty" states plan incidental
+  "incidental thrombectom*", "secondary thrombectom*", "secondary mechanical thrombectom*",
+    "secondary arterial thrombectom*", "bailout thrombectom*", "bail out thrombectom*", "adjunctive thrombectom*",
+    "thrombectomy after stenting", "thrombectomy after angioplasty", "distal embolus was aspirated",
+    "distal emboli were aspirated", "distal embolus was retrieved", "residual embolus was aspirated",
+    "residual thrombus was aspirated", "residual clot was aspirated", "secondary embolectom*", "rescue thrombectom*"
+    states act thrombectomy, plan incidental
+  "during angioplasty", "during the angioplasty", "during balloon angioplasty", "following angioplasty there was",
+    "after angioplasty there was", "post angioplasty angiogram showed" states act angioplasty,
+    circuit-dilation angioplasty suggests plan incidental
+  "during atherectomy", "during the atherectomy", "after atherectomy", "following atherectomy" states act angioplasty
+    suggests plan incidental
+  "during stenting", "during the stenting", "during stent placement", "during stent deployment",
+    "after stenting there was", "following stent placement there was", "after stent deployment there was"
+    states act stent, circuit-dilation stent suggests plan incidental
+  "during evar", "during the evar", "during endograft placement" suggests act stent-graft, plan incidental
+  "during coiling", "during the embolization", "during embolization", "during coil embolization"
+    states act embolization, approach percutaneous suggests plan incidental
+
+  # Later days.
+  "repeat thrombectom*", "repeated thrombectom*", "repeat mechanical thrombectom*", "repeat venous thrombectom*",
+    "repeat aspiration thrombectom*", "repeat percutaneous thrombectom*",
+    "repeat percutaneous mechanical thrombectom*", "repeat pharmacomechanical thrombectom*",
+    "second session thrombectom*", "thrombectomy again", "thrombectomy was repeated", "thrombectomy repeated",
+    "subsequent day thrombectom*", "thrombectomy on a subsequent day", "thrombectomy on day 2",
+    "thrombectomy on day two", "thrombectomy on the second day", "thrombectomy on a later day",
+    "thrombectomy on a subsequent date", "day 2 thrombectom*", "day two thrombectom*", "repeat clot removal",
+    "repeat aspiration of clot", "repeat embolectom*", "repeat thrombectomy during lysis",
+    "thrombectomy during ongoing lysis", "thrombectomy during the course of lysis", "second day thrombectom*"
+    states act thrombectomy, repeat-on-later-day yes
+  "repeat angiojet", "angiojet again", "repeat clottriever", "repeat clot triever", "repeat indigo"
+    states repeat-on-later-day yes suggests act thrombectomy, approach percutaneous
+  "second thrombectom*" suggests act thrombectomy, repeat-on-later-day yes
+
+  # Infusion that goes on.
+  "catheter left for infusion", "catheter left in place for infusion", "catheter was left in place for infusion",
+    "left in place for overnight infusion", "left in place for infusion", "infusion continued overnight",
+    "infusion was continued overnight", "continued overnight", "left overnight", "left in overnight",
+    "infusion to continue", "infusion will continue", "continue infusion", "infusion continues in the icu",
+    "transferred to icu for infusion", "to icu for overnight infusion", "return tomorrow for lysis check",
+    "will return for lysis check", "return in the morning", "bring back tomorrow", "brought back tomorrow",
+    "lysis check tomorrow", "lysis check in the morning", "catheter left in place", "catheter was left in place",
+    "catheters were left in place", "catheter left in situ" states infusion-left yes
+  "overnight infusion", "overnight drip", "infusion overnight", "drip overnight", "infusing overnight",
+    "icu for lysis", "icu for overnight lysis", "icu for tpa infusion", "icu for thrombolysis",
+    "admitted to icu for lysis", "icu with lysis catheter", "icu on tpa infusion" states infusion-left yes
+    suggests act lysis, lysis-day first
+  "sheath left in place", "sheath was left in place", "sheath left in situ", "drain left in place",
+    "foley left in place", "chest tube left in place", "drainage catheter left in place",
+    "nephrostomy catheter left in place", "central line left in place", "drainage catheter was left in place",
+    "pigtail left in place" means nothing
+
+  # What else was done in a dialysis circuit.
+  "no angioplasty", "without angioplasty", "no angioplasty was needed", "no angioplasty performed",
+    "angioplasty was not needed", "angioplasty not needed", "no stenosis found", "no underlying stenosis",
+    "no significant stenosis was found", "no balloon" states circuit-dilation none
+  "venous anastomosis was dilated", "venous anastomosis dilated", "anastomosis was dilated",
+    "anastomotic stenosis was dilated", "stenosis was dilated", "stenosis was ballooned",
+    "stenosis was treated with a balloon", "outflow stenosis was dilated", "outflow stenosis dilated",
+    "cephalic arch was dilated", "cephalic arch angioplast*", "outflow vein was dilated", "dilated to 6 mm",
+    "dilated to 7 mm", "dilated to 8 mm", "balloon dilated", "dilated with an 8 mm balloon",
+    "dilated with a 7 mm balloon", "dilated with a 6 mm balloon", "mm balloon", "x 40 mm balloon", "x 4 cm balloon",
+    "7 mm balloon", "8 mm balloon", "6 mm balloon", "9 mm balloon", "10 mm balloon"
+    states circuit-dilation angioplasty
+  "no central stenosis", "no central venous stenosis", "central veins were patent", "central veins patent",
+    "central veins are patent", "central veins widely patent", "central venous system patent", "patent central veins"
+    states central-dilation none
+  "central stent", "central stent placement", "central stent graft", "covered stent in the central vein",
+    "viabahn in the central vein" states central-dilation stent
+  "central angioplast*", "central balloon angioplast*", "central lesion angioplast*", "central vein was dilated",
+    "central veins were dilated", "central venous dilation", "central dilation", "central lesion was dilated",
+    "central ballooning" states central-dilation angioplasty
+
+  # Coronary arteries.
+  "aspiration catheter with syringe", "syringe on an aspiration catheter", "manual thrombus extraction",
+    "aspiration by syringe" states coronary-device manual-aspiration
+  "continuous vacuum", "continuous vacuum aspiration", "vacuum pump aspiration", "aspiration pump system",
+    "pump driven aspiration", "engine pump", "powered mechanical aspiration" states coronary-device powered-aspiration
+  "manual thrombectom*", "manual aspiration thrombectom* with a syringe", "syringe thrombectom*"
+    states act thrombectomy, approach percutaneous, coronary-device manual-aspiration
+  "powered thrombectom*", "powered aspiration thrombectom*", "continuous aspiration thrombectom*",
+    "mechanical aspiration coronary thrombectom*" states act thrombectomy, approach percutaneous,
+    coronary-device powered-aspiration
+
+  # Limb veins: how many, and further ones.
+  "single vein", "one vein", "single truncal vein", "one truncal vein", "single incompetent vein",
+    "one incompetent vein", "single perforator", "one perforator", "single vein treated", "one vein treated",
+    "one vein was treated", "single vein injected", "single varicosity", "one varicosity" states veins-treated one
+  "multiple veins", "several veins", "two veins", "three veins", "four veins", "two or more veins",
+    "multiple incompetent veins", "two incompetent veins", "three incompetent veins", "several incompetent veins",
+    "multiple truncal veins", "two truncal veins", "multiple varicosities", "several varicosities",
+    "multiple varicose veins", "multiple tributaries", "several tributaries", "multiple tributary veins",
+    "numerous varicosities", "clusters of varicosities", "multiple perforators", "two perforators",
+    "multiple perforator veins", "more than one vein", "multiple injections into varicosities",
+    "multiple reticular veins" states veins-treated several
+  "gsv and ssv", "great and small saphenous veins", "great saphenous and small saphenous veins",
+    "greater and lesser saphenous veins", "great saphenous vein and small saphenous vein", "both saphenous veins",
+    "gsv and aasv", "great saphenous and anterior accessory saphenous veins", "gsv and accessory saphenous vein",
+    "ssv and gsv", "gsv and perforator", "great saphenous and accessory saphenous veins",
+    "great saphenous vein and anterior accessory saphenous vein" states veins-treated several, further-vein yes,
+    vessel vein suggests territory leg, reason limb-reflux
+  "second vein", "additional vein", "further vein", "another vein", "second vein in the same leg",
+    "second vein of the same leg", "subsequent vein", "second incompetent vein", "additional incompetent vein",
+    "additional veins treated", "second vein treated", "second vein was treated", "also ablated", "was also ablated",
+    "were also ablated", "both were ablated", "two veins were ablated", "two veins ablated", "second truncal vein",
+    "each additional vein", "additional truncal vein", "second saphenous vein", "second access same leg"
+    states further-vein yes
+  "laser fiber", "laser energy", "joules per cm", "joules cm", "watts", "1470 nm", "810 nm", "980 nm",
+    "linear endovenous energy density" suggests ablation-method laser
+  "radiofrequency catheter", "rf catheter", "radiofrequency energy", "rf energy", "7 cm heating element",
+    "heating cycle", "120 degrees", "radiofrequency generator" suggests ablation-method radiofrequency
+  "medical adhesive", "adhesive dispensed", "adhesive was delivered", "adhesive catheter"
+    suggests ablation-method adhesive
+
+  # One side or both.
+  "both sides", "both groins treated", "right and left", "left and right", "right and the left", "bilaterally",
+    "on both sides", "each side", "either side treated", "bilateral treatment", "bilateral procedure",
+    "right then left", "left then right", "contralateral side was then treated", "contralateral side was treated",
+    "same procedure on the left", "same procedure on the right", "same on the left", "same on the right",
+    "repeated on the left", "repeated on the right", "repeated on the contralateral side",
+    "procedure was repeated on the contralateral side", "identical procedure on the left",
+    "identical procedure on the right" states sides both
+  "bilateral" suggests sides both
+  "bilateral pulmonary artery thrombectom*", "bilateral pulmonary thrombectom*",
+    "bilateral pulmonary artery mechanical thrombectom*", "bilateral pulmonary mechanical thrombectom*",
+    "bilateral pe thrombectom*", "bilateral pulmonary artery aspiration thrombectom*" states sides both,
+    act thrombectomy, approach percutaneous, territory lung, vessel artery, plan primary
+  "unilateral", "unilaterally", "one side", "one sided", "single side", "one side only", "left only", "right only",
+    "left side only", "right side only" states sides one
+  "bilateral groins", "both groins", "bilateral groins were prepped", "bilateral inguinal",
+    "both groins were prepped", "bilateral groin prep", "bilateral breath sounds", "bilateral pleural effusion",
+    "bilateral lower lobe", "bilateral pupils", "bilateral iliac crest", "bilateral hydronephrosis",
+    "bilateral nephrostomy", "bilateral tubal", "bilateral salpingo", "bilateral mastectomy",
+    "bilateral common iliac arteries are patent", "clear to auscultation bilaterally", "lungs clear bilaterally",
+    "pulses palpable bilaterally", "palpable bilaterally", "pulses bilaterally", "equal bilaterally",
+    "moves all extremities bilaterally", "both parents", "both consent", "both options", "both procedures"
+    means nothing
+  "separate access", "separate accesses", "separate access sites", "two accesses", "two access sites",
+    "two separate accesses", "two separate access sites", "separate puncture", "through separate access",
+    "via separate access", "via separate accesses", "through separate accesses", "each side was accessed",
+    "both sides were accessed", "each accessed separately", "separately accessed", "accessed separately",
+    "own access", "access on each side", "access of its own", "separate sheaths", "bilateral access sites",
+    "dual access", "independent access", "a second access was obtained", "second access", "second access site",
+    "second access was obtained", "additional access" states separate-accesses yes
+  "bilateral popliteal access", "bilateral popliteal vein access", "bilateral popliteal veins were accessed",
+    "both popliteal veins were accessed", "bilateral posterior tibial vein access", "bilateral femoral vein access",
+    "bilateral femoral access", "bilateral common femoral access", "bilateral common femoral artery access",
+    "bilateral common femoral vein access", "bilateral groin access", "bilateral access", "bilateral venous access",
+    "bilateral arterial access", "bilateral jugular access", "bilateral accesses" states separate-accesses yes,
+    sides both
+  "single access", "one access", "single access site", "one access site", "same access", "through the same access",
+    "via the same access", "via a single access", "through a single access", "through one access", "via one access",
+    "single puncture", "single sheath", "same puncture", "same sheath", "up and over", "up and over technique",
+    "contralateral crossover", "crossover technique" states separate-accesses no
+
+  # Follow-up runs.
+  "completion angiogra*", "completion arteriogra*", "completion run", "completion venogra*", "completion injection",
+    "control angiogra*", "control arteriogra*", "control run", "control venogra*", "control injection",
+    "final angiogra*", "final arteriogra*", "final run", "final venogra*", "final injection",
+    "post treatment angiogra*", "post treatment arteriogra*", "post treatment run", "post treatment venogra*",
+    "post treatment injection", "posttreatment angiogra*", "posttreatment arteriogra*", "posttreatment run",
+    "posttreatment venogra*", "posttreatment injection", "post procedure angiogra*", "post procedure arteriogra*",
+    "post procedure run", "post procedure venogra*", "post procedure injection", "postprocedure angiogra*",
+    "postprocedure arteriogra*", "postprocedure run", "postprocedure venogra*", "postprocedure injection",
+    "post deployment angiogra*", "post deployment arteriogra*", "post deployment run", "post deployment venogra*",
+    "post deployment injection", "post detachment angiogra*", "post detachment arteriogra*", "post detachment run",
+    "post detachment venogra*", "post detachment injection", "post intervention angiogra*",
+    "post intervention arteriogra*", "post intervention run", "post intervention venogra*",
+    "post intervention injection", "post embolic angiogra*", "post embolic arteriogra*", "post embolic run",
+    "post embolic venogra*", "post embolic injection", "follow up angiogra*", "follow up arteriogra*",
+    "follow up run", "follow up venogra*", "follow up injection", "completion imaging", "completion angiographic run",
+    "completion series", "completion images", "completion cerebral angiogra*", "completion dsa",
+    "completion subtraction angiogra*", "control imaging", "control angiographic run", "control series",
+    "control images", "control cerebral angiogra*", "control dsa", "control subtraction angiogra*", "final imaging",
+    "final angiographic run", "final series", "final images", "final cerebral angiogra*", "final dsa",
+    "final subtraction angiogra*", "follow up imaging", "follow up angiographic run", "follow up series",
+    "follow up images", "follow up cerebral angiogra*", "follow up dsa", "follow up subtraction angiogra*",
+    "post treatment imaging", "post treatment angiographic run", "post treatment series", "post treatment images",
+    "post treatment cerebral angiogra*", "post treatment dsa", "post treatment subtraction angiogra*", "post run",
+    "postop run", "immediate post angiogra*", "delayed angiogra*", "delayed run", "delayed control angiogra*",
+    "repeat angiogra*", "repeat arteriogra*", "repeat run", "repeat injection", "repeat venogra*", "serial angiogra*",
+    "serial runs", "serial control angiogra*", "interval angiogra*", "interval angiographic runs",
+    "angiogram after detachment", "angiography confirmed occlusion", "angiography confirmed exclusion",
+    "angiogram confirmed occlusion", "angiogram confirmed exclusion", "completion run showed", "check angiogra*"
+    states follow-up-run yes suggests approach percutaneous
+  "post embolization angiogra*", "post embolization arteriogra*", "post embolization run",
+    "post embolization venogra*", "post embolization injection", "post embolization imaging",
+    "post embolization images", "post embolization dsa", "postembolization angiogra*", "postembolization arteriogra*",
+    "postembolization run", "postembolization venogra*", "postembolization injection", "postembolization imaging",
+    "postembolization images", "postembolization dsa", "post coil angiogra*", "post coil arteriogra*",
+    "post coil run", "post coil venogra*", "post coil injection", "post coil imaging", "post coil images",
+    "post coil dsa", "post coiling angiogra*", "post coiling arteriogra*", "post coiling run",
+    "post coiling venogra*", "post coiling injection", "post coiling imaging", "post coiling images",
+    "post coiling dsa", "postcoiling angiogra*", "postcoiling arteriogra*", "postcoiling run", "postcoiling venogra*",
+    "postcoiling injection", "postcoiling imaging", "postcoiling images", "postcoiling dsa",
+    "post coil embolization angiogra*", "post coil embolization arteriogra*", "post coil embolization run",
+    "post coil embolization venogra*", "post coil embolization injection", "post coil embolization imaging",
+    "post coil embolization images", "post coil embolization dsa", "angiogram after embolization",
+    "angiogram after coiling", "angiogram after coil deployment", "angiogram after each coil", "angiogram after onyx",
+    "angiogram post embolization", "angiogram post coiling", "angiogram following embolization",
+    "angiogram following coiling", "angiography after embolization", "angiography after coiling",
+    "angiography after coil deployment", "angiography after each coil", "angiography after onyx",
+    "angiography post embolization", "angiography post coiling", "angiography following embolization",
+    "angiography following coiling", "arteriogram after embolization", "arteriogram after coiling",
+    "arteriogram after coil deployment", "arteriogram after each coil", "arteriogram after onyx",
+    "arteriogram post embolization", "arteriogram post coiling", "arteriogram following embolization",
+    "arteriogram following coiling" states follow-up-run yes suggests act embolization, approach percutaneous
+  "no follow up angiogra*", "no follow up run", "no completion angiogra*", "without completion angiogra*",
+    "no control angiogra*" states follow-up-run no
+  "follow up angiography in", "follow up angiogram in", "follow up angiogram at", "follow up angiography at",
+    "follow up angiogram recommended", "follow up angiography recommended", "follow up cerebral angiogram in",
+    "follow up cerebral angiography in", "follow up angiogram planned", "follow up angiography planned",
+    "plan follow up angiogram", "will need follow up angiogram", "follow up imaging in", "follow up imaging at",
+    "follow up imaging recommended", "follow up in clinic", "follow up mri", "follow up mra", "follow up cta",
+    "follow up ct" means nothing
+
+  # Isotope, chemotherapy, day of a radioembolization, catheter.
+  "radioactive isotope", "radioisotope", "radioactive spheres were given", "isotope was given",
+    "isotope administration", "isotope infusion", "authorized user", "y90 activity", "activity delivered",
+    "delivered activity", "administered activity", "residual activity", "prescribed dose of y90", "dose was assayed",
+    "nuclear medicine delivered", "radiation dose to tumor", "absorbed dose", "gy to the tumor", "radioactive dose",
+    "bremsstrahlung", "bremsstrahlung imaging" states isotope yes
+  "treatment day", "therapy day", "y90 treatment day", "y90 therapy day", "treatment session of radioembolization",
+    "day of treatment", "treatment phase", "delivery day", "administration day", "same day mapping and treatment",
+    "same day mapping and radioembolization", "same session mapping and treatment"
+    states radioembolization-day treatment
+  "maa was injected", "maa was administered", "maa spect", "maa study", "lung shunt calculation"
+    suggests radioembolization-day mapping
+  "chemotherapy was given into the artery", "chemotherapy was infused", "chemotherapy was injected",
+    "chemotherapy infused", "chemotherapy was delivered", "chemotherapy was administered intraarterially",
+    "injection of chemotherapy", "chemotherapy mixture was injected", "chemotherapy mixture was infused",
+    "chemoembolic mixture was injected", "emulsion of chemotherapy", "doxorubicin was infused",
+    "doxorubicin was injected", "doxorubicin was administered", "doxorubicin was delivered", "doxorubicin infused",
+    "cisplatin was infused", "mitomycin was infused", "epirubicin was infused", "epirubicin was injected",
+    "irinotecan was infused" states chemotherapy yes
+  "pressure enabled catheter", "pressure responsive catheter", "expandable tip catheter",
+    "anti reflux microcatheter with pressure", "pressure modulating catheter", "pressure enabled microcatheter"
+    states pressure-catheter yes
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
