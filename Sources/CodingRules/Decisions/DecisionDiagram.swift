@@ -24,10 +24,14 @@ public struct DecisionDiagram: Sendable {
 
   /// Compiles the rules in effect on a date.
   public init(compiling book: RuleBook, on date: CalendarDate) {
-    let outcomeNumbers = book.outcomeNumbers
+    let order = FactOrder(book, rules: book.rulesInEffect(on: date)).facts
+    self.init(compiling: book, on: date, asking: order)
+  }
+
+  /// Compiles with a given order of questions.
+  init(compiling book: RuleBook, on date: CalendarDate, asking order: [Int]) {
     var space = CaseSpace(
-      book.facts, order: FactOrder(book, rules: book.rulesInEffect(on: date)).facts,
-      leaves: RuleLeaves(outcomeOf: outcomeNumbers))
+      book.facts, order: order, leaves: RuleLeaves(outcomeOf: book.outcomeNumbers))
     let rules = AppliedRules(book, on: date, in: &space)
     let decisions = rules.decisions(in: &space)
     self.init(flattening: decisions, of: space, book)

@@ -107,7 +107,7 @@ private struct Meaning {
   // MARK: - Reading
 
   mutating func reading() -> String {
-    var lines = book.facts.map(factLine).canonical + book.phrases.map(phraseLine).canonical
+    var lines = book.facts.map(factLine).canonical + [phrases]
     lines += intervalLines { meaning, interval in
       meaning.reviews(in: interval)
         + meaning.described(in: interval) { companion in
@@ -149,20 +149,33 @@ private struct Meaning {
     return words.joined(separator: " ")
   }
 
-  private func phraseLine(_ phrase: Phrase) -> String {
-    let claims = phrase.claims.map { claim in
-      let fact = book.facts[claim.fact]
-      let verb = claim.strength == .states ? "states" : "suggests"
-      return "\(verb) \(fact.name) \(fact.values[claim.value].name)"
+  /// All phrases with what they claim, as one sum.
+  private var phrases: String {
+    let claims = book.facts.map { fact in
+      fact.values.map { value in
+        (
+          states: Fingerprint(of: "states \(fact.name) \(value.name)"),
+          suggests: Fingerprint(of: "suggests \(fact.name) \(value.name)")
+        )
+      }
     }
-    return (["phrase \(phrase.words.escaped)"] + claims.canonical).joined(separator: " ")
+    var sum = TextSum()
+    for phrase in book.phrases {
+      let numbers = phrase.claims.map { claim in
+        let number = claims[claim.fact][claim.value]
+        return claim.strength == .states ? number.states : number.suggests
+      }
+      sum.add(phrase.words, with: numbers)
+    }
+    return "phrases \(sum.text)"
   }
 }
 
 extension [String] {
-  /// Each text once, ordered by its UTF-8 bytes.
+  /// Each text once, in ascending order.
   fileprivate var canonical: [String] {
-    let sorted = sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard count > 1 else { return self }
+    let sorted = sorted()
     return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
   }
 }
@@ -170,6 +183,9 @@ extension [String] {
 extension String {
   /// The text on one line, so that it cannot be taken for several.
   fileprivate var escaped: String {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x22 || $0 == 0x5C }) else {
+      return "\"" + self + "\""
+    }
     var text = "\""
     for scalar in unicodeScalars {
       switch scalar {

@@ -16,9 +16,13 @@ struct SHA256 {
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     var schedule = Array(repeating: UInt32(0), count: 64)
-    for start in stride(from: 0, to: bytes.count, by: 64) {
-      Self.fill(&schedule, bytes[start..<(start + 64)])
-      Self.compress(&state, schedule)
+    schedule.withUnsafeMutableBufferPointer { schedule in
+      bytes.withUnsafeBufferPointer { bytes in
+        for start in stride(from: 0, to: bytes.count, by: 64) {
+          Self.fill(schedule, bytes, from: start)
+          Self.compress(&state, schedule)
+        }
+      }
     }
     words = state
   }
@@ -35,12 +39,15 @@ struct SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func fill(_ schedule: inout [UInt32], _ block: ArraySlice<UInt8>) {
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) {
     for index in 0..<16 {
-      let at = block.startIndex + index * 4
+      let at = start + index * 4
       schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-        | UInt32(block[at + 3])
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+        | UInt32(bytes[at + 3])
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -51,7 +58,9 @@ struct SHA256 {
     }
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+  private static func compress(
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
@@ -63,7 +72,14 @@ struct SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ otherSum &+ majority)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
