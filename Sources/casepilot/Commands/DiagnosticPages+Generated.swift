@@ -4,6 +4,57 @@
 enum DiagnosticPages {
   static func page(named name: String) -> String? {
     switch name {
+    case "code-out-of-edition": ##"""
+# code-out-of-edition
+
+For people who write rules.
+
+A rule reports a code, or a companion adds one, on dates on which the code does not exist.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+  from 2021-01-01
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+```
+
+## Why it matters
+
+A code that was not yet or is no longer in the code book is rejected.
+
+## How to fix it
+
+Give the rule the dates of its code with `from` and `until`, and say with another rule what was right on the other dates.
+
+## When it is safe to ignore
+
+Never: correct the dates of the code if they are wrong.
+
+"""##
     case "date-not-covered": ##"""
 # date-not-covered
 
@@ -31,6 +82,122 @@ Move one of the two.
 ## When it is safe to ignore
 
 Never: the rules are not used until it is mended.
+
+"""##
+    case "dead-companion": ##"""
+# dead-companion
+
+For people who write rules.
+
+A companion never stands beside a line: no case of a rule that reports one of its codes satisfies its condition, or
+its condition cannot hold at all.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+code 75894 "imaging for closing"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+
+rule imaging
+  beside 61624 when territory is abdomen
+  also 75894
+  because "Imaging is separate."
+  source own
+```
+
+## Why it matters
+
+What it would add, bundle or forbid is never said.
+
+## How to fix it
+
+Correct its codes or its condition, or remove it.
+
+## When it is safe to ignore
+
+Never: it was written to say something.
+
+"""##
+    case "dead-rule": ##"""
+# dead-rule
+
+For people who write rules.
+
+A rule applies to no case on any date the book covers: its condition cannot hold, its dates lie outside, or rules that
+override it hold wherever it does. The notes say which.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+
+rule both
+  when territory is brain and territory is abdomen
+  query "Say which."
+  because "A disease in two places."
+  source own
+```
+
+## Why it matters
+
+Somebody wrote it to decide something, and it does not.
+
+## How to fix it
+
+Widen its condition, take away the override, or remove the rule.
+
+## When it is safe to ignore
+
+Never: a rule that cannot apply misleads everybody who reads it.
 
 """##
     case "duplicate-name": ##"""
@@ -179,6 +346,93 @@ Write the words.
 ## When it is safe to ignore
 
 Never: the rules are not used until it is mended.
+
+"""##
+    case "gap": ##"""
+# gap
+
+For people who write rules.
+
+There are combinations of facts to which no rule applies. The message counts them exactly; the notes describe
+them as conditions, as few and as wide as possible, and give one complete case.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+```
+
+## Why it matters
+
+Such a case gets no answer at all: neither a code nor a question nor a pointer elsewhere.
+
+## How to fix it
+
+Add a rule with one of the conditions in the notes, or widen the rule that comes nearest. Where nothing of the family is to be reported, say so with `outside`; where the record must say more, with `query`.
+
+## When it is safe to ignore
+
+Never: the book promises one answer for every case.
+
+"""##
+    case "interval-without-rules": ##"""
+# interval-without-rules
+
+For people who write rules.
+
+On some of the dates the book covers no rule is in effect.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+
+rule all
+  report 61624
+  because "Everything since 2021."
+  source own
+  from 2021-01-01
+```
+
+## Why it matters
+
+The book promises answers for these dates and has none.
+
+## How to fix it
+
+Narrow `covers`, or the dates of the rules.
+
+## When it is safe to ignore
+
+Never.
 
 """##
     case "invalid-code": ##"""
@@ -457,6 +711,57 @@ Add `source` with the names of declared sources. If the claim is your own judgem
 Never: the rules are not used until it is mended.
 
 """##
+    case "needless-override": ##"""
+# needless-override
+
+For people who write rules.
+
+A rule overrides another although no case satisfies the conditions of both.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+  overrides body
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+```
+
+## Why it matters
+
+A reader takes it that the two compete, and looks for the case in which they do.
+
+## How to fix it
+
+Remove the name from `overrides`.
+
+## When it is safe to ignore
+
+While the rules are being written and the condition of one is still to be widened.
+
+"""##
     case "nesting-too-deep": ##"""
 # nesting-too-deep
 
@@ -525,6 +830,107 @@ Correct the number, or widen the range of the fact.
 ## When it is safe to ignore
 
 Never: the rules are not used until it is mended.
+
+"""##
+    case "orphan-add-on": ##"""
+# orphan-add-on
+
+For people who write rules.
+
+An add-on code can be given on a date on which none of the codes it belongs to can.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+  add-on to 61624
+
+rule brain
+  when territory is brain
+  outside "another family"
+  because "Not ours."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+```
+
+## Why it matters
+
+An add-on without its parent is rejected.
+
+## How to fix it
+
+Correct `add-on to`, or the rules and dates of the parent codes.
+
+## When it is safe to ignore
+
+When the parent is reported by another department and never by this book.
+
+"""##
+    case "overlap": ##"""
+# overlap
+
+For people who write rules.
+
+Two rules with different outcomes both apply to some cases, and neither overrides the other. The message counts the
+cases exactly, the notes describe them.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule anywhere
+  report 37242
+  because "Any other artery."
+  source own
+```
+
+## Why it matters
+
+Rules have no order, so nothing says which of the two is right.
+
+## How to fix it
+
+Narrow one of the conditions, or add `overrides` to the rule that is the exception.
+
+## When it is safe to ignore
+
+Never: one case cannot have two answers.
 
 """##
     case "override-cycle": ##"""
@@ -604,6 +1010,62 @@ Keep one, or make each phrase longer until it says which is meant.
 ## When it is safe to ignore
 
 Never: the rules are not used until it is mended.
+
+"""##
+    case "redundant-rule": ##"""
+# redundant-rule
+
+For people who write rules.
+
+Without the rule every case would keep its outcome, on every date. All rules reported like this can go together.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+
+rule brain-again
+  when territory is brain
+  report 61624
+  because "Said twice."
+  source own
+```
+
+## Why it matters
+
+Two rules that say the same drift apart when only one of them is changed.
+
+## How to fix it
+
+Remove it, or narrow the rules that say the same.
+
+## When it is safe to ignore
+
+When its reason or its sources are worth quoting for the cases it speaks of. Where several rules agree, an answer quotes the first in the book.
 
 """##
     case "repeated-clause": ##"""
@@ -1117,6 +1579,111 @@ Correct the word, or declare the value.
 Never: the rules are not used until it is mended.
 
 """##
+    case "unreachable-code": ##"""
+# unreachable-code
+
+For people who write rules.
+
+A code is declared, but no rule that applies to any case reports it, points to it or places it beside a line.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+code 37244 "closing a vessel that bleeds"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+```
+
+## Why it matters
+
+The book seems to know a code that it can never give.
+
+## How to fix it
+
+Report it in a rule, name it in a companion, or remove it.
+
+## When it is safe to ignore
+
+While the rules for the code are still to be written.
+
+"""##
+    case "unreachable-value": ##"""
+# unreachable-value
+
+For people who write rules.
+
+Phrases speak to the fact, but none states or suggests this value, and silence does not mean it.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+
+phrases
+  "meningioma" states territory brain
+```
+
+## Why it matters
+
+No text can lead to the value, so rules that need it never decide a case that is read from text.
+
+## How to fix it
+
+Add a phrase for the value, or `silence means`.
+
+## When it is safe to ignore
+
+When the value is only ever given as a fact.
+
+"""##
     case "unterminated-text": ##"""
 # unterminated-text
 
@@ -1148,6 +1715,112 @@ Close the text with `"` on the same line, however long the line becomes. A quote
 ## When it is safe to ignore
 
 Never: the rules are not used until it is mended.
+
+"""##
+    case "unused-fact": ##"""
+# unused-fact
+
+For people who write rules.
+
+A fact changes no outcome and nothing that stands beside a line.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+fact side "Which side?"
+  value left "left"
+  value right "right"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is abdomen
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+```
+
+## Why it matters
+
+Readers and phrases take trouble over something that never matters; perhaps a rule forgot to ask.
+
+## How to fix it
+
+Test it in a rule, or remove it.
+
+## When it is safe to ignore
+
+When the fact is wanted in the answer only.
+
+"""##
+    case "unused-value": ##"""
+# unused-value
+
+For people who write rules.
+
+Some values of a fact are never told apart: whatever else is true, exchanging one for another changes no outcome and
+nothing that stands beside a line.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+  value chest "the chest"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule body
+  when territory is not brain
+  report 37242
+  because "The disease lies outside the brain."
+  source own
+```
+
+## Why it matters
+
+Values that make no difference could be one value, or a rule was meant to tell them apart.
+
+## How to fix it
+
+Join the values, or tell them apart in a rule.
+
+## When it is safe to ignore
+
+When the values help readers to say what they found, or phrases to state it. It is a remark for that reason.
 
 """##
     case "wrong-comparison": ##"""
