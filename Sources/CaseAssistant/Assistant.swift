@@ -81,7 +81,7 @@ public struct Assistant: Sendable {
       deeds = [Deed(act: act, mentions: mentions, how: .given, wasStopped: false)]
     }
     return deeds.map { deed in
-      var findings = gatherer.findings(for: deed, in: reading)
+      var findings = gatherer.findings(for: deed, among: done, in: reading)
       for (fact, values) in given.values.enumerated() {
         guard let values else { continue }
         findings[fact] = FactFinding(possible: values, how: .given, evidence: [])

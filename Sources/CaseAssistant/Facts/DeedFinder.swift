@@ -3,25 +3,32 @@ package import CodingRules
 /// Finds the deeds of a case among its mentions.
 ///
 /// A deed that is named counts before one that a device or agent suggests: coils mean an
-/// embolization only where nothing the rules can report is said to have been done.
+/// embolization only where nothing the rules can report is said to have been done. A deed that is
+/// merely named, as in a title or a heading, gives way to words that say it was not done.
 package struct DeedFinder: Sendable {
   /// The fact that opens a line, and what each phrase says about it.
   private let claims: [Phrase.Claim?]
   /// Acts for which some rule reports a code; the others only point elsewhere.
   private let reportable: ValueSet
+  /// Acts whose devices are the same as those that suggest another act: beside them, a device
+  /// suggests nothing.
+  private let explainingDevices: ValueSet
 
   /// Nil when no fact of the book opens a line.
   package init?(_ book: RuleBook, reportable: ValueSet) {
-    guard let fact = book.facts.firstIndex(where: \.opensLine) else { return nil }
+    guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return nil }
     claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
     self.reportable = reportable
+    explainingDevices = book.facts[fact].values(named: "uses-the-same-devices") ?? .empty
   }
 
   /// The deeds done, in the order in which the case first names them, and those that were not.
   package func deeds(in reading: CaseReading) -> (done: [Deed], notDone: [DeedNotDone]) {
-    var done = found(in: reading, strength: .states)
-    if !done.contains(where: { reportable.contains($0.act) }) {
-      let refused = actsSaidNotDone(in: reading)
+    var done = found(in: reading, strength: .states).filter { !isOnlyNamed($0, in: reading) }
+    if !done.contains(where: { reportable.contains($0.act) }),
+      !done.contains(where: { explainingDevices.contains($0.act) })
+    {
+      let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
       done += found(in: reading, strength: .suggests).filter { suggested in
         !refused.contains(suggested.act) && !done.contains { $0.act == suggested.act }
       }
@@ -48,12 +55,18 @@ package struct DeedFinder: Sendable {
     return deeds
   }
 
-  /// Acts of which the case says that they were decided against.
-  private func actsSaidNotDone(in reading: CaseReading) -> ValueSet {
+  /// Whether a deed is named without any word that says it was done, while elsewhere the case says
+  /// that it was not.
+  private func isOnlyNamed(_ deed: Deed, in reading: CaseReading) -> Bool {
+    guard deed.mentions.allSatisfy({ reading.mentions[$0].cue == nil }) else { return false }
+    return acts(in: reading) { $0 == .notPerformed }.contains(deed.act)
+  }
+
+  /// The acts that the case names with a status.
+  private func acts(in reading: CaseReading, where holds: (Status) -> Bool) -> ValueSet {
     var acts = ValueSet.empty
     for mention in reading.mentions {
-      guard let claim = claims[mention.phrase], claim.strength == .states,
-        mention.status == .notPerformed || mention.status == .stopped
+      guard let claim = claims[mention.phrase], claim.strength == .states, holds(mention.status)
       else { continue }
       acts.insert(claim.value)
     }
@@ -63,10 +76,11 @@ package struct DeedFinder: Sendable {
   private func notDone(in reading: CaseReading, beside done: [Deed]) -> [DeedNotDone] {
     reading.mentions.enumerated().compactMap { index, mention in
       guard let claim = claims[mention.phrase], claim.strength == .states,
-        reportable.contains(claim.value), !mention.status.isAsserted,
-        !done.contains(where: { $0.mentions.contains(index) })
+        reportable.contains(claim.value), !done.contains(where: { $0.mentions.contains(index) })
       else { return nil }
-      return DeedNotDone(mention: index, status: mention.status)
+      // A deed that is only named where the case says it was not done reads as not done.
+      let status = mention.status.isAsserted ? .notPerformed : mention.status
+      return DeedNotDone(mention: index, status: status)
     }
   }
 }

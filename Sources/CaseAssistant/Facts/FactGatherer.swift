@@ -14,7 +14,11 @@ package struct FactGatherer: Sendable {
   }
 
   /// One finding per fact of the book; nil where the case says nothing and its silence means nothing.
-  package func findings(for deed: Deed, in reading: CaseReading) -> [FactFinding?] {
+  ///
+  /// `done` are all deeds of the case: silence about a fact may mean nothing beside some of them.
+  package func findings(
+    for deed: Deed, among done: [Deed], in reading: CaseReading
+  ) -> [FactFinding?] {
     let claims = claimsByFact(in: reading)
     let anchors = deed.mentions.map { reading.mentions[$0] }
     return facts.indices.map { fact in
@@ -32,7 +36,7 @@ package struct FactGatherer: Sendable {
         definition.nearestWins
         ? nearest(claims[fact], of: definition, to: anchors)
         : strongest(claims[fact], of: definition)
-      return found ?? silence(of: definition)
+      return found ?? silence(of: definition, beside: done)
     }
   }
 
@@ -168,7 +172,9 @@ package struct FactGatherer: Sendable {
       possible: winners(among: said, of: fact), how: .stated, evidence: said.map(\.mention.range))
   }
 
-  private func silence(of fact: Fact) -> FactFinding? {
-    fact.silence.map { FactFinding(possible: ValueSet([$0]), how: .implied, evidence: []) }
+  private func silence(of fact: Fact, beside done: [Deed]) -> FactFinding? {
+    guard let value = fact.silence, !done.contains(where: { fact.silenceUnless.contains($0.act) })
+    else { return nil }
+    return FactFinding(possible: ValueSet([value]), how: .implied, evidence: [])
   }
 }

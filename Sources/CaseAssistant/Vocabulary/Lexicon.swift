@@ -29,6 +29,9 @@ struct Lexicon: Sendable {
   private(set) var headings = PhraseTrie()
   /// By phrase of the book: whether it names a deed.
   private(set) var isAct: [Bool]
+  /// By phrase of the book: words of which one must stand in the same sentence, as symbols; empty for
+  /// most phrases.
+  private var near: [[Int32]] = []
   /// By phrase of the book: whether it only keeps others from speaking.
   private(set) var isSilent: [Bool]
 
@@ -56,6 +59,7 @@ struct Lexicon: Sendable {
     var long: [Int32] = []
     for (index, phrase) in book.phrases.enumerated() {
       let capitals = Self.isAbbreviation(phrase.words)
+      near.append(phrase.near.flatMap { symbols(of: $0) }.compactMap { $0.count == 1 ? $0[0] : nil })
       for symbols in symbols(of: phrase.words) {
         phrases.insert(symbols, value: Int32(index), capitals ? .second : .first)
         for symbol in symbols where symbol >= 0 && symbol < Self.firstPrefix { long.append(symbol) }
@@ -116,6 +120,17 @@ struct Lexicon: Sendable {
       body(Self.firstPrefix + prefix)
       prefix = shorter[Int(prefix)]
     }
+  }
+
+  /// Whether a phrase that speaks only near certain words has one of them in its sentence.
+  func speaks(_ phrase: Int, among words: ArraySlice<Word>) -> Bool {
+    let wanted = near[phrase]
+    guard !wanted.isEmpty else { return true }
+    var isNear = false
+    for word in words where !isNear {
+      eachSymbol(of: word) { symbol in isNear = isNear || wanted.contains(symbol) }
+    }
+    return isNear
   }
 
   /// Whether letters look like the name of a procedure, by their ending.

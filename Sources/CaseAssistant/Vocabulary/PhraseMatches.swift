@@ -26,7 +26,9 @@ struct PhraseMatches {
       var best: Match?
       walk(0, index, index, capitals: true, &best)
       if let best {
-        if !lexicon.isSilent[best.phrase] { matches.append(best) }
+        if !lexicon.isSilent[best.phrase], lexicon.speaks(best.phrase, among: words[range]) {
+          matches.append(best)
+        }
         index = best.words.upperBound
       } else {
         index += 1

@@ -9,7 +9,8 @@ extension RuleBookChecker {
       for syntax in tree.phrases {
         let claims = resolve(syntax.claims)
         for text in syntax.words {
-          let phrase = Phrase(words: text.text, claims: claims, span: text.span)
+          let phrase = Phrase(
+            words: text.text, near: syntax.near.map { $0.text }, claims: claims, span: text.span)
           let known = words.count
           let symbol = words.symbol(ofPhrase: text.text)
           let isResolved = claims.count == syntax.claims.count
@@ -39,7 +40,7 @@ extension RuleBookChecker {
   }
 
   private mutating func compare(_ phrase: Phrase, with earlier: Phrase) {
-    let isSame = Set(phrase.claims) == Set(earlier.claims)
+    let isSame = Set(phrase.claims) == Set(earlier.claims) && phrase.near == earlier.near
     diagnostics.append(
       isSame
         ? .duplicatePhrase(phrase.words, at: phrase.span, earlier: earlier.span)

@@ -143,6 +143,9 @@ private struct Meaning {
       words += ["precedence"] + fact.precedence.map { fact.values[$0].name }
     }
     if let silence = fact.silence { words += ["silence", fact.values[silence].name] }
+    if !fact.silenceUnless.isEmpty, let deeds = book.facts.first(where: { $0.opensLine }) {
+      words += ["unless"] + fact.silenceUnless.indices.map { deeds.values[$0].name }.sorted()
+    }
     if let measure = fact.measure { words += ["measured", measure] }
     if fact.opensLine { words.append("opens") }
     if fact.nearestWins { words.append("nearest") }
@@ -161,10 +164,11 @@ private struct Meaning {
     }
     var sum = TextSum()
     for phrase in book.phrases {
-      let numbers = phrase.claims.map { claim in
+      let said = phrase.claims.map { claim in
         let number = claims[claim.fact][claim.value]
         return claim.strength == .states ? number.states : number.suggests
       }
+      let numbers = said + phrase.near.map { Fingerprint(of: "near \($0)") }
       sum.add(phrase.words, with: numbers)
     }
     return "phrases \(sum.text)"

@@ -46,6 +46,8 @@ public struct Fact: Hashable, Sendable {
   public var precedence: [Int]
   /// The value that the silence of a record means: for deeds, "not documented" is "not done".
   public var silence: Int?
+  /// Values of the fact that opens a line: where such a deed was done as well, silence means nothing.
+  public var silenceUnless: ValueSet
   /// Whether each stated value of this fact begins a line of its own in the answer.
   public var opensLine: Bool
   /// Whether a case reader takes the mention nearest to the deed, before precedence decides.
@@ -57,8 +59,8 @@ public struct Fact: Hashable, Sendable {
 
   public init(
     name: String, question: String, kind: Kind, values: [Value], groups: [Group] = [],
-    precedence: [Int] = [], silence: Int? = nil, opensLine: Bool = false, nearestWins: Bool = false,
-    measure: String? = nil, span: SourceSpan
+    precedence: [Int] = [], silence: Int? = nil, silenceUnless: ValueSet = .empty,
+    opensLine: Bool = false, nearestWins: Bool = false, measure: String? = nil, span: SourceSpan
   ) {
     self.name = name
     self.question = question
@@ -67,6 +69,7 @@ public struct Fact: Hashable, Sendable {
     self.groups = groups
     self.precedence = precedence
     self.silence = silence
+    self.silenceUnless = silenceUnless
     self.opensLine = opensLine
     self.nearestWins = nearestWins
     self.measure = measure

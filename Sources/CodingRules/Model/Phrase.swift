@@ -22,10 +22,14 @@ public struct Phrase: Hashable, Sendable {
   public var words: String
   /// Empty for a phrase that means nothing and only keeps shorter ones inside it from speaking.
   public var claims: [Claim]
+  /// Single words of which one must stand in the same sentence for the phrase to speak; empty for a
+  /// phrase that speaks by itself.
+  public var near: [String]
   public var span: SourceSpan
 
-  public init(words: String, claims: [Claim], span: SourceSpan) {
+  public init(words: String, near: [String] = [], claims: [Claim], span: SourceSpan) {
     self.words = words
+    self.near = near
     self.claims = claims
     self.span = span
   }

@@ -86,6 +86,7 @@ struct FactSyntax: Hashable, Sendable {
   var groups: [Group] = []
   var precedence: [NameSyntax] = []
   var silence: NameSyntax?
+  var silenceUnless: [NameSyntax] = []
   var opensLine = false
   var nearestWins = false
   var measure: NameSyntax?
@@ -116,6 +117,8 @@ struct PhraseSyntax: Hashable, Sendable {
   }
 
   var words: [TextSyntax]
+  /// Words of which one must stand in the same sentence.
+  var near: [TextSyntax] = []
   /// Empty for `means nothing`.
   var claims: [Claim]
 }

@@ -16,7 +16,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   case of, means, nothing, number, to
   case yesNo = "yes/no"
   case prior, a, line
-  case and, or, not, `is`, at, least, most, states, suggests, yes, no, wins
+  case and, or, not, `is`, at, least, most, states, suggests, yes, no, wins, unless, near
 
   /// All of them, in the order in which `Names` numbers them.
   static let list = allCases
@@ -32,7 +32,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
       .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
       .overrides, .review, .also, .bundled, .never, .check, .units, .modifier, .of, .means,
       .nothing, .number, .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most,
-      .states, .suggests, .yes, .no, .wins:
+      .states, .suggests, .yes, .no, .wins, .unless, .near:
       false
     }
   }
@@ -46,7 +46,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
       true
     case .rulebook, .use, .fact, .code, .rule, .section, .phrases, .of, .means, .nothing, .number,
       .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most, .states, .suggests,
-      .yes, .no, .wins:
+      .yes, .no, .wins, .unless, .near:
       false
     }
   }

@@ -59,6 +59,7 @@ extension Parser {
     case .silence:
       try expect(.means)
       fact.silence = try name("a value")
+      if take(if: .unless) { fact.silenceUnless = try names("a deed or a group of deeds") }
     case .nearest:
       try expect(.wins)
       fact.nearestWins = true

@@ -23,6 +23,11 @@ extension Parser {
       try expect(.nothing)
       return PhraseSyntax(words: words, claims: [])
     }
+    var near: [TextSyntax] = []
+    if take(if: .near) {
+      near.append(try text("a word"))
+      while take(if: .comma) { near.append(try text("a word")) }
+    }
     var claims: [PhraseSyntax.Claim] = []
     while true {
       if take(if: .states) {
@@ -34,7 +39,7 @@ extension Parser {
       }
     }
     if claims.isEmpty { throw fail("'states', 'suggests' or 'means nothing'") }
-    return PhraseSyntax(words: words, claims: claims)
+    return PhraseSyntax(words: words, near: near, claims: claims)
   }
 
   private mutating func claims(
