@@ -777,6 +777,8 @@ fact act "What was done?"
   value angiography "vessels were only imaged"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
+  group intervention = angioplasty, stent, stent-graft, embolization, open-repair
+  group uses-the-same-devices = tubal-occlusion, duct-occlusion, airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -865,6 +867,7 @@ fact radioembolization-day "Is this the mapping day or the treatment day of a ra
 fact plan "Was removing the clot the planned main act, or was clot met during another procedure?"
   value primary "the planned main act" prior 80
   value incidental "clot met during, before or after another procedure on the artery" prior 20
+  silence means primary unless intervention
 
 fact repeat-on-later-day yes/no "Was it a repeat on a later day of a running lysis?"
   silence means no
@@ -5900,20 +5903,24 @@ phrases
 
 # The mapping day of a radioembolization
 phrases
-  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning", "Y-90 work-up", "Y90 workup",
-    "Y90 work-up", "Y-90 workup", "Y-90 simulation", "Y90 simulation", "pre-Y90", "pre-Y-90", "before Y-90",
-    "before Y90", "prior to Y-90", "prior to Y90", "ahead of Y-90", "ahead of Y90", "in preparation for Y-90",
-    "in preparation for Y90", "preparation for Y90", "planned Y-90", "planned Y90", "Yttrium mapping",
-    "yttrium-90 mapping", "yttrium-90 planning", "radioembolization mapping", "radioembolization planning",
-    "radioembolization work-up", "radioembolization workup", "mapping for radioembolization", "mapping for Y-90",
-    "mapping for Y90", "mapping before radioembolization", "mapping before Y-90", "mapping before Y90",
-    "planning for radioembolization", "planning for Y-90", "planning for Y90", "before radioembolization",
-    "prior to radioembolization", "in preparation for radioembolization", "planned radioembolization", "SIRT mapping",
-    "SIRT planning", "SIRT work-up", "pre-SIRT", "pre-treatment mapping", "pretreatment mapping", "mapping angiogram",
-    "mapping angiography", "mapping arteriogram", "mapping arteriography", "mapping study", "mapping procedure",
-    "mapping session", "mapping day", "hepatic mapping", "hepatic artery mapping", "hepatic arterial mapping",
-    "liver mapping", "planning angiogram", "planning angiography", "planning arteriogram", "planning arteriography",
-    "work-up angiogram", "work-up angiography", "work-up arteriogram", "workup angiogram", "simulation angiogram"
+  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning",
+    "Y-90 work-up", "Y90 workup", "Y90 work-up", "Y-90 workup", "Y-90 simulation",
+    "Y90 simulation", "before Y-90", "before Y90", "prior to Y-90", "prior to Y90",
+    "ahead of Y-90", "ahead of Y90", "in preparation for Y-90", "in preparation for Y90",
+    "preparation for Y90", "planned Y-90", "planned Y90", "Yttrium mapping", "yttrium-90 mapping",
+    "yttrium-90 planning", "radioembolization mapping", "radioembolization planning",
+    "radioembolization work-up", "radioembolization workup", "mapping for radioembolization",
+    "mapping for Y-90", "mapping for Y90", "mapping before radioembolization",
+    "mapping before Y-90", "mapping before Y90", "planning for radioembolization",
+    "planning for Y-90", "planning for Y90", "before radioembolization",
+    "prior to radioembolization", "in preparation for radioembolization",
+    "planned radioembolization", "SIRT mapping", "SIRT planning", "SIRT work-up",
+    "pre-treatment mapping", "pretreatment mapping", "mapping angiogram", "mapping angiography",
+    "mapping arteriogram", "mapping arteriography", "mapping study", "mapping procedure",
+    "mapping session", "mapping day", "hepatic mapping", "hepatic artery mapping",
+    "hepatic arterial mapping", "liver mapping", "planning angiogram", "planning angiography",
+    "planning arteriogram", "planning arteriography", "work-up angiogram", "work-up angiography",
+    "work-up arteriogram", "workup angiogram", "simulation angiogram"
     states radioembolization-day mapping, territory abdomen suggests reason flow-protection
   "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
     "MAA administration", "MAA scan", "macroaggregated albumin", "macro-aggregated albumin",
@@ -7817,7 +7824,7 @@ phrases
     "central sulcal artery of the cord", "vasocorona", "vasa corona", "vasocorona artery", "pial artery of the cord",
     "coronal artery of the cord", "conus basket", "arterial basket of the conus", "conus medullaris arcade",
     "artery of the filum terminale", "filum terminale artery", "filum artery", "artery of the conus medullaris",
-    "spinal pial artery", "spinal cord feeder", "spinal feeder" states territory spinal-cord, vessel artery
+    "spinal pial artery", "spinal cord feeder", "spinal feeder" states vessel artery suggests territory spinal-cord
   "dorsospinal artery", "dorsospinal branch", "dorsospinal trunk", "spinal branch of the intercostal artery",
     "spinal branch of the lumbar artery", "spinal branch of the vertebral artery",
     "spinal branch of the segmental artery", "spinal ramus", "radiculospinal artery", "ventral epidural arcade",
@@ -7832,7 +7839,7 @@ phrases
     "radiculomedullary vein", "bridging vein of the cord", "spinal dural vein", "intradural spinal vein",
     "spinal epidural venous plexus", "spinal epidural vein", "spinal epidural venous pouch", "epidural spinal vein",
     "sulcal vein of the cord", "vein of the filum terminale", "great radicular vein", "spinal venous drainage",
-    "arterialized perimedullary vein" states territory spinal-cord, vessel vein
+    "arterialized perimedullary vein" states vessel vein suggests territory spinal-cord
   "epidural venous plexus", "epidural vein", "epidural plexus", "ventral epidural venous plexus",
     "internal vertebral venous plexus", "vertebral venous plexus", "external vertebral venous plexus",
     "vertebral epidural venous plexus", "Batson plexus", "Batson venous plexus", "paraspinal vein",
