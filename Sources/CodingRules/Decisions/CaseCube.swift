@@ -4,7 +4,7 @@ public struct CaseCube: Hashable, Sendable {
   public internal(set) var allowed: [ValueSet]
 
   /// Every case.
-  init(_ facts: [Fact]) { allowed = facts.map(\.all) }
+  init(_ facts: [Fact]) { allowed = facts.map { $0.all } }
 
   init(allowed: [ValueSet]) { self.allowed = allowed }
 

@@ -163,7 +163,7 @@ extension Condition {
     switch self {
     case .always: []
     case .test(let fact, let allowed): [(fact, allowed)]
-    case .all(let parts), .any(let parts): parts.flatMap(\.tests)
+    case .all(let parts), .any(let parts): parts.flatMap { $0.tests }
     case .not(let part): part.tests
     }
   }

@@ -73,7 +73,7 @@ private struct Meaning {
   private mutating func companions(in interval: Examination.Interval) -> [String] {
     described(in: interval) { companion in
       companion.codes.flatMap { line in
-        companion.effects.flatMap(\.canonicalTexts).map { "beside \(line) \($0)" }
+        companion.effects.flatMap { $0.canonicalTexts }.map { "beside \(line) \($0)" }
       }
     }
   }
@@ -135,7 +135,7 @@ private struct Meaning {
   private func factLine(_ fact: Fact) -> String {
     var words = ["fact", fact.name]
     switch fact.kind {
-    case .choice: words += ["choice"] + fact.values.map(\.name).canonical
+    case .choice: words += ["choice"] + fact.values.map { $0.name }.canonical
     case .yesNo: words.append("yes/no")
     case .number(let range, _): words.append("\(range.lowerBound) to \(range.upperBound)")
     }

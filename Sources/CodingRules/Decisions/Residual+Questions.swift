@@ -18,7 +18,7 @@ extension Residual {
     }
     return scores.sorted { left, right in
       (left.remaining * right.weight, left.fact) < (right.remaining * left.weight, right.fact)
-    }.map(\.fact)
+    }.map { $0.fact }
   }
 }
 

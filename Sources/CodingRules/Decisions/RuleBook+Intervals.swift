@@ -4,8 +4,9 @@ extension RuleBook {
   /// Within one interval every date of service gets the same answers, so compiling and checking look
   /// at one date of each.
   public var effectiveIntervals: [EffectiveDates] {
-    let effective = rules.map(\.effective) + codes.map(\.effective) + companions.map(\.effective)
-    let cuts = effective.flatMap { [$0.from, $0.until?.dayAfter].compactMap(\.self) }
+    let effective =
+      rules.map { $0.effective } + codes.map { $0.effective } + companions.map { $0.effective }
+    let cuts = effective.flatMap { [$0.from, $0.until?.dayAfter].compactMap { $0 } }
       .filter { covers.contains($0) && $0 != covers.from }
       .sorted()
     var intervals: [EffectiveDates] = []

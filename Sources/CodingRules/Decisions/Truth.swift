@@ -28,7 +28,7 @@ extension Condition {
     switch self {
     case .always: []
     case .test(let fact, _): [fact]
-    case .all(let parts), .any(let parts): parts.flatMap(\.testedFacts)
+    case .all(let parts), .any(let parts): parts.flatMap { $0.testedFacts }
     case .not(let part): part.testedFacts
     }
   }
@@ -75,7 +75,7 @@ extension Condition {
         parts = parts.flatMap { part in
           [part.intersection(other.allowed), part.subtracting(other.allowed)]
         }
-        parts.removeAll(where: \.isEmpty)
+        parts.removeAll { $0.isEmpty }
       }
       return (test.fact, parts)
     }

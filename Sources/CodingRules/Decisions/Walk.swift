@@ -77,7 +77,7 @@ struct Walk {
   mutating func sufficient(
     among candidates: [Int], of facts: PartialFacts, keeping outcomes: [Int]
   ) -> [Int] {
-    var possible = diagram.facts.map(\.all)
+    var possible = diagram.facts.map { $0.all }
     for fact in candidates { possible[fact] = facts[fact] }
     var used: [Int] = []
     for fact in candidates.reversed() {

@@ -6,7 +6,7 @@ public struct PartialFacts: Hashable, Sendable {
   public private(set) var possible: [ValueSet]
 
   /// Nothing is known.
-  public init(_ facts: [Fact]) { possible = facts.map(\.all) }
+  public init(_ facts: [Fact]) { possible = facts.map { $0.all } }
 
   public subscript(fact: Int) -> ValueSet {
     get { possible[fact] }

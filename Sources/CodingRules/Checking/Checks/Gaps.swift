@@ -49,7 +49,7 @@ extension Condition {
   var conjuncts: [Condition] {
     switch self {
     case .always: []
-    case .all(let parts): parts.flatMap(\.conjuncts)
+    case .all(let parts): parts.flatMap { $0.conjuncts }
     case .test, .any, .not: [self]
     }
   }

@@ -2,7 +2,7 @@ extension Examination {
   /// Rules without which every case keeps its outcome, on every date. They are found from the end of
   /// the book, each as if those already found were gone, so all of them can go together.
   mutating func redundantRules() -> [Diagnostic] {
-    var applied = intervals.map(\.rules.applies)
+    var applied = intervals.map { $0.rules.applies }
     var gone = Array(repeating: false, count: book.rules.count)
     var findings: [Diagnostic] = []
     for rule in book.rules.indices.reversed() where everApplies(rule) {
