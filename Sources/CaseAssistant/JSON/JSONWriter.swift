@@ -94,13 +94,9 @@ package struct JSONWriter: Sendable {
 
   private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
     var plain = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        continue
-      }
+    while let index = text.firstToEscape(from: plain) {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
-      append(escape: byte)
+      append(escape: text[index])
       plain = index + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
@@ -121,6 +117,32 @@ package struct JSONWriter: Sendable {
       bytes.append(low < 10 ? low + UInt8(ascii: "0") : low - 10 + UInt8(ascii: "a"))
     case _: bytes.append(byte)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte that a JSON string must escape: a control character, a quote or a backslash.
+  ///
+  /// Eight bytes are tested at a time: subtracting from a byte below the bound borrows its high bit.
+  fileprivate func firstToEscape(from start: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = start
+    while index + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quotes = word ^ (ones &* 0x22)
+      let backslashes = word ^ (ones &* 0x5C)
+      let low = (word &- ones &* 0x20) & ~word
+      let hits = low | ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
+      if hits & (ones &* 0x80) != 0 { break }
+      index += 8
+    }
+    while index < count {
+      let byte = self[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      index += 1
+    }
+    return nil
   }
 }
 

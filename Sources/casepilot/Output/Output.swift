@@ -25,12 +25,22 @@ final class Output {
   }
 
   func write(_ more: [UInt8]) {
-    bytes.append(contentsOf: more)
-    if bytes.count >= Self.portion { flush() }
+    if let descriptor, more.count >= Self.portion {
+      flush()
+      Self.write(more, to: descriptor)
+    } else {
+      bytes.append(contentsOf: more)
+      if bytes.count >= Self.portion { flush() }
+    }
   }
 
   func flush() {
     guard let descriptor else { return }
+    Self.write(bytes, to: descriptor)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -38,11 +48,10 @@ final class Output {
         if count >= 0 {
           rest = rest.dropFirst(count)
         } else if errno != EINTR {
-          Self.leave(descriptor, errno)
+          leave(descriptor, errno)
         }
       }
     }
-    bytes.removeAll(keepingCapacity: true)
   }
 
   /// A reader that has seen enough, as `head` has, ends the program quietly.
