@@ -2137,8 +2137,10 @@ phrases
     "post embolization syndrome", "post embolization pain", "postembolization pain", "post embolization fever",
     "postembolization fever", "risk of embolization", "embolization risk", "embolization as a complication",
     "embolization of particles to", "reflux embolization", "embolization capable", "embolization service",
-    "embolization consult", "embolization clinic", "embolization candidate", "post embolization syndrome precautions"
-    means nothing
+    "embolization consult*", "uterine artery embolization consult*", "ufe consult*", "uae consult*",
+    "prostate artery embolization consult*", "pae consult*", "tace consult*", "embolization referral",
+    "referral for embolization", "referred for embolization", "discussion of embolization", "embolization workup",
+    "embolization clinic", "embolization candidate", "post embolization syndrome precautions" means nothing
   "post embolization instructions", "post embolization orders", "embolization kit", "embolization set",
     "embolization tray", "embolization pathway", "pre embolization labs", "preembolization labs",
     "embolization endpoint", "embolization end point", "preembolization angiogra*", "pre embolization angiogra*",
@@ -2567,17 +2569,22 @@ phrases
   "ureteral occlusion", "ureteric occlusion", "ureteral embolization", "ureteral emboliz*", "ureter embolization",
     "ureter occlusion", "ureteral coil*", "ureteral plug", "transrenal ureteral occlusion", "occlusion of the ureter",
     "embolization of the ureter", "bile duct embolization", "bile duct occlusion", "bile duct ablation",
-    "bile leak embolization", "bile leak emboliz*", "biliary fistula embolization", "biliary embolization",
-    "biliary duct embolization", "biliary leak embolization", "cystic duct embolization", "cystic duct occlusion",
-    "cystic stump embolization", "cystic duct stump embolization", "embolization of the cystic duct",
-    "embolization of bile leak", "embolization of the bile leak", "glue embolization of bile leak",
-    "pancreatic duct occlusion", "pancreatic duct embolization", "pancreatic duct glue",
-    "pancreatic fistula embolization", "pancreatic fistula occlusion", "enterocutaneous fistula embolization",
-    "enterocutaneous fistula occlusion", "enterocutaneous fistula closure", "enterocutaneous fistula plug",
-    "fistula tract embolization", "fistula tract embolized", "fistula tract occlusion", "fistula tract closure",
-    "fistula tract plug", "fistula plug", "anal fistula plug", "rectovaginal fistula plug", "tract embolization",
-    "tract embolized", "tract was embolized", "tract was embolized with", "track embolization", "track embolized",
-    "track was embolized", "embolization of the tract", "embolization of tract", "embolization of the track",
+    "bile leak embolization", "glue embolization of cystic duct stump", "glue embolization of the cystic duct stump",
+    "embolization of cystic duct stump", "embolization of the cystic duct stump", "embolization of cystic duct",
+    "embolization of bile duct", "embolization of the bile duct", "embolization of the biliary fistula",
+    "embolization of biliary leak", "coil embolization of the cystic duct", "coil embolization of the bile duct",
+    "coil embolization of bile leak", "glue embolization of the bile duct", "glue embolization of biliary leak",
+    "bile leak emboliz*", "biliary fistula embolization", "biliary embolization", "biliary duct embolization",
+    "biliary leak embolization", "cystic duct embolization", "cystic duct occlusion", "cystic stump embolization",
+    "cystic duct stump embolization", "embolization of the cystic duct", "embolization of bile leak",
+    "embolization of the bile leak", "glue embolization of bile leak", "pancreatic duct occlusion",
+    "pancreatic duct embolization", "pancreatic duct glue", "pancreatic fistula embolization",
+    "pancreatic fistula occlusion", "enterocutaneous fistula embolization", "enterocutaneous fistula occlusion",
+    "enterocutaneous fistula closure", "enterocutaneous fistula plug", "fistula tract embolization",
+    "fistula tract embolized", "fistula tract occlusion", "fistula tract closure", "fistula tract plug",
+    "fistula plug", "anal fistula plug", "rectovaginal fistula plug", "tract embolization", "tract embolized",
+    "tract was embolized", "tract was embolized with", "track embolization", "track embolized", "track was embolized",
+    "embolization of the tract", "embolization of tract", "embolization of the track",
     "embolization of the biopsy tract", "biopsy tract embolization", "biopsy tract was embolized",
     "biopsy track embolization", "tract plugged", "biopsy tract plugged", "plugged liver biopsy", "plugged biopsy",
     "tract plugging", "tract closure", "gelfoam tract", "gelfoam in the tract", "gelfoam into the tract",
@@ -2790,7 +2797,12 @@ phrases
     approach percutaneous
   "intraarterial mannitol", "intra arterial mannitol", "blood brain barrier disruption", "blood brain barrier opening"
     states act drug-infusion, territory brain, vessel artery suggests approach percutaneous
-  "radial cocktail", "radial artery cocktail", "antispasm cocktail", "antispasmodic cocktail", "spasmolytic cocktail",
+  "verapamil for radial spasm", "verapamil for radial artery spasm", "verapamil for arterial spasm",
+    "verapamil for catheter spasm", "verapamil for access spasm", "verapamil to prevent spasm",
+    "verapamil to prevent radial spasm", "verapamil for spasm prophylaxis", "nicardipine for radial spasm",
+    "papaverine for catheter spasm", "papaverine for spasm", "verapamil for catheter induced spasm",
+    "verapamil for catheter induced vasospasm", "for catheter induced vasospasm", "radial cocktail",
+    "radial artery cocktail", "antispasm cocktail", "antispasmodic cocktail", "spasmolytic cocktail",
     "arterial cocktail", "intraarterial cocktail", "vasodilator cocktail", "cocktail of verapamil",
     "cocktail of nitroglycerin", "cocktail of heparin", "verapamil and heparin", "verapamil and nitroglycerin",
     "nitroglycerin and verapamil", "heparin and verapamil", "verapamil heparin", "heparin verapamil",
@@ -2818,19 +2830,22 @@ phrases
   # Chemotherapy without closure.
   "intraarterial chemotherapy", "intra arterial chemotherapy", "ia chemotherapy", "intraarterial chemo",
     "intra arterial chemo", "ia chemo", "intraarterial chemotherapy infusion", "intra arterial chemotherapy infusion",
-    "hepatic arterial infusion chemotherapy", "hepatic artery infusion chemotherapy", "hepatic arterial infusion",
-    "hepatic artery infusion", "haic", "hai pump", "hepatic arterial infusion pump", "hepatic artery infusion pump",
     "transarterial chemoinfusion", "transcatheter arterial infusion", "chemoinfusion", "chemo infusion",
     "arterial chemoinfusion", "transarterial infusion chemotherapy", "transarterial chemotherapy",
-    "regional chemotherapy", "chemosaturation", "percutaneous hepatic perfusion", "isolated limb infusion",
-    "isolated limb perfusion", "isolated hepatic perfusion", "melphalan percutaneous hepatic perfusion", "hepzato",
-    "intraarterial cisplatin", "intra arterial cisplatin", "intraarterial gemcitabine", "intra arterial gemcitabine",
-    "intraarterial mitomycin", "intra arterial mitomycin", "intraarterial doxorubicin", "intra arterial doxorubicin",
-    "intraarterial carboplatin", "intra arterial carboplatin", "intraarterial floxuridine", "intraarterial fudr",
-    "arterial infusion chemotherapy", "chemotherapy infusion into the hepatic artery",
-    "chemotherapy was infused into the hepatic artery", "intraarterial bevacizumab", "intra arterial bevacizumab",
-    "intraarterial cetuximab", "intra arterial cetuximab", "radplat" states act chemo-infusion, vessel artery,
-    chemotherapy yes suggests approach percutaneous
+    "regional chemotherapy", "intraarterial cisplatin", "intra arterial cisplatin", "intraarterial gemcitabine",
+    "intra arterial gemcitabine", "intraarterial mitomycin", "intra arterial mitomycin", "intraarterial doxorubicin",
+    "intra arterial doxorubicin", "intraarterial carboplatin", "intra arterial carboplatin",
+    "intraarterial floxuridine", "intraarterial fudr", "arterial infusion chemotherapy", "intraarterial bevacizumab",
+    "intra arterial bevacizumab", "intraarterial cetuximab", "intra arterial cetuximab", "radplat"
+    states act chemo-infusion, vessel artery, chemotherapy yes suggests approach percutaneous
+  "hepatic arterial infusion chemotherapy", "hepatic artery infusion chemotherapy", "hepatic arterial infusion",
+    "hepatic artery infusion", "haic", "hai pump", "hepatic arterial infusion pump", "hepatic artery infusion pump",
+    "chemosaturation", "percutaneous hepatic perfusion", "isolated hepatic perfusion",
+    "melphalan percutaneous hepatic perfusion", "hepzato", "chemotherapy infusion into the hepatic artery",
+    "chemotherapy was infused into the hepatic artery", "HAI chemotherapy" states act chemo-infusion,
+    territory abdomen, vessel artery, chemotherapy yes suggests approach percutaneous
+  "isolated limb infusion", "isolated limb perfusion" states act chemo-infusion, vessel artery, chemotherapy yes
+    suggests territory leg, approach percutaneous
   "intraarterial melphalan", "intra arterial melphalan", "ophthalmic artery chemosurgery",
     "ophthalmic artery chemotherapy", "ophthalmic artery infusion of melphalan",
     "ophthalmic artery chemotherapy infusion", "superselective ophthalmic artery infusion", "melphalan was infused",
@@ -3228,18 +3243,18 @@ phrases
     "tpa soaked", "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions",
     "adhesiolysis", "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis", "rbc lysis",
     "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products", "hyperfibrinolysis", "antifibrinolytic",
-    "antifibrinolytic therapy", "lytic lesion", "lytic bone lesion", "lytic metastasis", "osteolytic",
-    "lytic destruction", "lytic mass", "lytic change", "lytic expansile lesion", "expansile lytic lesion",
-    "thrombolytic contraindication", "contraindication to thrombolysis", "contraindicated for thrombolysis",
-    "contraindication to lysis", "thrombolysis candidate", "tpa candidate", "tpa window", "outside the tpa window",
-    "out of tpa window", "thrombolysis window", "outside the thrombolysis window", "ineligible for tpa",
-    "not a tpa candidate", "tpa eligible", "tpa ineligible", "tpa exclusion", "thrombectomy capable center",
+    "antifibrinolytic therapy", "lytic lesion", "lytic bone lesion", "osteolytic", "lytic destruction", "lytic mass",
+    "lytic change", "lytic expansile lesion", "expansile lytic lesion", "thrombolytic contraindication",
+    "contraindication to thrombolysis", "contraindicated for thrombolysis", "contraindication to lysis",
+    "thrombolysis candidate", "tpa candidate", "tpa window", "outside the tpa window", "out of tpa window",
+    "thrombolysis window", "outside the thrombolysis window", "ineligible for tpa", "not a tpa candidate",
+    "tpa eligible", "tpa ineligible", "tpa exclusion", "thrombectomy capable center",
     "thrombectomy capable stroke center", "thrombectomy center", "thrombectomy team", "thrombectomy candidate",
     "thrombectomy candidacy", "candidate for thrombectomy", "thrombectomy window", "thrombectomy eligible",
     "thrombectomy trial", "thrombectomy capable", "thrombectomy alert", "transfer for thrombectomy",
     "transferred for thrombectomy", "thrombectomy criteria", "post thrombectomy ct", "post thrombectomy day",
-    "thrombectomy site", "embolectomy hook", "atherectomy", "hemorrhoid thrombectomy",
-    "external hemorrhoid thrombectomy", "thrombosed hemorrhoid excision" means nothing
+    "thrombectomy site", "embolectomy hook", "hemorrhoid thrombectomy", "external hemorrhoid thrombectomy",
+    "thrombosed hemorrhoid excision" means nothing
   "post thrombectomy angiogra*", "postthrombectomy", "post thrombectomy run", "thrombectomy device",
     "thrombectomy catheter", "thrombectomy system", "embolectomy catheter", "embolectomy balloon",
     "clot extraction device", "mechanical thrombectomy device", "aspiration thrombectomy catheter",
@@ -3268,7 +3283,12 @@ phrases
     "intrapleural thrombolysis", "intrapleural thrombolytic*", "intrapleural urokinase", "intrapleural streptokinase",
     "intrapleural lytic*", "intrapleural dornase", "pleural tpa", "pleural fibrinoly*", "pleural lysis",
     "chest tube tpa", "chest tube lysis", "chest tube lytic*", "chest tube fibrinoly*", "chest tube alteplase",
-    "tpa through the chest tube", "tpa via chest tube", "tpa via the chest tube", "tpa into the chest tube",
+    "tpa through the chest tube", "tpa through chest tube", "tpa through a chest tube", "tpa via a chest tube",
+    "tpa into chest tube", "alteplase through chest tube", "alteplase through a chest tube",
+    "tpa through the pleural catheter", "tpa through pleural drain", "tpa through the pigtail chest tube",
+    "tpa via pigtail chest tube", "tpa through the pigtail", "tpa via the pigtail", "tpa by chest tube",
+    "fibrinolytic through the chest tube", "fibrinolytics via chest tube", "tpa for empyema",
+    "tpa for loculated effusion", "tpa via chest tube", "tpa via the chest tube", "tpa into the chest tube",
     "tpa instilled through the chest tube", "tpa was instilled through the chest tube", "tpa into the pleural space",
     "tpa instilled into the pleural space", "tpa into pleural space", "alteplase through the chest tube",
     "alteplase via chest tube", "alteplase via the chest tube", "alteplase into the pleural space",
@@ -3497,17 +3517,18 @@ phrases
     "endovascular thrombin injection", "thrombin and gelfoam through" suggests act embolization
 
   # Drugs that dissolve clot.
-  "tpa", "rtpa", "r tpa", "tissue plasminogen activator", "recombinant tissue plasminogen activator",
-    "recombinant tpa", "tissue type plasminogen activator", "alteplase", "activase", "reteplase", "retavase",
-    "urokinase", "kinlytic", "abbokinase", "prourokinase", "pro urokinase", "recombinant prourokinase",
-    "streptokinase", "streptase", "desmoteplase", "lanoteplase", "monteplase", "staphylokinase", "plasmin",
-    "thrombolytic drug", "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug",
-    "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase", "mg alteplase", "mg of rtpa", "mg per hour of tpa",
-    "mg hr of tpa", "tpa at", "units of urokinase", "urokinase units", "tpa mg hr", "milligrams of tpa",
-    "milligrams of alteplase", "tpa infusing", "tpa bolus", "bolus of tpa", "bolus tpa", "tpa injection",
-    "tpa was injected", "tpa injected", "injection of tpa", "tpa was administered", "tpa administered",
-    "tpa was given", "alteplase was administered", "alteplase administered", "alteplase was injected",
-    "alteplase bolus", "urokinase was administered", "urokinase was injected", "urokinase bolus" suggests act lysis
+  "tpa", "t pa", "rtpa", "rt pa", "r tpa", "r t pa", "tissue plasminogen activator",
+    "recombinant tissue plasminogen activator", "recombinant tpa", "tissue type plasminogen activator", "alteplase",
+    "activase", "reteplase", "retavase", "urokinase", "kinlytic", "abbokinase", "prourokinase", "pro urokinase",
+    "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "lanoteplase", "monteplase",
+    "staphylokinase", "plasmin", "thrombolytic drug", "thrombolytic medication", "lytic drug", "clot dissolving drug",
+    "clot busting drug", "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase", "mg alteplase", "mg of rtpa",
+    "mg per hour of tpa", "mg hr of tpa", "tpa at", "units of urokinase", "urokinase units", "tpa mg hr",
+    "milligrams of tpa", "milligrams of alteplase", "tpa infusing", "tpa bolus", "bolus of tpa", "bolus tpa",
+    "tpa injection", "tpa was injected", "tpa injected", "injection of tpa", "tpa was administered",
+    "tpa administered", "tpa was given", "alteplase was administered", "alteplase administered",
+    "alteplase was injected", "alteplase bolus", "urokinase was administered", "urokinase was injected",
+    "urokinase bolus" suggests act lysis
   "tpa allergy", "plasminogen", "plasminogen activator inhibitor", "pai 1", "aminocaproic acid", "tranexamic acid",
     "txa" means nothing
 
@@ -4805,16 +4826,23 @@ phrases
     coronary-device powered-aspiration
 
   # Limb veins: how many, and further ones.
-  "single vein", "one vein", "single truncal vein", "one truncal vein", "single incompetent vein",
-    "one incompetent vein", "single perforator", "one perforator", "single vein treated", "one vein treated",
-    "one vein was treated", "single vein injected", "single varicosity", "one varicosity" states veins-treated one
+  "single vein", "one vein", "single vein treated", "one vein treated", "one vein was treated",
+    "single vein injected", "one vein was injected", "one vein injected" states veins-treated one
+  "single truncal vein", "one truncal vein", "single incompetent vein", "one incompetent vein", "single perforator",
+    "one perforator", "single incompetent perforator", "one incompetent perforator",
+    "one incompetent perforator vein", "single perforator vein", "one tributary", "one truncal", "single varicosity",
+    "one varicosity", "single varicose vein", "one varicose vein" states veins-treated one suggests territory leg,
+    vessel vein, reason limb-reflux
   "multiple veins", "several veins", "two veins", "three veins", "four veins", "two or more veins",
-    "multiple incompetent veins", "two incompetent veins", "three incompetent veins", "several incompetent veins",
+    "more than one vein", "multiple tributaries", "several tributaries", "multiple tributary veins"
+    states veins-treated several
+  "multiple incompetent veins", "two incompetent veins", "three incompetent veins", "several incompetent veins",
     "multiple truncal veins", "two truncal veins", "multiple varicosities", "several varicosities",
-    "multiple varicose veins", "multiple tributaries", "several tributaries", "multiple tributary veins",
-    "numerous varicosities", "clusters of varicosities", "multiple perforators", "two perforators",
-    "multiple perforator veins", "more than one vein", "multiple injections into varicosities",
-    "multiple reticular veins" states veins-treated several
+    "multiple varicose veins", "several varicose veins", "two varicose veins", "numerous varicose veins",
+    "numerous varicosities", "clusters of varicosities", "clusters of varicose veins", "multiple perforators",
+    "two perforators", "multiple perforator veins", "multiple incompetent perforators",
+    "multiple injections into varicosities", "multiple incompetent tributaries" states veins-treated several
+    suggests territory leg, vessel vein, reason limb-reflux
   "gsv and ssv", "great and small saphenous veins", "great saphenous and small saphenous veins",
     "greater and lesser saphenous veins", "great saphenous vein and small saphenous vein", "both saphenous veins",
     "gsv and aasv", "great saphenous and anterior accessory saphenous veins", "gsv and accessory saphenous vein",
@@ -6890,7 +6918,7 @@ phrases
   "PA", "right bronchial", "left bronchial", "bilateral bronchial", "basal trunk" suggests territory lung, vessel artery
   "lobar artery", "interlobar artery" states vessel artery
   "lobar branch" suggests vessel artery
-  "t PA", "rt PA", "r t PA", "PA catheter", "PA pressure", "PA line", "PA view", "PA chest", "PA and lateral",
+  "PA catheter", "PA pressure", "PA line", "PA view", "PA chest", "PA and lateral",
     "PA film", "PA projection", "pulmonary artery catheter", "pulmonary artery pressure", "pulmonary arterial pressure",
     "pulmonary artery systolic pressure", "pulmonary arterial hypertension", "pulmonary artery wedge pressure",
     "pulmonary artery hypertension" means nothing
@@ -7072,7 +7100,7 @@ phrases
     "nonmaturing access", "dialysis shuntogram", "fistulogram of the dialysis fistula",
     "fistulogram of the dialysis access", "dialysis angiography", "dialysis circuit angiogram"
     states territory dialysis-circuit
-  "circuit", "access shunt", "shuntogram", "fistulogram", "graftogram", "declot", "access flow"
+  "circuit", "access shunt", "shuntogram", "fistulogram", "graftogram", "access flow"
     suggests territory dialysis-circuit
   "dialysis catheter", "hemodialysis catheter", "HD catheter", "tunneled dialysis catheter",
     "tunneled hemodialysis catheter", "temporary dialysis catheter", "non tunneled dialysis catheter", "dialysis line",
@@ -7125,11 +7153,11 @@ phrases
     "maturing AVF", "maturing AV fistula", "mature fistula", "mature AVF", "mature AV fistula", "clotted fistula",
     "clotted AVF", "clotted AV fistula", "cannulated fistula", "cannulated AVF", "cannulated AV fistula",
     "thrombosed AVF", "thrombosed AV fistula", "thrombosed arteriovenous fistula", "thrombosed fistula",
-    "AVF maturation", "AVF cannulation", "AVF declot", "AVF declotting", "AVF nonmaturation", "AVF non maturation",
-    "AVF failure to mature", "AVF outflow", "AVF inflow", "fistula maturation", "fistula cannulation", "fistula declot",
-    "fistula declotting", "fistula nonmaturation", "fistula non maturation", "fistula failure to mature",
-    "fistula outflow", "fistula inflow", "AV fistula maturation", "AV fistula cannulation", "AV fistula declot",
-    "AV fistula declotting", "AV fistula nonmaturation", "AV fistula non maturation", "AV fistula failure to mature",
+    "AVF maturation", "AVF cannulation", "AVF nonmaturation", "AVF non maturation",
+    "AVF failure to mature", "AVF outflow", "AVF inflow", "fistula maturation", "fistula cannulation",
+    "fistula nonmaturation", "fistula non maturation", "fistula failure to mature",
+    "fistula outflow", "fistula inflow", "AV fistula maturation", "AV fistula cannulation",
+    "AV fistula nonmaturation", "AV fistula non maturation", "AV fistula failure to mature",
     "AV fistula outflow", "AV fistula inflow", "failure to mature", "failing to mature", "AVF salvage",
     "fistula salvage", "AV fistula salvage", "cannulation zone", "needling segment", "needle segment"
     states territory dialysis-circuit
@@ -7170,14 +7198,14 @@ phrases
     "left upper extremity AVG", "left upper extremity AV graft", "left upper extremity loop graft", "PTFE AV graft",
     "PTFE AVG", "PTFE dialysis graft", "PTFE loop graft", "HeRO", "HeRO graft", "HeRO device", "HeRO catheter",
     "Acuseal graft", "Gore Acuseal", "early cannulation graft", "thrombosed AVG", "thrombosed AV graft",
-    "thrombosed arteriovenous graft", "clotted AVG", "clotted AV graft", "clotted arteriovenous graft", "AVG declot",
-    "AVG declotting", "AV graft declot", "AV graft declotting", "graft venous anastomosis",
+    "thrombosed arteriovenous graft", "clotted AVG", "clotted AV graft", "clotted arteriovenous graft",
+    "graft venous anastomosis",
     "venous anastomosis of the graft", "graft vein anastomosis", "graft to vein anastomosis",
     "arterial end of the graft", "venous limb of the graft", "arterial limb of the graft", "intragraft"
     states territory dialysis-circuit
   "thigh graft", "straight graft", "upper arm graft", "forearm graft", "arm graft", "right arm graft",
     "right upper arm graft", "right forearm graft", "left arm graft", "left upper arm graft", "left forearm graft",
-    "graft declot", "graft declotting", "clotted graft" suggests territory dialysis-circuit
+    "clotted graft" suggests territory dialysis-circuit
 
 # Parts of the circuit
 phrases
