@@ -15,6 +15,7 @@ no-other	gram negative|no difficulty|no other|no cause of|no source of|no source
 closed-off	was completely excluded|was excluded from the circulation|excluded from the circulation|excluded from circulation|was successfully excluded|was excluded by coils|was excluded with coils|excluded by coils|excluded with coils|no longer fills|no longer filled|no longer opacifies|no longer filling|was obliterated|stopped bleeding	-	-	pseudo	clause	The [aneurysm] {}. = present
 aneurysm-excluded	aneurysm excluded|pseudoaneurysm excluded|aneurysm was excluded|pseudoaneurysm was excluded|sac was excluded|sac excluded|malformation was excluded|fistula was excluded|malformation excluded|fistula excluded|aneurysm is excluded|pseudoaneurysm is excluded|aneurysm has been excluded|aneurysm now excluded	-	-	pseudo	clause	The {} and [bleeding] stopped. = present
 history-taking	history of present illness|history of the present illness|history and physical|poor historian|social history|history taking|history was obtained|prior authorization|past midnight|past the|in the past hour|over the past day|natural history|past few hours|last known well|last seen well|last normal	-	-	pseudo	clause	{} was limited; [bleeding] began at noon. = present
+age	year old|years old|yr old|yrs old|month old|months old|day old|days old|week old|weeks old|y old|yo|year-old	-	-	pseudo	clause	A 61 {} man with a [varix]. = present
 as-planned	as planned|as scheduled|as initially planned|as originally planned|according to plan|as intended|as recommended|as requested|as discussed|as indicated|as ordered|as expected	-	-	pseudo	clause	[Embolization] was performed {}. = performed
 needed-to-be	needed to be|had to be|required to be|was able to be|were able to be|could be	performed	-	forward	near	The replaced artery {} [embolized]. = performed
 even-if	as if|wonder if|ask if	-	-	pseudo	clause	It looked {} a [varix] had bled. = present
@@ -129,6 +130,12 @@ informs	states|reports|says|noted|noticed|found|observed|called|brought|denies|d
 placed	placed|inserted|implanted|deployed|positioned|introduced|seen|noted|created
 definite	the|this|that|these|those|his|her|their|its
 be	felt|deemed|thought|judged|believed
+hour	hour|hours|hr|hrs
+infused	infusion|infused|infuse|infusing|drip|ran|verapamil|nicardipine|milrinone|papaverine|nimodipine|injected|injection|administered|administration|given|dose|doses|tpa|urokinase|alteplase|instilled|delivered|aliquots|running|run
+clock	fluoroscopy|fluoro|sedation|anesthesia|tourniquet|procedure|intraservice|attended|monitored|balloon|occlusion|inflated|inflation|observation|observed|compression|pressure|pause|delay|waited|wait|arrival|onset|groin|hemostasis|closure|bed
+span	for|over|x|ran|times|during|lasting|lasted|of|took|approximately|about|total|a|least|within|in|throughout|than|nearly|almost|by
+later	later|ago|after|earlier|before|apart|delayed|delay
+place	suite|room|lab|laboratory|department|service|team|clinic|conference|candidate|candidacy|consent|table|unit|ward|nurse|fellow|attending|literature|guidelines|trial
 
 """##
 }

@@ -33,6 +33,11 @@ struct ParsedNote {
     return sentence.words.lowerBound..<sentences[number + 1].words.upperBound
   }
 
+  func digit(at offset: Int) -> Int? {
+    let byte = bytes[offset]
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte - 0x30) : nil
+  }
+
   /// The words as they are written, but for case.
   var spellings: [[UInt8]] {
     words.map { word in

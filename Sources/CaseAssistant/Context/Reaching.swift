@@ -94,7 +94,7 @@ extension SentenceView {
     let article = target.start - 1
     guard article >= 2, classes[article].contains(.definite) else { return false }
     return classes[article - 1].contains(.preposition)
-      && classes[article - 2].isDisjoint(with: [.kind, .verb, .adverb, .be])
+      && classes[article - 2].isDisjoint(with: [.kind, .adverb, .be])
       && !hits.contains { $0.start < article && article <= $0.end }
   }
 

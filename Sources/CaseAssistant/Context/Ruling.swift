@@ -10,6 +10,13 @@ struct Ruling {
   ) {
     let section = note.sections[sentence.section]
     let byWords = view.decide(target)
+    let next = target.end
+    if target.isAct, byWords.map({ $0.status == .performed }) ?? true, next < view.count,
+      view.classes[next].contains(.place), view.gap(next).isSubset(of: [.space, .newline, .hyphen])
+    {
+      decision = StatusDecision(status: .uncertain, name: "name-of-a-place", words: next..<next + 1)
+      return
+    }
     if target.isAct, sentence.isQuestion, byWords.map({ Self.isOpen($0.status) }) ?? true {
       decision = StatusDecision(status: .uncertain, name: "question", words: nil)
       return

@@ -44,7 +44,7 @@ extension SentenceView {
       guard isFrame(cue) else { continue }
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
-          && !speaksOfDevice(hit, target)
+          && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)
       {
         consider(StatusDecision(status: cue.act!, name: cue.name, words: hit.start..<hit.end))
       }
@@ -131,6 +131,19 @@ extension SentenceView {
     return found
   }
 
+  func hasComma(from start: Int, to end: Int) -> Bool {
+    start <= end && (start...min(end, count - 1)).contains { gap($0).contains(.comma) }
+  }
+
+  /// Whether a time at the end of a later item speaks of an act before the comma: it does in a list
+  /// of short items.
+  private func isFarBehind(_ hit: CueHit, _ target: Target) -> Bool {
+    guard hasComma(from: target.end, to: hit.start) else { return false }
+    var end = target.end
+    while end < count, !gap(end).contains(.comma) { end += 1 }
+    return end - target.end > 1
+  }
+
   /// Whether a time belongs to a device that came in earlier: "through the drain placed last week".
   private func speaksOfDevice(_ hit: CueHit, _ target: Target) -> Bool {
     let verb = hit.start - 1
@@ -178,8 +191,9 @@ extension SentenceView {
 
   /// Whether a cue stands as the value of a label, or closes a fragment.
   private func isValue(_ hit: CueHit) -> Bool {
-    if !gap(hit.start).isDisjoint(with: [.colon, .dash, .open, .newline]) { return true }
-    return hit.end == count && hit.start > 0 && !gap(hit.start).contains(.comma)
+    guard hit.end == count || !gap(hit.end).isDisjoint(with: [.comma, .semicolon, .close, .dash])
+    else { return false }
+    return hit.start > 0 && !gap(hit.start).contains(.comma)
   }
 
   private func onlyHelpers(_ range: Range<Int>) -> Bool {
@@ -278,14 +292,15 @@ extension SentenceView {
     case .sentence: return true
     case .next: return hit.start == target.end
     case .value where !isValue(hit): return false
-    case .clause where cue.direction == .both: return isSameClause(target.start, hit.start)
+    case .clause where cue.direction == .both:
+      return isSameClause(target.start, hit.start) && !hasComma(from: target.end, to: hit.start)
     case .near, .list, .clause, .value:
       guard clause[target.start] == clause[hit.start] || hit.start == target.end,
         !belongsToNoun(target)
       else { return false }
       for index in target.end..<hit.start {
         if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
-        if !classes[index].isDisjoint(with: [.report, .relative]) { return false }
+        if !classes[index].isDisjoint(with: [.report, .relative, .given]) { return false }
       }
       return true
     }

@@ -52,7 +52,7 @@ struct SectionFinder {
       var part = SectionPart(
         kind: isTitle ? .title : .other, row: -1, heading: heading.words, words: 0..<0)
       let gap = words[heading.words.lowerBound].gap
-      if !heading.isLoud, !gap.contains(.blankLine) {
+      if !heading.isLoud, !gap.contains(.blankLine), open.kind != .indication {
         (part.act, part.finding) = (open.act, open.finding)
       }
       return part
@@ -130,6 +130,10 @@ struct SectionFinder {
       return nil
     }
     let range = start..<known.end
+    let loud = range.allSatisfy { words[$0].marks.contains(.allCaps) }
+    if !loud, range.contains(where: { lexicon.classes(of: words[$0]).contains(.act) }) {
+      return nil
+    }
     if gap(after: known.end - 1).contains(.colon) || stands(range, before: known.end) {
       return Heading(words: range, row: known.row, isLoud: true)
     }

@@ -24,6 +24,8 @@ struct Lexicon: Sendable {
   private var prefixOfWord: [Int32] = []
   private var misspellings = Misspellings(of: [], in: WordTable())
 
+  private var numbers: [Int32: Int] = [:]
+
   private(set) var phrases = PhraseTrie()
   private(set) var cues = PhraseTrie()
   private(set) var headings = PhraseTrie()
@@ -40,6 +42,12 @@ struct Lexicon: Sendable {
     isSilent = book.phrases.map { $0.claims.isEmpty }
     for entry in tables.words {
       for word in entry.words { addWord(word, classes: entry.kind) }
+    }
+    for (value, word) in Self.numberWords {
+      var letters: [UInt8] = []
+      for index in 0..<word.utf8CodeUnitCount { letters.append(word.utf8Start[index]) }
+      Spelling.fold(&letters)
+      numbers[number(of: letters)] = value
     }
     for (index, cue) in tables.cues.enumerated() {
       for wording in cue.wordings {
@@ -111,6 +119,14 @@ struct Lexicon: Sendable {
     return result
   }
 
+  func classesOfWord(_ letters: inout [UInt8]) -> WordClass {
+    let found = look(up: &letters)
+    return found.id >= 0 ? classes[Int(found.id)] : []
+  }
+
+  /// The number a word such as `fifteen` stands for.
+  func numberValue(of word: Int32) -> Int? { numbers[word] }
+
   /// Calls back with each symbol under which a trie may know the word.
   @inline(__always)
   func eachSymbol(of word: Word, _ body: (Int32) -> Void) {
@@ -138,6 +154,13 @@ struct Lexicon: Sendable {
     guard letters.count >= 7 else { return false }
     return actEndings.contains { letters.ends(with: $0) }
   }
+
+  private static let numberWords: [(Int, StaticString)] = [
+    (1, "one"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"),
+    (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"), (15, "fifteen"),
+    (20, "twenty"), (25, "twentyfive"), (30, "thirty"), (40, "forty"), (45, "fortyfive"),
+    (60, "sixty"), (90, "ninety"),
+  ]
 
   private static let actEndings: [StaticString] = [
     "ectomy", "otomy", "ostomy", "plasty", "embolization", "mbolysis", "rinolysis", "theterization",

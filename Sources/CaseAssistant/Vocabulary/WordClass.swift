@@ -55,6 +55,17 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let placed = WordClass(rawValue: 1 << 31)
   /// Points at something already known: `the`, `this`, `her`.
   static let definite = WordClass(rawValue: 1 << 32)
+  static let hour = WordClass(rawValue: 1 << 33)
+  /// What runs in: `infusion`, `verapamil`.
+  static let infused = WordClass(rawValue: 1 << 34)
+  /// Times that are no infusion: `fluoroscopy`, `sedation`.
+  static let clock = WordClass(rawValue: 1 << 35)
+  /// Before a span of time: `for`, `over`.
+  static let span = WordClass(rawValue: 1 << 36)
+  /// After a span of time that passed: `later`, `ago`.
+  static let later = WordClass(rawValue: 1 << 37)
+  /// Where procedures are done, or who does them: `angiography suite`.
+  static let place = WordClass(rawValue: 1 << 38)
 
   static func named(_ name: some StringProtocol) -> WordClass? {
     switch name {
@@ -85,6 +96,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "plural": .plural
     case "be": .be
     case "route": .route
+    case "place": .place
+    case "hour": .hour
+    case "infused": .infused
+    case "clock": .clock
+    case "span": .span
+    case "later": .later
     case "definite": .definite
     case "kind": .kind
     case "informs": .informs
