@@ -22,7 +22,9 @@ public func casepilotAnswer() -> Int32 {
   }
   guard let assistant else { return -1 }
   let text = String(decoding: input, as: UTF8.self)
-  output = assistant.answer(CaseRecord(id: "browser", text: text)).json
+  var json = JSONWriter()
+  assistant.answer(CaseRecord(id: "case", text: text)).write(to: &json)
+  output = json.bytes
   return Int32(output.count)
 }
 

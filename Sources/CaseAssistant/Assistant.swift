@@ -35,7 +35,7 @@ public struct Assistant: Sendable {
       return invalid(record, error.message)
     }
     let text = record.text ?? ""
-    if record.facts.isEmpty && text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+    if record.facts.isEmpty && text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
       return invalid(record, "the case is empty: it has neither text nor facts")
     }
     var builder = AnswerBuilder(
@@ -67,7 +67,7 @@ public struct Assistant: Sendable {
     let findings = given.values.map { values in
       values.map { FactFinding(possible: $0, how: .given, evidence: []) }
     }
-    let act = book.facts.firstIndex(where: \.opensLine).flatMap { given.values[$0]?.single }
+    let act = book.facts.firstIndex { $0.opensLine }.flatMap { given.values[$0]?.single }
     let deed = act.map { Deed(act: $0, mentions: [], how: .given, wasStopped: false) }
     return LineDraft(deed: deed, findings: findings, book: book, diagram: diagram)
   }
@@ -76,7 +76,9 @@ public struct Assistant: Sendable {
     of done: [Deed], in reading: CaseReading, given: GivenFacts, diagram: DecisionDiagram
   ) -> [LineDraft] {
     var deeds = done
-    if let fact = book.facts.firstIndex(where: \.opensLine), let act = given.values[fact]?.single {
+    if let fact = book.facts.firstIndex(where: { $0.opensLine }),
+      let act = given.values[fact]?.single
+    {
       let mentions = done.first { $0.act == act }?.mentions ?? []
       deeds = [Deed(act: act, mentions: mentions, how: .given, wasStopped: false)]
     }
@@ -91,7 +93,9 @@ public struct Assistant: Sendable {
   }
 
   private static func reportableActs(of book: RuleBook, _ diagram: DecisionDiagram?) -> ValueSet {
-    guard let fact = book.facts.firstIndex(where: \.opensLine), let diagram else { return .empty }
+    guard let fact = book.facts.firstIndex(where: { $0.opensLine }), let diagram else {
+      return .empty
+    }
     var acts = ValueSet.empty
     for act in book.facts[fact].values.indices {
       var facts = PartialFacts(book.facts)

@@ -47,7 +47,7 @@ struct AnswerBuilder {
     }
     guard let first = answer.lines.first else { return open.isEmpty ? .noCode : .needsInfo }
     // What is open may turn out to be the primary code.
-    let openRank = open.flatMap(\.possibleRules).compactMap { book.reportedCode(of: $0) }
+    let openRank = open.flatMap { $0.possibleRules }.compactMap { book.reportedCode(of: $0) }
       .map { book.rank(of: $0) }.min()
     if let openRank, openRank < book.rank(of: first.code) { return .needsInfo }
     return .coded
@@ -76,7 +76,7 @@ struct AnswerBuilder {
       answer.review += book.rules[rule].reviews + beside.reviews
       if answer.lines.count == 1 { answer.nearby = nearby(draft) }
     }
-    answer.companions = answer.companions.unique(besides: answer.lines.map(\.code))
+    answer.companions = answer.companions.unique(besides: answer.lines.map { $0.code })
   }
 
   private mutating func withdrawLines() {
@@ -86,7 +86,7 @@ struct AnswerBuilder {
   }
 
   private func actName(_ deed: Deed) -> String {
-    guard let fact = book.facts.firstIndex(where: \.opensLine) else { return "" }
+    guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return "" }
     return book.facts[fact].values[deed.act].name
   }
 
@@ -97,8 +97,8 @@ struct AnswerBuilder {
       let definition = book.facts[fact]
       let values = finding.possible.indices.map { definition.values[$0] }
       return Answer.Fact(
-        fact: definition.name, value: values.map(\.name).joined(separator: "|"),
-        label: values.map(\.label).joined(separator: " or "), how: finding.how,
+        fact: definition.name, value: values.map { $0.name }.joined(separator: "|"),
+        label: values.map { $0.label }.joined(separator: " or "), how: finding.how,
         evidence: slices.quotes(finding.evidence))
     }
   }
@@ -134,7 +134,7 @@ struct AnswerBuilder {
   private mutating func addNotReported(
     _ draft: LineDraft, status: String, because: String?, pointers: [String] = []
   ) {
-    let act = book.facts.firstIndex(where: \.opensLine)
+    let act = book.facts.firstIndex { $0.opensLine }
     let quotes = slices.quotes(act.flatMap { draft.findings[$0]?.evidence } ?? [])
     answer.notReported.append(
       Answer.NotReported(

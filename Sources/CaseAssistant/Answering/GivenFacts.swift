@@ -19,7 +19,7 @@ package struct GivenFacts: Hashable, Sendable {
       guard let fact = book.fact(named: item.name) else {
         throw GivenFactProblem(
           message: "no fact named '\(item.name)'"
-            + Self.suggestion(item.name, among: book.facts.map(\.name)))
+            + Self.suggestion(item.name, among: book.facts.map { $0.name }))
       }
       let definition = book.facts[fact]
       guard let chosen = definition.values(named: item.value) else {
@@ -38,7 +38,7 @@ package struct GivenFacts: Hashable, Sendable {
       return "the fact '\(item.name)' takes a whole number from \(range.lowerBound) to "
         + "\(range.upperBound), not '\(item.value)'"
     }
-    let names = fact.values.map(\.name) + fact.groups.map(\.name)
+    let names = fact.values.map { $0.name } + fact.groups.map { $0.name }
     let close = suggestion(item.value, among: names)
     guard close.isEmpty else {
       return "the fact '\(item.name)' has no value '\(item.value)'" + close

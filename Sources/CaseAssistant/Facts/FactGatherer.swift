@@ -25,7 +25,7 @@ package struct FactGatherer: Sendable {
       let definition = facts[fact]
       if definition.opensLine {
         return FactFinding(
-          possible: ValueSet([deed.act]), how: deed.how, evidence: anchors.map(\.range))
+          possible: ValueSet([deed.act]), how: deed.how, evidence: anchors.map { $0.range })
       }
       if let measure = definition.measure,
         let measured = measurement(named: measure, of: definition, deed: deed, in: reading)
@@ -92,13 +92,15 @@ package struct FactGatherer: Sendable {
         finding.possible.insert(doubtful.value)
       }
     }
-    finding.evidence = claims.filter { finding.possible.contains($0.value) }.map(\.mention.range)
+    finding.evidence = claims.filter { finding.possible.contains($0.value) }.map {
+      $0.mention.range
+    }
     return finding
   }
 
   /// The value first in precedence; every value where precedence does not settle it.
   private func winners(among claims: [Claim], of fact: Fact) -> ValueSet {
-    let values = ValueSet(claims.map(\.value))
+    let values = ValueSet(claims.map { $0.value })
     if let winner = fact.precedence.first(where: values.contains) { return ValueSet([winner]) }
     return values
   }
@@ -117,12 +119,12 @@ package struct FactGatherer: Sendable {
     guard !asserted.isEmpty else { return nil }
     let distances = asserted.map { distance(of: $0, from: anchors) }
     let best = distances.min() ?? 0
-    let counted = zip(asserted, distances).filter { $0.1 == best }.map(\.0)
+    let counted = zip(asserted, distances).filter { $0.1 == best }.map { $0.0 }
     let possible = winners(among: counted, of: fact)
     return FactFinding(
       possible: possible,
       how: counted.contains { $0.strength == .states } ? .stated : .suggested,
-      evidence: counted.filter { possible.contains($0.value) }.map(\.mention.range))
+      evidence: counted.filter { possible.contains($0.value) }.map { $0.mention.range })
   }
 
   private func distance(of claim: Claim, from anchors: [Mention]) -> Int {
@@ -169,7 +171,8 @@ package struct FactGatherer: Sendable {
     }
     guard !said.isEmpty else { return measured }
     return FactFinding(
-      possible: winners(among: said, of: fact), how: .stated, evidence: said.map(\.mention.range))
+      possible: winners(among: said, of: fact), how: .stated,
+      evidence: said.map { $0.mention.range })
   }
 
   private func silence(of fact: Fact, beside done: [Deed]) -> FactFinding? {
