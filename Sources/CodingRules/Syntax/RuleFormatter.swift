@@ -7,13 +7,23 @@ public struct RuleFormatter {
   /// The text in canonical layout; nil when it cannot be read, since then nobody knows what belongs
   /// together.
   public static func format(_ file: SourceFile) -> String? {
-    var names = Names.keywords
-    let lexed = Lexer.tokens(of: file, index: 0, names: &names)
-    let parser = Parser.parse(lexed, names: names)
+    let (lexed, parser) = read(file)
     guard parser.problems.allSatisfy({ harmless.contains($0.code) }) else { return nil }
     var formatter = RuleFormatter(lexed, parser.breaks)
     formatter.run()
     return formatter.output
+  }
+
+  /// What keeps a text from being laid out, in reading order; empty exactly if `format` has an
+  /// answer.
+  public static func obstacles(in file: SourceFile) -> [Diagnostic] {
+    read(file).parser.problems.filter { !harmless.contains($0.code) }.inReadingOrder()
+  }
+
+  private static func read(_ file: SourceFile) -> (lexed: LexedFile, parser: Parser) {
+    var names = Names.keywords
+    let lexed = Lexer.tokens(of: file, index: 0, names: &names)
+    return (lexed, Parser.parse(lexed, names: names))
   }
 
   /// Mistakes that leave it clear what belongs together.

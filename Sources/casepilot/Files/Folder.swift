@@ -36,4 +36,25 @@ enum Folder {
     let folder = path.hasSuffix("/") ? path : path + "/"
     return names.map { folder + $0 }
   }
+
+  /// The paths of the files of a kind in a folder and the folders in it, in the order of their
+  /// names; hidden folders are left out.
+  static func filesDeep(in path: String, endingIn ending: String) throws(Failure) -> [String] {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    var files: [String] = []
+    for name in try names(in: path) where !name.hasPrefix(".") {
+      if isFolder(folder + name), !isLink(folder + name) {
+        files += try filesDeep(in: folder + name, endingIn: ending)
+      } else if name.hasSuffix(ending) {
+        files.append(folder + name)
+      }
+    }
+    return files
+  }
+
+  /// Following links could go round in circles.
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
 }
