@@ -107,19 +107,22 @@ package struct FactGatherer: Sendable {
 
   // MARK: - Facts taken from the words nearest to the deed
 
-  /// Distances in sentences; a suggestion and a route count as further away than they stand.
+  /// Distances in sentences; a suggestion, a route, a question and what was not said of today count as
+  /// further away than they stand.
   private enum Distance {
     static let farthest = 4
     static let suggestion = 3
     static let route = 5
+    static let question = 1
+    static let otherTime = 4
   }
 
   private func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
-    let asserted = asserted(claims)
-    guard !asserted.isEmpty else { return nil }
-    let distances = asserted.map { distance(of: $0, from: anchors) }
+    let placed = claims.filter { $0.mention.status.tellsPlace }
+    guard !placed.isEmpty else { return nil }
+    let distances = placed.map { distance(of: $0, from: anchors) }
     let best = distances.min() ?? 0
-    let counted = zip(asserted, distances).filter { $0.1 == best }.map { $0.0 }
+    let counted = zip(placed, distances).filter { $0.1 == best }.map { $0.0 }
     let possible = winners(among: counted, of: fact)
     return FactFinding(
       possible: possible,
@@ -132,6 +135,8 @@ package struct FactGatherer: Sendable {
     var distance = min(sentences, Distance.farthest)
     if claim.strength == .suggests { distance += Distance.suggestion }
     if claim.mention.role == .route { distance += Distance.route }
+    if claim.isAsked { distance += Distance.question }
+    if !claim.mention.status.isAsserted { distance += Distance.otherTime }
     return distance
   }
 
@@ -179,5 +184,16 @@ package struct FactGatherer: Sendable {
     guard let value = fact.silence, !done.contains(where: { fact.silenceUnless.contains($0.act) })
     else { return nil }
     return FactFinding(possible: ValueSet([value]), how: .implied, evidence: [])
+  }
+}
+
+extension Status {
+  /// Whether a mention of this status may still tell where things are: an organ that was operated on
+  /// years ago is the same organ.
+  fileprivate var tellsPlace: Bool {
+    switch self {
+    case .performed, .present, .stopped, .planned, .prior, .uncertain: true
+    case .notPerformed, .hypothetical, .negated, .otherPerson: false
+    }
   }
 }
