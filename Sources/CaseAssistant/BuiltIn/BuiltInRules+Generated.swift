@@ -778,13 +778,14 @@ fact act "What was done?"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
-  group uses-the-same-devices = tubal-occlusion, duct-occlusion, airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval
+  group uses-the-same-devices = tubal-occlusion, duct-occlusion, airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, cavity-lysis, device-declot, systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
   value percutaneous "through the skin, by catheter or needle" prior 90
   value open "through an incision" prior 9
   value endoscopic "through an endoscope" prior 1
+  nearest wins
   precedence open, endoscopic, percutaneous
 
 fact progress "How far did it get?"
@@ -877,6 +878,7 @@ fact lysis-day "Which day of the lysis course is this?"
   value middle "a day between the first and the last" prior 15
   value last "a later day on which the infusion was ended" prior 15
   precedence last, middle, first
+  silence means first
 
 fact minutes number 0 to 999 "For how many minutes, in all, did the drug run into the artery?"
   measured minutes
@@ -1526,11 +1528,12 @@ source expert "Professional judgement of the editors; no published source was fo
 
 phrases
   # The act itself.
-  "emboliz*", "re emboliz*", "reemboliz*", "embolotherap*", "embolisotherap*", "embo", "embod", "emboed", "coiled",
-    "coiling", "recoiled", "recoiling", "re coiled", "re coiling", "coil emboliz*", "microcoil emboliz*",
-    "plug emboliz*", "glue emboliz*", "particle emboliz*", "gelfoam emboliz*", "onyx emboliz*",
-    "embolization therap*", "embolization treatment*", "embolization procedure", "therapeutic embolization", "TAE",
-    "sacrific*", "vessel sacrifice", "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction",
+  "emboliz*", "re emboliz*", "reemboliz*", "embolotherap*", "embolisotherap*", "embod", "emboed",
+    "coiled", "coiling", "recoiled", "recoiling", "re coiled", "re coiling", "coil emboliz*",
+    "microcoil emboliz*", "plug emboliz*", "glue emboliz*", "particle emboliz*",
+    "gelfoam emboliz*", "onyx emboliz*", "embolization therap*", "embolization treatment*",
+    "embolization procedure", "therapeutic embolization", "TAE", "sacrific*", "vessel sacrifice",
+    "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction",
     "deconstructive embolization" states act embolization, approach percutaneous
   "transcatheter emboliz*", "catheter emboliz*", "catheter directed emboliz*", "endovascular emboliz*",
     "percutaneous emboliz*", "percutaneously embolized", "endovascularly embolized", "microcatheter emboliz*",
@@ -2168,6 +2171,21 @@ phrases
     "septal ablation", "alcohol septal ablation", "renal denervation", "temporary clip", "temporary clipping",
     "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
     "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
+  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos",
+    "embo'd", "embolised" states act embolization suggests approach percutaneous
+
+# Words that mean a closure only beside the means or the vessel
+phrases
+  "occluded", "occlusion", "occluding", "closed", "closure", "filled", "packed", "deployed", "treated", "excluded"
+    near "coil*", "microcoil*", "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca", "gelfoam", "glubran", "histoacryl", "embosphere*", "pva"
+    suggests act embolization, approach percutaneous
+  "plugged" near "artery", "arteries", "vein*", "branch*", "feeder*", "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
+    suggests act embolization, approach percutaneous
+  "um", "micron*", "microsphere*"
+    near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*", "feeder*", "both", "bilat", "bilateral", "left", "right"
+    suggests act embolization, approach percutaneous
+  "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
+    suggests act embolization, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -3350,6 +3368,19 @@ phrases
     "gastric clot evacuation", "clot suctioned from the stomach", "clot removal from the bladder"
     states act clot-in-organ
 
+# Verbs that mean clot removal only where the sentence speaks of clot
+phrases
+  "aspirat*", "suctioned", "suction", "retrieved", "extracted", "vacuumed", "cleared"
+    near "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst", "dvt", "pe", "lvo", "m1", "m2", "basilar"
+    suggests act thrombectomy, approach percutaneous
+  "passes", "pass" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici"
+    suggests act thrombectomy, approach percutaneous
+  "macerated", "maceration", "lace and wait"
+    near "clot*", "thromb*", "graft", "fistula", "avf", "avg" suggests act thrombectomy, approach percutaneous
+  "mg iv", "intravenously", "iv push", "iv bolus", "iv in"
+    near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk", "reteplase", "streptokinase", "urokinase"
+    states act systemic-lysis
+
 """#),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
 # Agents: what closes vessels, what destroys their lining and what dissolves clot.
@@ -3391,14 +3422,16 @@ phrases
     chemotherapy yes, reason tumor
 
   # Gelatin, collagen, starch, clot of the patient.
-  "gelfoam", "gel foam", "gelfoam slurry", "gelfoam pledget", "gelfoam torpedo", "gelfoam cube", "gelfoam particle",
-    "gelfoam sponge", "gelfoam powder", "gelfoam plug", "gelatin sponge", "gelatin sponge slurry", "gelatin foam",
-    "gelatin slurry", "gelatin pledget", "absorbable gelatin sponge", "absorbable gelatin", "gelatin sponge pledget",
-    "gelatin sponge torpedo", "gelatin particle", "spongostan", "curaspon", "gelpart", "gel part", "serescue",
-    "slurry of gelfoam", "slurry of gelatin", "torpedo of gelfoam", "pledget of gelfoam", "gelfoam and coils",
-    "coils and gelfoam", "gelfoam embolic", "avitene", "avitene slurry", "microfibrillar collagen", "autologous clot",
-    "autologous blood clot", "oxycel", "surgicel particles", "temporary embolic agent", "temporary embolic",
-    "resorbable embolic", "absorbable embolic" suggests act embolization, approach percutaneous
+  "gelfoam", "gel foam", "gelfoam slurry", "gelfoam pledget", "gelfoam torpedo", "gelfoam cube",
+    "gelfoam particle", "gelfoam sponge", "gelfoam powder", "gelfoam plug", "gelatin sponge",
+    "gelatin sponge slurry", "gelatin foam", "gelatin slurry", "gelatin pledget",
+    "absorbable gelatin sponge", "absorbable gelatin", "gelatin sponge pledget",
+    "gelatin sponge torpedo", "gelatin particle", "spongostan", "curaspon", "gelpart", "gel part",
+    "serescue", "slurry of gelfoam", "slurry of gelatin", "torpedo of gelfoam",
+    "pledget of gelfoam", "gelfoam and coils", "coils and gelfoam", "gelfoam embolic", "avitene",
+    "avitene slurry", "microfibrillar collagen", "autologous blood clot", "oxycel",
+    "surgicel particles", "temporary embolic agent", "temporary embolic", "resorbable embolic",
+    "absorbable embolic" suggests act embolization, approach percutaneous
 
   # Glues and other liquids.
   "nbca", "n bca", "nbca glue", "n butyl cyanoacrylate", "n butyl 2 cyanoacrylate", "n butyl cyano acrylate",
@@ -3531,6 +3564,7 @@ phrases
     "urokinase bolus" suggests act lysis
   "tpa allergy", "plasminogen", "plasminogen activator inhibitor", "pai 1", "aminocaproic acid", "tranexamic acid",
     "txa" means nothing
+  "autologous clot" suggests act embolization, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
@@ -3730,7 +3764,7 @@ phrases
     "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI",
     "UGI", "gastrointestinal", "gastrointestinal tract", "GI tract", "kidney", "renal",
     "right kidney", "left kidney", "solitary kidney", "native kidney", "horseshoe kidney",
-    "upper pole of the kidney", "lower pole of the kidney", "interpolar", "upper pole kidney",
+    "upper pole of the kidney", "lower pole of the kidney", "upper pole kidney",
     "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum", "renal pelvis",
     "renal pole", "perinephric", "perirenal", "pararenal", "renal fossa", "nephrectomy bed",
     "calyx", "calyceal", "collecting system", "nephrostomy tract", "nephrostomy", "ureter",
@@ -3783,12 +3817,13 @@ phrases
     "sacroiliac", "sacroiliac joint", "sacroiliac region", "supraacetabular", "renal transplant",
     "kidney transplant", "transplant kidney", "renal allograft", "kidney allograft",
     "transplanted kidney" suggests territory pelvis
-  "pelvic exam", "pelvic examination", "pelvic ultrasound", "CT pelvis", "CT of the pelvis", "MRI pelvis",
-    "MRI of the pelvis", "pelvic MRI", "pelvic rest", "pelvic binder", "bladder catheter", "bladder catheterization",
-    "bladder scan", "bladder irrigation", "bladder spasm", "bladder pressure", "overactive bladder", "bladder training",
-    "vaginal delivery", "vaginal birth", "vaginal exam", "rectal exam", "rectal tube", "rectal temperature",
-    "prostate exam", "prostate specific antigen", "urethral catheter", "digital rectal exam", "inguinal hernia repair",
-    "inguinal access", "bladder filling" means nothing
+  "pelvic exam", "pelvic examination", "pelvic ultrasound", "CT pelvis", "CT of the pelvis",
+    "MRI pelvis", "MRI of the pelvis", "pelvic MRI", "pelvic rest", "bladder catheter",
+    "bladder catheterization", "bladder scan", "bladder irrigation", "bladder spasm",
+    "bladder pressure", "overactive bladder", "bladder training", "vaginal delivery",
+    "vaginal birth", "vaginal exam", "rectal exam", "rectal tube", "rectal temperature",
+    "prostate exam", "prostate specific antigen", "urethral catheter", "digital rectal exam",
+    "inguinal hernia repair", "inguinal access", "bladder filling" means nothing
 
 # Arm and shoulder
 phrases
@@ -3912,16 +3947,18 @@ phrases
     states reason arterial-lesion, vessel artery suggests territory abdomen
   "segmental arterial mediolysis", "SAM", "median arcuate ligament syndrome", "polyarteritis nodosa",
     "fibromuscular dysplasia of the renal" suggests territory abdomen, vessel artery
-  "renal AVM", "renal arteriovenous malformation", "kidney AVM", "renal AVF", "renal arteriovenous fistula",
-    "renal AV fistula", "intrarenal arteriovenous fistula", "intrarenal AVF", "transplant kidney AVF",
-    "transplant renal arteriovenous fistula", "hepatic AVM", "hepatic arteriovenous malformation", "liver AVM",
+  "renal AVM", "renal arteriovenous malformation", "kidney AVM", "renal AVF",
+    "renal arteriovenous fistula", "renal AV fistula", "intrarenal arteriovenous fistula",
+    "intrarenal AVF", "transplant kidney AVF", "transplant renal arteriovenous fistula",
+    "hepatic AVM", "hepatic arteriovenous malformation", "liver AVM",
     "hepatic arteriovenous fistula", "splenic AVM", "splenic arteriovenous fistula", "splenic AVF",
     "mesenteric arteriovenous fistula", "mesenteric AVM", "mesenteric AVF", "pancreatic AVM",
-    "pancreatic arteriovenous malformation", "arterioportal fistula", "arterio-portal fistula", "arterioportal shunt",
-    "arterio-portal shunt", "hepatic arterioportal shunt", "hepatoportal fistula", "arterioportal malformation",
-    "arterioportal venous fistula", "splenic arterioportal fistula", "bowel AVM", "colonic AVM", "jejunal AVM",
-    "small bowel AVM", "aortocaval fistula", "aorto-caval fistula", "retroperitoneal AVM", "IMA to IMV fistula",
-    "abdominal AVM", "abdominal wall AVM" states reason arterial-lesion, territory abdomen, vessel arteriovenous
+    "pancreatic arteriovenous malformation", "arterio-portal fistula", "arterio-portal shunt",
+    "hepatic arterioportal shunt", "hepatoportal fistula", "arterioportal malformation",
+    "arterioportal venous fistula", "splenic arterioportal fistula", "bowel AVM", "colonic AVM",
+    "jejunal AVM", "small bowel AVM", "aortocaval fistula", "aorto-caval fistula",
+    "retroperitoneal AVM", "IMA to IMV fistula", "abdominal AVM", "abdominal wall AVM"
+    states reason arterial-lesion, territory abdomen, vessel arteriovenous
   "splenic steal syndrome", "arterial steal after liver transplant", "lienalis steal syndrome",
     "gastroduodenal steal", "GDA steal", "small-for-size syndrome", "portal hyperperfusion",
     "hepatic artery steal" states reason arterial-lesion, territory abdomen, vessel artery
@@ -4055,8 +4092,8 @@ phrases
     states reason arterial-lesion, territory chest, vessel artery
   "chest wall AVM", "mediastinal AVM", "breast AVM", "intercostal arteriovenous fistula",
     "internal mammary arteriovenous fistula" states reason arterial-lesion, territory chest, vessel arteriovenous
-  "coronary AV fistula", "coronary to pulmonary artery fistula", "coronary pulmonary fistula",
-    "coronary sinus fistula" states reason arterial-lesion, territory coronary, vessel arteriovenous
+  "coronary AV fistula", "coronary sinus fistula"
+    states reason arterial-lesion, territory coronary, vessel arteriovenous
   "alcohol septal ablation candidate", "hypertrophic obstructive cardiomyopathy", "HOCM"
     suggests territory coronary, vessel artery
   "AVF", "AV fistula", "arteriovenous fistula", "arterio venous fistula", "a v fistula"
@@ -4070,6 +4107,12 @@ phrases
     "coronary arteriovenous fistula" states territory coronary, vessel artery, reason arterial-lesion
   "IMA endoleak", "IMA origin endoleak" states territory abdomen, vessel artery, reason endoleak
   "splenic artery steal", "splenic artery steal syndrome", "splenic steal"
+    states territory abdomen, vessel artery, reason arterial-lesion
+  "PSA" suggests reason arterial-lesion
+  "coronary to PA fistula", "coronary to pulmonary artery fistula", "coronary pulmonary fistula"
+    states territory coronary, vessel artery, reason arterial-lesion
+  "arterioportal fistula", "arterio portal fistula", "arterioportal shunt",
+    "hepatoportal arteriovenous fistula", "AP shunt"
     states territory abdomen, vessel artery, reason arterial-lesion
 
 """#),
@@ -4090,11 +4133,12 @@ phrases
     "prevention of recurrent bleed*", "rebleed* prevention", "stop the bleed*", "control of bleed*",
     "control of hemorrhag*", "control bleed*", "control hemorrhag*", "control the bleed*", "bleed* control",
     "hemorrhag* control" states reason bleeding
-  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped", "hemoglobin dropping",
-    "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin", "drop of hemoglobin", "decrease in hemoglobin",
-    "declining hemoglobin", "hgb drop*", "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb",
-    "falling hb", "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
-    "falling hct", "downtrending hemoglobin", "downtrending hgb" states reason bleeding
+  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped",
+    "hemoglobin dropping", "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin",
+    "drop of hemoglobin", "decrease in hemoglobin", "declining hemoglobin", "hgb drop*",
+    "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb", "falling hb",
+    "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
+    "downtrending hemoglobin", "downtrending hgb" states reason bleeding
   "hypovolemic shock", "transfused", "transfusion requirement", "transfusion dependent", "massive transfusion",
     "massive transfusion protocol", "MTP", "pRBC", "packed red cell", "packed red blood cell", "unit of blood",
     "unit of packed red", "unit PRBC", "ongoing transfusion", "hematoma", "laceration", "vascular injury",
@@ -4216,7 +4260,7 @@ phrases
   "bladder bleed*", "bladder hemorrhag*", "hemorrhag* cystitis", "radiation cystitis", "bleed* from bladder",
     "prostatic bleed*", "prostate bleed*", "prostatic hemorrhag*", "hematospermia", "vesical bleed*",
     "vesical hemorrhag*" states reason bleeding, territory pelvis
-  "microscopic hematuria", "micro-hematuria", "loin pain hematuria syndrome" means nothing
+  "micro-hematuria", "loin pain hematuria syndrome" means nothing
 
 # Varices that bleed
 phrases
@@ -4248,16 +4292,18 @@ phrases
     "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*", "scrotal hematoma",
     "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst"
     states reason bleeding, territory pelvis
-  "uterine atony", "uterine inversion", "pelvic fracture", "pelvic ring fracture", "pelvic ring disruption",
-    "open book pelvis", "open book pelvic fracture", "open book fracture", "acetabular fracture", "sacral fracture",
-    "pubic ramus fracture", "superior ramus fracture", "inferior ramus fracture", "vertical shear pelvic",
-    "lateral compression pelvic", "pelvic trauma", "placenta accreta", "placenta percreta", "placenta increta",
-    "accreta", "percreta", "increta", "placenta accreta spectrum", "morbidly adherent placenta",
-    "abnormally invasive placenta", "placenta previa", "retained placenta", "retained products of conception",
-    "retained product", "RPOC", "ectopic pregnancy", "cesarean scar pregnancy", "cesarean scar ectopic",
-    "scar pregnancy", "cervical pregnancy", "cervical ectopic", "cornual pregnancy", "interstitial pregnancy",
-    "abdominal pregnancy", "incomplete abortion", "genital tract laceration", "birth canal laceration",
-    "vaginal bleed*", "uterine bleed*", "genital bleed*", "postmenopausal bleed*", "post-menopausal bleed*"
+  "uterine atony", "uterine inversion", "pelvic fracture", "open book pelvis",
+    "open book pelvic fracture", "open book fracture", "acetabular fracture", "sacral fracture",
+    "pubic ramus fracture", "superior ramus fracture", "inferior ramus fracture",
+    "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma", "placenta accreta",
+    "placenta percreta", "placenta increta", "accreta", "percreta", "increta",
+    "placenta accreta spectrum", "morbidly adherent placenta", "abnormally invasive placenta",
+    "placenta previa", "retained placenta", "retained products of conception", "retained product",
+    "RPOC", "ectopic pregnancy", "cesarean scar pregnancy", "cesarean scar ectopic",
+    "scar pregnancy", "cervical pregnancy", "cervical ectopic", "cornual pregnancy",
+    "interstitial pregnancy", "abdominal pregnancy", "incomplete abortion",
+    "genital tract laceration", "birth canal laceration", "vaginal bleed*", "uterine bleed*",
+    "genital bleed*", "postmenopausal bleed*", "post-menopausal bleed*"
     states territory pelvis suggests reason bleeding
 
 # Heavy periods belong to the fibroid that causes them.
@@ -4339,6 +4385,22 @@ phrases
   "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code",
     "the word hemorrhage", "the word leak", "word hemorrhage", "hemorrhage or not",
     "hemorrhage vs", "coded as hemorrhage", "code for hemorrhage", "tumor code", "leak code" means nothing
+  "wunderlich*", "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood",
+    "jet of contrast", "contrast jet", "active jet", "unit drop", "dropped Hb",
+    "dropped hemoglobin", "Hb dropped", "drop in Hb", "drop in Hgb", "hgb drop", "hb drop",
+    "HGB dropped", "hct drop", "dropping hct", "falling hct", "bled twice", "bled again",
+    "sentinel bleed", "herald bleed" states reason bleeding
+  "delayed bleeding", "delayed hemorrhage", "delayed splenic rupture", "prevent delayed bleeding",
+    "prevent delayed hemorrhage", "prevent delayed rupture", "jet" suggests reason bleeding
+  "splenic lac", "liver lac", "hepatic lac", "renal lac", "kidney lac", "spleen lac",
+    "grade IV spleen", "grade III spleen", "grade V spleen", "grade 3 spleen", "grade 4 spleen",
+    "grade 5 spleen", "grade 4 splenic", "grade 3 splenic", "grade 5 splenic", "grade IV liver",
+    "grade 4 liver", "grade IV kidney", "grade 4 renal" states territory abdomen suggests reason bleeding
+  "open book", "pelvic ring disruption", "pelvic ring fracture", "unstable pelvic fracture",
+    "pelvic binder", "binder on" suggests reason bleeding, territory pelvis
+  "microscopic hematuria", "hematuria micro", "microhematuria" means nothing
+  "pancreatitis", "chronic pancreatitis", "acute pancreatitis", "necrotizing pancreatitis",
+    "recurrent pancreatitis" suggests territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
@@ -4602,27 +4664,33 @@ phrases
     "brachial cutdown", "popliteal cutdown", "arteriotomy", "venotomy", "groin incision", "femoral incision",
     "femoral exposure", "open femoral", "open brachial", "open popliteal", "incision and exposure", "surgically",
     "operating room thrombectomy", "vascular surgeon performed", "on cardiopulmonary bypass" suggests approach open
-  "arteriotomy site", "arteriotomy was closed with angio seal", "arteriotomy was closed with a closure device",
-    "arteriotomy was closed with perclose", "arteriotomy was closed with mynx", "arteriotomy was closed using",
-    "arteriotomy closed with angio seal", "arteriotomy closed with perclose", "arteriotomy closed with mynx",
-    "arteriotomy closed with a closure device", "arteriotomy closed with closure device",
-    "closure of the arteriotomy", "closure of arteriotomy", "arteriotomy was sealed", "femoral arteriotomy closure",
-    "femoral arteriotomy was closed", "femoral arteriotomy site", "common femoral arteriotomy was closed",
-    "common femoral arteriotomy closed", "common femoral arteriotomy", "right common femoral arteriotomy",
+  "arteriotomy site", "arteriotomy was closed with angio seal",
+    "arteriotomy was closed with a closure device", "arteriotomy was closed with perclose",
+    "arteriotomy was closed with mynx", "arteriotomy was closed using",
+    "arteriotomy closed with angio seal", "arteriotomy closed with perclose",
+    "arteriotomy closed with mynx", "arteriotomy closed with a closure device",
+    "arteriotomy closed with closure device", "closure of the arteriotomy",
+    "closure of arteriotomy", "arteriotomy was sealed", "femoral arteriotomy closure",
+    "femoral arteriotomy was closed", "femoral arteriotomy site",
+    "common femoral arteriotomy was closed", "common femoral arteriotomy closed",
+    "common femoral arteriotomy", "right common femoral arteriotomy",
     "left common femoral arteriotomy", "arteriotomy hemostasis", "hemostasis at the arteriotomy",
-    "hemostasis of the arteriotomy", "radial arteriotomy", "radial arteriotomy site", "venotomy site",
-    "venotomy hemostasis", "venotomy was closed with a closure device", "dermatotomy", "skin nick", "small skin nick",
-    "small skin incision", "small incision was made", "small dermatotomy", "skin incision was made with a scalpel",
-    "nick was made", "stab incision", "puncture incision", "incision and drainage", "open fracture", "open book",
-    "open wound", "open label", "vessel remains open", "open reduction internal fixation", "open reduction", "orif",
-    "secured with prolene", "sheath was secured with prolene", "purse string suture", "purse string",
+    "hemostasis of the arteriotomy", "radial arteriotomy", "radial arteriotomy site",
+    "venotomy site", "venotomy hemostasis", "venotomy was closed with a closure device",
+    "dermatotomy", "skin nick", "small skin nick", "small skin incision",
+    "small incision was made", "small dermatotomy", "skin incision was made with a scalpel",
+    "nick was made", "stab incision", "puncture incision", "incision and drainage",
+    "open fracture", "open wound", "open label", "vessel remains open",
+    "open reduction internal fixation", "open reduction", "orif", "secured with prolene",
+    "sheath was secured with prolene", "purse string suture", "purse string",
     "figure of eight suture", "needle biopsy", "fine needle aspiration", "core needle biopsy",
-    "ultrasound guided biopsy", "percutaneous biopsy", "percutaneous drainage", "percutaneous nephrostomy",
-    "percutaneous cholecystostomy", "percutaneous nephrolithotomy", "percutaneous liver biopsy",
-    "percutaneous renal biopsy", "percutaneous gastrostomy", "percutaneous endoscopic gastrostomy",
-    "percutaneous biliary drainage", "percutaneous transhepatic cholangiography",
-    "percutaneous transhepatic biliary drainage", "percutaneous abscess drainage", "percutaneous coronary",
-    "open abdomen", "flank incision", "port incision", "cesarean incision" means nothing
+    "ultrasound guided biopsy", "percutaneous biopsy", "percutaneous drainage",
+    "percutaneous nephrostomy", "percutaneous cholecystostomy", "percutaneous nephrolithotomy",
+    "percutaneous liver biopsy", "percutaneous renal biopsy", "percutaneous gastrostomy",
+    "percutaneous endoscopic gastrostomy", "percutaneous biliary drainage",
+    "percutaneous transhepatic cholangiography", "percutaneous transhepatic biliary drainage",
+    "percutaneous abscess drainage", "percutaneous coronary", "open abdomen", "flank incision",
+    "port incision", "cesarean incision" means nothing
 
   # How far it got.
   "never reached", "was never reached", "could not be reached", "could not reach", "unable to reach",
@@ -4986,6 +5054,20 @@ phrases
   "pressure enabled catheter", "pressure responsive catheter", "expandable tip catheter",
     "anti reflux microcatheter with pressure", "pressure modulating catheter", "pressure enabled microcatheter"
     states pressure-catheter yes
+
+# The end of a lysis course, told by the catheter
+phrases
+  "catheter out", "catheters out", "catheter pulled", "catheters pulled", "catheter removed", "catheters removed",
+    "pulled infusion cath*", "pulled the infusion catheter", "cath pulled", "final day", "last day", "final check"
+    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
+    suggests lysis-day last
+  "stopped" near "ekos", "lysis", "tpa", "drip", "infusion" suggests lysis-day last
+  "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged", "catheter repositioned"
+    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
+    suggests lysis-day middle
+  "day 1", "day one", "started today", "initiated today", "begun today", "same day", "same date", "this morning and stopped"
+    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
+    states lysis-day first
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -5450,8 +5532,8 @@ phrases
     "argon cleaner", "esprit catheter", "liberant", "control mechanical thrombectomy system", "expose retriever",
     "clothunter", "malone thrombectomy", "innova vascular laguna", "laguna clot retriever" suggests act thrombectomy,
     approach percutaneous
-  "fogarty", "fogarty catheter", "fogarty balloon", "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty",
-    "thru lumen fogarty", "adherent clot catheter", "graft thrombectomy catheter", "fogarty adherent clot catheter",
+  "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty", "thru lumen fogarty",
+    "adherent clot catheter", "graft thrombectomy catheter", "fogarty adherent clot catheter",
     "fogarty graft thrombectomy catheter", "embolectomy fogarty" suggests act thrombectomy, approach open
   "CAT RX", "catrx", "indigo cat rx", "penumbra cat rx", "sustained mechanical aspiration"
     states coronary-device powered-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
@@ -5527,37 +5609,48 @@ phrases
     "embolization coils are seen", "embolization coils are noted", "embolization coils noted",
     "embolization coils are present", "embolization coils again", "embolization coils in situ",
     "surgical clips and coils", "previously coiled aneurysm neck" means nothing
-  "plug and play", "mucus plug", "mucous plug", "mucus plugging", "mucous plugging", "keratin plug", "meconium plug",
-    "hair plug", "ear plug", "earplug", "plug of bone", "bone plug", "cement plug", "cartilage plug", "dental plug",
-    "catheter plug", "spigot plug", "mesh plug", "hernia plug", "hernia mesh plug", "cheek plug", "collagen plug",
-    "collagen plug was deployed", "collagen plug was placed", "hydrogel sealant plug", "mynx plug", "angio seal plug",
-    "exoseal plug", "manta plug", "closure plug", "plug was deployed at the access site",
-    "plug was deployed at the puncture site", "plug deployed over the arteriotomy", "extravascular plug",
-    "vascular closure device", "closure device", "closure device was deployed", "arteriotomy closure device",
-    "arteriotomy closure", "angio seal", "angioseal", "angio seal device", "angio seal closure device",
-    "angio seal was deployed", "perclose", "perclose proglide", "proglide", "prostyle", "perclose prostyle",
-    "proglide device", "mynx", "mynxgrip", "mynx grip", "mynx control", "mynx device", "starclose", "star close",
-    "exoseal", "manta", "manta device", "vascade", "celt acd", "femoseal", "cardiva", "boomerang device",
-    "fish closure", "axera", "prostar", "suture mediated closure", "suture mediated closure device", "tr band",
-    "vasc band", "compression band", "femostop", "safeguard", "quikclot", "syvek patch", "chito seal", "d stat",
-    "statseal", "clo sur pad", "tuohy borst", "dermabond", "skin glue", "tissue glue", "surgical glue",
-    "tissue adhesive", "skin adhesive", "topical skin adhesive", "glue for skin", "liquid skin adhesive",
-    "glued skin", "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin", "indermil",
-    "fibrin glue", "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal", "fibrin glue was injected",
-    "glue ear", "glue sniffing", "glued", "catheter was glued", "pigtail", "pigtail catheter", "pigtail drain",
-    "orogastric tube", "feeding tube", "dobhoff", "gastric balloon", "intragastric balloon",
-    "intraaortic balloon pump", "intra aortic balloon pump", "iabp", "balloon pump", "kyphoplasty balloon",
-    "balloon dilator", "foley", "cervical ripening balloon", "balloon sinuplasty", "balloon kyphoplasty",
-    "gastrostomy balloon", "swan ganz", "balloon wedge catheter", "thermodilution catheter", "silk suture",
-    "silk ties", "silk stitch", "silk suture was", "2 0 silk", "0 silk", "3 0 silk", "4 0 silk", "secured with silk",
-    "sutured with silk", "web space", "web browser", "finger web", "esophageal web", "laryngeal web", "duodenal web",
-    "venous web", "arterial web", "interdigital web", "carotid web", "silk ligature", "coil stent", "prostatic coil",
-    "duodenoscope", "target lesion", "target vessel", "target organ", "target volume", "indigo carmine",
-    "lightning strike", "struck by lightning", "ischemic penumbra", "penumbra on perfusion", "core and penumbra",
-    "penumbra volume", "core penumbra mismatch", "tissue at risk penumbra", "interlocking nail", "interlock nail",
-    "tornado injury", "injured in a tornado" means nothing
+  "mucus plugging", "mucous plugging", "keratin plug", "meconium plug", "hair plug", "ear plug",
+    "earplug", "plug of bone", "bone plug", "cartilage plug", "dental plug", "catheter plug",
+    "spigot plug", "mesh plug", "hernia plug", "hernia mesh plug", "cheek plug",
+    "collagen plug was deployed", "collagen plug was placed", "hydrogel sealant plug", "mynx plug",
+    "angio seal plug", "exoseal plug", "manta plug", "closure plug",
+    "plug was deployed at the access site", "plug was deployed at the puncture site",
+    "plug deployed over the arteriotomy", "extravascular plug", "vascular closure device",
+    "closure device", "closure device was deployed", "arteriotomy closure device",
+    "arteriotomy closure", "angio seal", "angioseal", "angio seal device",
+    "angio seal closure device", "angio seal was deployed", "perclose", "perclose proglide",
+    "proglide", "prostyle", "perclose prostyle", "proglide device", "mynx", "mynxgrip",
+    "mynx grip", "mynx control", "mynx device", "starclose", "star close", "exoseal", "manta",
+    "manta device", "vascade", "celt acd", "femoseal", "cardiva", "boomerang device",
+    "fish closure", "axera", "prostar", "suture mediated closure",
+    "suture mediated closure device", "tr band", "vasc band", "compression band", "femostop",
+    "safeguard", "quikclot", "syvek patch", "chito seal", "d stat", "statseal", "clo sur pad",
+    "tuohy borst", "dermabond", "skin glue", "tissue glue", "surgical glue", "tissue adhesive",
+    "skin adhesive", "topical skin adhesive", "glue for skin", "liquid skin adhesive",
+    "glued skin", "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin",
+    "indermil", "fibrin glue", "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal",
+    "fibrin glue was injected", "glue ear", "glue sniffing", "catheter was glued", "pigtail",
+    "pigtail catheter", "pigtail drain", "orogastric tube", "feeding tube", "dobhoff",
+    "gastric balloon", "intragastric balloon", "intraaortic balloon pump",
+    "intra aortic balloon pump", "iabp", "balloon pump", "kyphoplasty balloon", "balloon dilator",
+    "foley", "cervical ripening balloon", "balloon sinuplasty", "balloon kyphoplasty",
+    "gastrostomy balloon", "swan ganz", "balloon wedge catheter", "thermodilution catheter",
+    "silk suture", "silk ties", "silk stitch", "silk suture was", "2 0 silk", "0 silk", "3 0 silk",
+    "4 0 silk", "secured with silk", "sutured with silk", "web space", "web browser", "finger web",
+    "esophageal web", "laryngeal web", "duodenal web", "venous web", "arterial web",
+    "interdigital web", "carotid web", "silk ligature", "coil stent", "prostatic coil",
+    "duodenoscope", "target lesion", "target vessel", "target organ", "target volume",
+    "indigo carmine", "lightning strike", "struck by lightning", "ischemic penumbra",
+    "penumbra on perfusion", "core and penumbra", "penumbra volume", "core penumbra mismatch",
+    "tissue at risk penumbra", "interlocking nail", "interlock nail", "tornado injury",
+    "injured in a tornado" means nothing
   "stretch resistant coil", "coil cast", "coil deposition", "coil delivery", "coil position", "coil mass is dense",
     "tight coil pack" suggests act embolization
+  "plug", "vascular occluder" suggests act embolization, approach percutaneous
+  "mucus plug", "mucous plug", "cement plug", "plug flow", "arterial plug", "hemostatic plug",
+    "collagen plug", "plug and play" means nothing
+  "fogarty", "fogarty catheter", "fogarty balloon" suggests act thrombectomy
+  "AlphaVac", "AngioVac" suggests act thrombectomy, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -5673,14 +5766,16 @@ phrases
 
 # Leaks
 phrases
-  "chyle leak", "chyle leakage", "chyle fistula", "chylous leak", "chylous leakage", "chylous fistula",
-    "chylous effusion", "chylous drainage", "chylous output", "lymph leak", "lymph leakage", "lymphatic leak",
-    "lymphatic leakage", "lymphatic extravasation", "lymphatic fistula", "lymphatic injury", "leak of lymph",
-    "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation", "extravasation of chyle",
-    "extravasation of lymph", "lymphorrhea", "lymphorrhagia", "lymphocutaneous fistula", "lymphocutaneous leak",
-    "lymph fistula", "persistent lymphatic drainage", "milky drain output", "milky drainage", "milky fluid from drain",
-    "lipiodol extravasation", "extravasation of lipiodol", "ethiodol extravasation", "extravasation of ethiodol",
-    "lymphatic flow disorder", "chylous reflux", "central conducting lymphatic anomaly", "CCLA"
+  "chyle leak", "chyle leakage", "chyle fistula", "chylous leakage", "chylous fistula",
+    "chylous drainage", "lymph leak", "lymph leakage", "lymphatic leak", "lymphatic leakage",
+    "lymphatic extravasation", "lymphatic fistula", "lymphatic injury", "leak of lymph",
+    "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation",
+    "extravasation of chyle", "extravasation of lymph", "lymphorrhea", "lymphorrhagia",
+    "lymphocutaneous fistula", "lymphocutaneous leak", "lymph fistula",
+    "persistent lymphatic drainage", "milky drain output", "milky drainage",
+    "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol",
+    "ethiodol extravasation", "extravasation of ethiodol", "lymphatic flow disorder",
+    "chylous reflux", "central conducting lymphatic anomaly", "CCLA"
     states reason lymph-leak, vessel lymphatic
   "thoracic duct leak", "thoracic duct injury", "thoracic duct laceration", "thoracic duct transection",
     "thoracic duct fistula", "leak from the thoracic duct", "thoracic duct extravasation",
@@ -5768,9 +5863,13 @@ phrases
   "thyroid cyst", "cystic thyroid nodule", "thyroglossal duct cyst", "branchial cleft cyst", "ranula",
     "plunging ranula", "parotid cyst", "sialocele", "neck seroma"
     states reason fluid-pocket, territory head-neck, vessel none
-  "pseudocyst", "pancreatic pseudocyst", "pancreatic cyst", "arachnoid cyst", "colloid cyst", "sebaceous cyst",
-    "nabothian cyst", "pilonidal cyst" means nothing
+  "pancreatic cyst", "arachnoid cyst", "colloid cyst", "sebaceous cyst", "nabothian cyst",
+    "pilonidal cyst" means nothing
   "popliteal cyst" states territory leg, reason fluid-pocket
+  "pseudocyst", "pancreatic pseudocyst" suggests territory abdomen
+  "chyle", "chylous", "chylous output", "chylous effusion", "chylous leak", "chyle output"
+    states reason lymph-leak, vessel lymphatic
+  "TD cannulated", "TD embolization", "TD leak" states territory chest, vessel lymphatic, reason lymph-leak
 
 """#),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
@@ -5965,6 +6064,9 @@ phrases
   "failed renal transplant", "failed transplant kidney" states territory pelvis, reason organ-ablation
   "hepatic encephalopathy" suggests territory abdomen, reason shunt
   "vascular malformation" means nothing
+  "venogenic ED", "venogenic erectile dysfunction", "venous leak",
+    "veno occlusive erectile dysfunction", "venous leak erectile dysfunction",
+    "corporovenous leak", "cavernous venous leak" states territory pelvis, vessel vein, reason other
 
 """#),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
@@ -6184,6 +6286,10 @@ phrases
     "nasopharyngeal tumor", "sinonasal hemangiopericytoma", "nasal hemangioma",
     "lobular capillary hemangioma of the nose" states reason tumor, territory head-neck
   "glomus tumor" states reason tumor suggests territory head-neck
+  "ABC" suggests reason tumor
+  "from thyroid", "from thyroid ca", "from thyroid cancer", "from renal", "from RCC",
+    "from renal cell", "from lung", "from lung ca", "from breast", "from breast ca",
+    "from prostate", "from HCC", "from hepatocellular" suggests reason tumor
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
@@ -6222,10 +6328,10 @@ phrases
   "chronic pelvic pain", "pelvic heaviness", "pelvic pain with varix", "dyspareunia", "postcoital ache",
     "post-coital pain", "nutcracker syndrome", "nutcracker phenomenon", "left renal vein compression",
     "renal vein entrapment" suggests reason pelvic-congestion, territory pelvis, vessel vein
-  "venogenic erectile dysfunction", "veno-occlusive erectile dysfunction", "venous leak erectile dysfunction",
-    "venous leak impotence", "corporal venous leak", "cavernosal venous leak", "cavernous venous leak",
-    "corporeal veno-occlusive dysfunction", "penile venous leak", "veno-occlusive dysfunction",
-    "erectile dysfunction due to venous leak" states reason other, territory pelvis, vessel vein
+  "veno-occlusive erectile dysfunction", "venous leak impotence", "corporal venous leak",
+    "cavernosal venous leak", "corporeal veno-occlusive dysfunction", "penile venous leak",
+    "veno-occlusive dysfunction", "erectile dysfunction due to venous leak"
+    states reason other, territory pelvis, vessel vein
   "erectile dysfunction", "impotence" suggests territory pelvis
 
 # Varices of portal hypertension
@@ -6463,7 +6569,7 @@ phrases
     "distal esophageal branch of the left gastric artery", "transplant pancreas artery", "Y graft of the pancreas"
     states territory abdomen, vessel artery
   "DPA" suggests vessel artery
-  "upper pole artery", "lower pole artery", "capsular artery", "capsular branch" suggests territory abdomen,
+  "capsular artery", "capsular branch" suggests territory abdomen,
     vessel artery
   "LGA" suggests territory abdomen, vessel artery
   "left gastric", "right gastric", "short gastric", "posterior gastric", "cystic branch" states territory abdomen
@@ -6601,6 +6707,8 @@ phrases
     "intestinal lymphatic", "intestinal lymph trunk", "mesenteric lymphatic", "lumbar lymphatic", "lumbar lymph trunk",
     "abdominal lymphatic", "renal lymphatic", "periportal lymphatic", "paraaortic lymphatic", "para aortic lymphatic",
     "retroperitoneal lymph vessel", "periduodenal lymphatic", "lacteal" states territory abdomen, vessel lymphatic
+  "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar"
+    suggests territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
