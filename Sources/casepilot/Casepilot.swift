@@ -12,8 +12,16 @@ struct Casepilot {
 
   /// Every command, in the order the help lists them.
   static let commands: [any Command.Type] = [
-    AskCommand.self, BatchCommand.self, TestCommand.self, CheckCommand.self, FormatCommand.self,
-    CodeCommand.self, SearchCommand.self, ExplainCommand.self, StatusCommand.self,
+    AskCommand.self,
+    BatchCommand.self,
+    TestCommand.self,
+    CheckCommand.self,
+    TreeCommand.self,
+    FormatCommand.self,
+    CodeCommand.self,
+    SearchCommand.self,
+    ExplainCommand.self,
+    StatusCommand.self,
   ]
 
   static func main() {

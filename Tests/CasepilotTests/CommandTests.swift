@@ -74,6 +74,10 @@ import Testing
     Line("check", "/no/such", ends: .failed, errors: "Error: cannot read '/no/such'"),
     Line("code", "37244", ends: .done, output: "37244  closure of a vessel to stop bleeding"),
     Line("code", "37299", ends: .failed, errors: "Error: the rule set 'embolization' says nothing"),
+    Line("tree", "--fact", "act=thrombin-injection", ends: .done, output: "territory: "),
+    Line(
+      "tree", "--fact", "act=x", ends: .usage, errors: "Error: the fact 'act' has no value 'x'"),
+    Line("tree", "--date", "1999-01-01", ends: .failed, errors: "Error: no rules for the date"),
     Line(
       "search", "zzz", ends: .done,
       output: "Nothing in the rule set 'embolization' speaks of 'zzz'."),
