@@ -37,6 +37,7 @@ package struct CaseReader: Sendable {
             range: offsets.range(
               note.words[match.words.lowerBound].start, note.words[match.words.upperBound - 1].end),
             phrase: match.phrase, status: decision.status, role: view.role(of: targets[index]),
+            isParticiple: note.isParticiple(match.words.upperBound - 1),
             cue: decision.cue(note, base, offsets), sentence: number, section: sentence.section))
       }
     }

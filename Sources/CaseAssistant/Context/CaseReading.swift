@@ -65,6 +65,8 @@ package struct Mention: Hashable, Sendable {
   package var phrase: Int
   package var status: Status
   package var role: Role
+  /// Whether its last word is a past participle, as in `was embolized`.
+  package var isParticiple: Bool
   package var cue: CueMatch?
   package var sentence: Int
   package var section: Int

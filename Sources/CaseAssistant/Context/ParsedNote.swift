@@ -38,6 +38,12 @@ struct ParsedNote {
     return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte - 0x30) : nil
   }
 
+  /// Whether a word ends as a past participle does.
+  func isParticiple(_ word: Int) -> Bool {
+    let letters = bytes[Int(words[word].start)..<Int(words[word].end)]
+    return letters.count > 3 && letters.suffix(2).elementsEqual([0x65, 0x64])
+  }
+
   /// The words as they are written, but for case.
   var spellings: [[UInt8]] {
     words.map { word in

@@ -3,8 +3,7 @@ package import CodingRules
 /// Finds the deeds of a case among its mentions.
 ///
 /// A deed that is named counts before one that a device or agent suggests: coils mean an
-/// embolization only where nothing the rules can report is said to have been done. A deed that is
-/// merely named, as in a title or a heading, gives way to words that say it was not done.
+/// embolization only where nothing the rules can report is said to have been done.
 package struct DeedFinder: Sendable {
   /// The fact that opens a line, and what each phrase says about it.
   private let claims: [Phrase.Claim?]
@@ -24,13 +23,16 @@ package struct DeedFinder: Sendable {
 
   /// The deeds done, in the order in which the case first names them, and those that were not.
   package func deeds(in reading: CaseReading) -> (done: [Deed], notDone: [DeedNotDone]) {
-    var done = found(in: reading, strength: .states).filter { !isOnlyNamed($0, in: reading) }
+    var done = found(in: reading, strength: .states)
+    let weighing = DeedWeighing(claims, reading)
+    done.removeAll { !weighing.wasDone($0) }
     if !done.contains(where: { reportable.contains($0.act) }),
       !done.contains(where: { explainingDevices.contains($0.act) })
     {
       let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
       done += found(in: reading, strength: .suggests).filter { suggested in
-        !refused.contains(suggested.act) && !done.contains { $0.act == suggested.act }
+        !refused.contains(suggested.act) && weighing.wasDone(suggested)
+          && !done.contains { $0.act == suggested.act }
       }
     }
     return (done, notDone(in: reading, beside: done))
@@ -53,13 +55,6 @@ package struct DeedFinder: Sendable {
       }
     }
     return deeds
-  }
-
-  /// Whether a deed is named without any word that says it was done, while elsewhere the case says
-  /// that it was not.
-  private func isOnlyNamed(_ deed: Deed, in reading: CaseReading) -> Bool {
-    guard deed.mentions.allSatisfy({ reading.mentions[$0].cue == nil }) else { return false }
-    return acts(in: reading) { $0 == .notPerformed }.contains(deed.act)
   }
 
   /// The acts that the case names with a status.
