@@ -9,7 +9,12 @@ struct AppliedRules: Sendable {
   let applies: [CaseSpace.Diagram]
 
   init(_ book: RuleBook, on date: CalendarDate, in space: inout CaseSpace) {
-    rules = book.rulesInEffect(on: date)
+    self.init(book, rules: book.rulesInEffect(on: date), in: &space)
+  }
+
+  /// The given rules of the book, as if there were no others.
+  init(_ book: RuleBook, rules: [Int], in space: inout CaseSpace) {
+    self.rules = rules
     var holds: [CaseSpace.Diagram] = []
     var position = Array(repeating: -1, count: book.rules.count)
     for rule in rules {

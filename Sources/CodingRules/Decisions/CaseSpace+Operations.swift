@@ -6,11 +6,13 @@ extension CaseSpace {
     case relabel
     /// The rules of both sides.
     case merge
+    /// Both labels side by side.
+    case pair
 
     var isCommutative: Bool {
       switch self {
       case .union, .intersection, .merge: true
-      case .difference, .relabel: false
+      case .difference, .relabel, .pair: false
       }
     }
   }

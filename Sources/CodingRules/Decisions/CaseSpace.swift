@@ -136,6 +136,9 @@ struct CaseSpace: Sendable {
       if left == nothing { return right }
       guard left < 0, right < 0 else { return nil }
       return ~Int32(leaves.merge(Int(~left), Int(~right)))
+    case .pair:
+      guard left < 0, right < 0 else { return nil }
+      return ~(~left * Int32(Self.pairBase) + ~right)
     }
   }
 
