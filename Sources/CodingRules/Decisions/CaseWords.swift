@@ -9,7 +9,9 @@ extension Fact {
       return "\(name) is \(group.name)"
     }
     let excluded = all.subtracting(allowed)
-    if let group = groups.first(where: { $0.values == excluded }), excluded.count > 1 {
+    if let group = groups.first(where: { $0.values == excluded }), excluded.count > 1,
+      allowed.count > 1
+    {
       return "\(name) is not \(group.name)"
     }
     if kind != .yesNo, !excluded.isEmpty, excluded.count < allowed.count {

@@ -146,6 +146,9 @@ private struct Meaning {
     if !fact.silenceUnless.isEmpty, let deeds = book.facts.first(where: { $0.opensLine }) {
       words += ["unless"] + fact.silenceUnless.indices.map { deeds.values[$0].name }.sorted()
     }
+    if !fact.silenceUnless.isEmpty, let opening = book.facts.first(where: { $0.opensLine }) {
+      words += ["unless"] + fact.silenceUnless.indices.map { opening.values[$0].name }.canonical
+    }
     if let measure = fact.measure { words += ["measured", measure] }
     if fact.opensLine { words.append("opens") }
     if fact.nearestWins { words.append("nearest") }
@@ -169,7 +172,9 @@ private struct Meaning {
         return claim.strength == .states ? number.states : number.suggests
       }
       let numbers = said + phrase.near.map { Fingerprint(of: "near \($0)") }
-      sum.add(phrase.words, with: numbers)
+      let near =
+        phrase.near.isEmpty ? "" : "\nnear " + phrase.near.canonical.joined(separator: "\n")
+      sum.add(phrase.words + near, with: numbers)
     }
     return "phrases \(sum.text)"
   }

@@ -35,6 +35,7 @@ import Testing
           for example act=embolization, territory=abdomen, stent=no, minutes=61
           old rules: body
           new rules: none
+        facts, phrases or notes that cases are read by have changed
 
         """)
   }
@@ -58,10 +59,28 @@ import Testing
       text == """
         every case keeps its outcome
         - beside 61624: also 75898 units 2 modifier 26
-          4 of 24 combinations of facts
+          4 of 36 combinations of facts
           when act is embolization and territory is cns and stent is yes and minutes at least 10
           for example act=embolization, territory=brain, stent=yes, minutes=10
           old rules: run
+        - beside 37242: also 75898 units 2 modifier 26
+          3 of 36 combinations of facts
+          when act is embolization and territory is not brain and stent is yes and minutes at most 9
+          when act is embolization and territory is abdomen and stent is yes and minutes at most 120
+          for example act=embolization, territory=spinal-cord, stent=yes, minutes=0
+          old rules: run
+        + beside 61624: also 75898 modifier 26
+          4 of 36 combinations of facts
+          when act is embolization and territory is cns and stent is yes and minutes at least 10
+          for example act=embolization, territory=brain, stent=yes, minutes=10
+          new rules: run
+        + beside 37242: also 75898 modifier 26
+          3 of 36 combinations of facts
+          when act is embolization and territory is not brain and stent is yes and minutes at most 9
+          when act is embolization and territory is abdomen and stent is yes and minutes at most 120
+          for example act=embolization, territory=spinal-cord, stent=yes, minutes=0
+          new rules: run
+
         """)
   }
 
