@@ -68,3 +68,15 @@ void *realloc(void *block, size_t size) {
 }
 void arc4random_buf(void *to, size_t count) { memset(to, 0x5A, count); }
 int putchar(int character) { return character; }
+
+// The compiler multiplies 128-bit numbers, as checks for overflow need them, by calling this.
+__int128 __multi3(__int128 left, __int128 right) {
+  uint64_t a = (uint64_t)left, b = (uint64_t)right;
+  uint64_t al = (uint32_t)a, ah = a >> 32, bl = (uint32_t)b, bh = b >> 32;
+  uint64_t low = al * bl;
+  uint64_t middle = ah * bl + (low >> 32);
+  uint64_t other = al * bh + (uint32_t)middle;
+  uint64_t high = ah * bh + (middle >> 32) + (other >> 32);
+  high += (uint64_t)((unsigned __int128)left >> 64) * b + a * (uint64_t)((unsigned __int128)right >> 64);
+  return (__int128)((unsigned __int128)high << 64 | other << 32 | (uint32_t)low);
+}

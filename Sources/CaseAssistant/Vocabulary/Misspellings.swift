@@ -32,7 +32,7 @@ struct Misspellings: Sendable {
     guard letters.count >= Self.shortest, used > 0 else { return nil }
     var found: Int32?
     func consider(_ hash: UInt32) -> Bool {
-      var slot = Int(hash) & mask
+      var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot].word >= 0 {
         if slots[slot].hash == hash, slots[slot].word != found {
           let candidate = slots[slot].word
@@ -55,7 +55,7 @@ struct Misspellings: Sendable {
   }
 
   private mutating func file(_ hash: UInt32, _ word: Int32) {
-    var slot = Int(hash) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].word >= 0 { slot = (slot + 1) & mask }
     slots[slot] = (hash, word)
     used += 1

@@ -26,7 +26,7 @@ struct WordTable: Sendable {
   func find(_ word: [UInt8]) -> Int32 { find(word, hash: Self.hash(word)) }
 
   func find(_ word: [UInt8], hash: UInt32) -> Int32 {
-    var slot = Int(hash) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let candidate = slots[slot]
       if candidate < 0 { return Self.unknown }
@@ -61,7 +61,7 @@ struct WordTable: Sendable {
   }
 
   private mutating func place(_ number: Int32) {
-    var slot = Int(hashes[Int(number)]) & mask
+    var slot = Int(truncatingIfNeeded: hashes[Int(number)]) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = number
   }

@@ -99,7 +99,7 @@ extension RuleBookChecker {
       if let name = fact.syntax.silence {
         facts[index].fact.silence = singleValue(name, of: fact)
       }
-      if !fact.syntax.silenceUnless.isEmpty, let deeds = facts.first(where: \.fact.opensLine) {
+      if !fact.syntax.silenceUnless.isEmpty, let deeds = facts.first(where: { $0.fact.opensLine }) {
         facts[index].fact.silenceUnless = resolve(fact.syntax.silenceUnless, of: deeds)
       }
     }
