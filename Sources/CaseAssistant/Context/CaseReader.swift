@@ -2,19 +2,15 @@ package import CodingRules
 
 /// Reads cases: words, sentences and sections, the phrases of a rule book, and what became of each.
 package struct CaseReader: Sendable {
-  let book: RuleBook
-  let tables: ReadingTables
   let lexicon: Lexicon
 
   /// Compiles the phrases of a book; do it once and read many cases.
   package init(_ book: RuleBook, tables: ReadingTables = .builtIn) {
-    self.book = book
-    self.tables = tables
     lexicon = Lexicon(book, tables: tables)
   }
 
   package func read(_ text: String) -> CaseReading {
-    let note = ParsedNote(text, lexicon, tables)
+    let note = ParsedNote(text, lexicon)
     let offsets = ScalarOffsets(note.bytes)
     var mentions: [Mention] = []
     let hasSmall = note.hasSmallLetters
@@ -29,16 +25,17 @@ package struct CaseReader: Sendable {
           start: $0.words.lowerBound - base, end: $0.words.upperBound - base,
           isAct: lexicon.isAct[$0.phrase])
       }
-      let view = SentenceView(note.words[range], targets, lexicon, tables)
+      let view = SentenceView(note.words[range], targets, lexicon)
       for (index, match) in found.matches.enumerated() {
-        let decision = Ruling(note, sentence, view, targets[index], book).decision
+        let decision = Ruling.decide(note, sentence, view, targets[index])
         mentions.append(
           Mention(
             range: offsets.range(
               note.words[match.words.lowerBound].start, note.words[match.words.upperBound - 1].end),
             phrase: match.phrase, status: decision.status, role: view.role(of: targets[index]),
             isParticiple: note.isParticiple(match.words.upperBound - 1),
-            cue: decision.cue(note, base, offsets), sentence: number, section: sentence.section))
+            cue: decision.cue(note, base, offsets, lexicon), sentence: number,
+            section: sentence.section))
       }
     }
     return CaseReading(
@@ -59,9 +56,9 @@ package struct CaseReader: Sendable {
 
   /// The status of any words of one sentence, known to the vocabulary or not.
   package func status(of target: String, in sentence: String) -> (Status, CueMatch?) {
-    let note = ParsedNote(sentence, lexicon, tables)
+    let note = ParsedNote(sentence, lexicon)
     let offsets = ScalarOffsets(note.bytes)
-    let wanted = ParsedNote(target, lexicon, tables).spellings
+    let wanted = ParsedNote(target, lexicon).spellings
     let spellings = note.spellings
     guard let start = Self.first(wanted, in: spellings) else { return (.uncertain, nil) }
     let words = start..<(start + wanted.count)
@@ -82,15 +79,25 @@ package struct CaseReader: Sendable {
         start: $0.words.lowerBound - base, end: $0.words.upperBound - base,
         isAct: lexicon.isAct[$0.phrase])
     }
-    let view = SentenceView(note.words[range], others + [one], lexicon, tables)
-    let decision = Ruling(note, note.sentences[number], view, one, book).decision
-    return (decision.status, decision.cue(note, base, offsets))
+    let view = SentenceView(note.words[range], others + [one], lexicon)
+    let decision = Ruling.decide(note, note.sentences[number], view, one)
+    return (decision.status, decision.cue(note, base, offsets, lexicon))
   }
 }
 
 extension StatusDecision {
-  func cue(_ note: ParsedNote, _ base: Int, _ offsets: ScalarOffsets) -> CueMatch? {
-    guard !name.isEmpty else { return nil }
+  func cue(
+    _ note: ParsedNote, _ base: Int, _ offsets: ScalarOffsets, _ lexicon: Lexicon
+  ) -> CueMatch? {
+    let name: String
+    switch rule {
+    case .none: return nil
+    case .cue(let index): name = lexicon.cueNames[index]
+    case .section(let kind): name = "section-" + kind.rawValue
+    case .question: name = "question"
+    case .doubt: name = "question-mark"
+    case .place: name = "name-of-a-place"
+    }
     let range = words.map {
       offsets.range(
         note.words[base + $0.lowerBound].start, note.words[base + $0.upperBound - 1].end)

@@ -10,13 +10,13 @@ struct ParsedNote {
   let hasCapitals: Bool
   let hasSmallLetters: Bool
 
-  init(_ text: String, _ lexicon: Lexicon, _ tables: ReadingTables) {
+  init(_ text: String, _ lexicon: Lexicon) {
     bytes = Array(text.utf8)
     var scanner = WordScanner(bytes, lexicon)
     scanner.scan()
     words = scanner.words
     rest = scanner.rest
-    var finder = SectionFinder(words, rest: rest, lexicon, tables)
+    var finder = SectionFinder(words, rest: rest, lexicon)
     sections = finder.find()
     sentences = SentenceSplitter(words, rest: rest, lexicon).split(sections)
     hasCapitals = bytes.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }

@@ -27,13 +27,13 @@ extension SentenceView {
   }
 
   /// Whether `after` or the like stands between, so that the target is taken as given.
-  private func isGiven(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
+  private func isGiven(_ hit: CueHit, _ cue: CueRule, _ target: Target) -> Bool {
     if cue.act == .prior || cue.act == .otherPerson { return false }
     return (hit.forwardEnd..<target.start).contains { classes[$0].contains(.given) }
   }
 
   /// Whether a target is the noun that a cue governs, or stands in the list that begins with it.
-  private func isListed(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
+  private func isListed(_ hit: CueHit, _ cue: CueRule, _ target: Target) -> Bool {
     var blocked = false
     var sawAct = false
     var first = hit.forwardEnd

@@ -1,46 +1,54 @@
-import CodingRules
-
 /// Brings together what decides a status: the words of the sentence, the section, the default.
-struct Ruling {
-  private(set) var decision: StatusDecision
-
-  init(
-    _ note: ParsedNote, _ sentence: SentencePart, _ view: SentenceView, _ target: Target,
-    _ book: RuleBook
-  ) {
+enum Ruling {
+  static func decide(
+    _ note: ParsedNote, _ sentence: SentencePart, _ view: SentenceView, _ target: Target
+  ) -> StatusDecision {
+    let words = view.decide(target)
+    let said = words?.status
+    if let special = special(note, sentence, view, target, said) { return special }
     let section = note.sections[sentence.section]
-    let byWords = view.decide(target)
-    let next = target.end
-    if target.isAct, byWords.map({ $0.status == .performed }) ?? true, next < view.count,
-      view.classes[next].contains(.place), view.gap(next).isSubset(of: [.space, .newline, .hyphen])
+    if !sentence.isHeading, let status = target.isAct ? section.act : section.finding,
+      let ruled = ruled(status, section, said, target)
     {
-      decision = StatusDecision(status: .uncertain, name: "name-of-a-place", words: next..<next + 1)
-      return
+      return StatusDecision(status: ruled, rule: .section(section.kind), words: nil)
     }
-    if target.isAct, sentence.isQuestion, byWords.map({ Self.isOpen($0.status) }) ?? true {
-      decision = StatusDecision(status: .uncertain, name: "question", words: nil)
-      return
+    return words
+      ?? StatusDecision(status: target.isAct ? .performed : .present, rule: .none, words: nil)
+  }
+
+  /// What a section makes of a mention; nil where the words of the sentence decide.
+  private static func ruled(
+    _ status: Status, _ section: SectionPart, _ said: Status?, _ target: Target
+  ) -> Status? {
+    guard let said else { return status }
+    if status == .otherPerson { return said == .negated || said == .notPerformed ? nil : status }
+    guard said.isAsserted else { return nil }
+    switch section.kind {
+    case .indication where target.isAct: return .prior
+    case .history, .background, .comparison: return status
+    default: return nil
     }
-    if note.words[view.words.startIndex + target.start].gap.contains(.doubt), !target.isAct {
-      decision = StatusDecision(status: .uncertain, name: "question-mark", words: nil)
-      return
+  }
+
+  /// Rules that are neither cues nor sections.
+  private static func special(
+    _ note: ParsedNote, _ sentence: SentencePart, _ view: SentenceView, _ target: Target,
+    _ said: Status?
+  ) -> StatusDecision? {
+    let next = target.end
+    if target.isAct, said == nil || said == .performed, next < view.count,
+      view.classes[next].contains(.place),
+      view.gap(next).isSubset(of: [.space, .newline, .hyphen])
+    {
+      return StatusDecision(status: .uncertain, rule: .place, words: next..<next + 1)
     }
-    if let byWords, byWords.status != .performed, byWords.status != .present {
-      decision = byWords
-      return
+    if target.isAct, sentence.isQuestion, said.map(isOpen) ?? true {
+      return StatusDecision(status: .uncertain, rule: .question, words: nil)
     }
-    if let status = target.isAct ? section.act : section.finding, !sentence.isHeading {
-      if byWords == nil || section.kind == .history || section.kind == .indication
-        || section.kind == .background || section.kind == .comparison
-      {
-        let past = section.kind == .indication && byWords != nil ? Status.prior : status
-        decision = StatusDecision(
-          status: past, name: "section-" + section.kind.rawValue, words: nil)
-        return
-      }
+    if !target.isAct, view.word(target.start).gap.contains(.doubt) {
+      return StatusDecision(status: .uncertain, rule: .doubt, words: nil)
     }
-    decision =
-      byWords ?? StatusDecision(status: target.isAct ? .performed : .present, name: "", words: nil)
+    return nil
   }
 
   /// Whether a question leaves open what its words seem to say of an act.

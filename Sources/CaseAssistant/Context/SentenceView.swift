@@ -21,7 +21,6 @@ struct Target: Sendable {
 struct SentenceView {
   let words: ArraySlice<Word>
   let lexicon: Lexicon
-  let tables: ReadingTables
   private(set) var classes: [WordClass] = []
   private(set) var hits: [CueHit] = []
   /// By word: the clause it stands in.
@@ -34,11 +33,9 @@ struct SentenceView {
   private(set) var target: [Int16] = []
   private(set) var targets: [Target]
 
-  init(_ words: ArraySlice<Word>, _ targets: [Target], _ lexicon: Lexicon, _ tables: ReadingTables)
-  {
+  init(_ words: ArraySlice<Word>, _ targets: [Target], _ lexicon: Lexicon) {
     self.words = words
     self.lexicon = lexicon
-    self.tables = tables
     self.targets = targets
     classes = words.map { lexicon.classes(of: $0) }
     target = Array(repeating: -1, count: words.count)
@@ -55,10 +52,10 @@ struct SentenceView {
 
   func gap(_ index: Int) -> Gap { index == 0 ? [] : word(index).gap }
 
-  func cue(_ index: Int) -> ReadingTables.Cue { tables.cues[index] }
+  func cue(_ index: Int) -> CueRule { lexicon.cueRules[index] }
 
   func direction(_ hit: CueHit) -> ReadingTables.Direction {
-    tables.cues[hit.backward >= 0 ? hit.backward : hit.forward].direction
+    lexicon.cueRules[hit.backward >= 0 ? hit.backward : hit.forward].direction
   }
 
   /// Whether a word names an act, be it a target or not.
@@ -97,42 +94,41 @@ struct SentenceView {
     if index > start, !gap(index).isDisjoint(with: .breaksPhrase) { return }
     if index > start, gap(index).contains(.period), !gap(index).contains(.space) { return }
     let word = word(index)
-    var next: [Int32] = []
-    lexicon.eachSymbol(of: word) { symbol in
+    var found = false
+    func step(_ symbol: Int32) {
       let child = lexicon.cues.child(of: node, symbol)
-      if child >= 0 { next.append(child) }
-    }
-    func add(_ symbol: Int32) {
-      let child = lexicon.cues.child(of: node, symbol)
-      if child >= 0 { next.append(child) }
-    }
-    if word.marks.contains(.year) { add(Lexicon.Placeholder.year) }
-    if classes[index].contains(.number) { add(Lexicon.Placeholder.number) }
-    if classes[index].contains(.month), word.marks.contains(.capital) {
-      add(Lexicon.Placeholder.month)
-    }
-    if classes[index].contains(.weekday), word.marks.contains(.capital) {
-      add(Lexicon.Placeholder.weekday)
-    }
-    for child in next {
-      let leaf = lexicon.cues.leaves[Int(child)]
-      if !leaf.isEmpty, index + 1 > best?.end ?? start {
-        var hit = CueHit(
-          forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: index + 1,
-          forwardEnd: index + 1)
-        if hit.forward < 0, let old = best, old.forward >= 0, cue(old.forward).direction == .modal {
-          hit.forward = old.forward
-          hit.forwardEnd = old.forwardEnd
-        }
-        best = hit
-      }
+      guard child >= 0 else { return }
+      found = true
+      consider(child, start, index + 1, &best)
       walk(child, start, index + 1, &best)
     }
+    lexicon.eachSymbol(of: word) { step($0) }
+    if word.marks.contains(.year), yearHasPassed(word) { step(Lexicon.Placeholder.year) }
+    if classes[index].contains(.number) { step(Lexicon.Placeholder.number) }
+    if word.marks.contains(.capital), !classes[index].isDisjoint(with: [.month, .weekday]) {
+      if classes[index].contains(.month) { step(Lexicon.Placeholder.month) }
+      if classes[index].contains(.weekday) { step(Lexicon.Placeholder.weekday) }
+    }
     // An adverb may stand inside a cue: "could not safely be".
-    if next.isEmpty, index > start, index - start < 8, classes[index].contains(.adverb), node != 0 {
+    if !found, index > start, index - start < 8, classes[index].contains(.adverb), node != 0 {
       walk(node, start, index + 1, &best)
     }
   }
+
+  private func consider(_ node: Int32, _ start: Int, _ end: Int, _ best: inout CueHit?) {
+    let leaf = lexicon.cues.leaves[Int(node)]
+    guard !leaf.isEmpty, end > best?.end ?? start else { return }
+    var hit = CueHit(
+      forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: end, forwardEnd: end)
+    if hit.forward < 0, let old = best, old.forward >= 0, cue(old.forward).direction == .modal {
+      hit.forward = old.forward
+      hit.forwardEnd = old.forwardEnd
+    }
+    best = hit
+  }
+
+  /// A year that is not over yet may be that of the encounter.
+  private func yearHasPassed(_ word: Word) -> Bool { word.number < lexicon.year }
 
   // MARK: Clauses
 

@@ -1,8 +1,16 @@
+/// What decided a status: a cue of the table, or a rule that is no cue.
+enum ReadingRule: Sendable {
+  case cue(Int)
+  case section(Section.Kind)
+  case question, doubt, place
+  case none
+}
+
 /// A status and the cue that decided it.
 struct StatusDecision: Sendable {
   var status: Status
-  /// The name of the rule and the words of the sentence it fired on.
-  var name: String
+  var rule: ReadingRule
+  /// The words of the sentence it fired on.
   var words: Range<Int>?
 }
 
@@ -10,6 +18,10 @@ extension SentenceView {
   /// The status of an act or a finding as far as the words of its sentence decide it.
   func decide(_ target: Target) -> StatusDecision? {
     target.isAct ? decideAct(target) : decideFinding(target)
+  }
+
+  private func decision(_ status: Status, _ cue: Int, _ words: Range<Int>) -> StatusDecision {
+    StatusDecision(status: status, rule: .cue(cue), words: words)
   }
 
   // MARK: Acts
@@ -46,7 +58,7 @@ extension SentenceView {
         || cue.reach != .next && isSameClause(target.start, hit.start)
           && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)
       {
-        consider(StatusDecision(status: cue.act!, name: cue.name, words: hit.start..<hit.end))
+        consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
       }
     }
     if let outcome { consider(outcome) }
@@ -54,7 +66,7 @@ extension SentenceView {
   }
 
   /// A cue that sets the frame of a clause, wherever in it the cue stands, and is no predicate.
-  private func isFrame(_ cue: ReadingTables.Cue) -> Bool {
+  private func isFrame(_ cue: CueRule) -> Bool {
     guard cue.act != nil, cue.act != .performed else { return false }
     if cue.direction == .both { return cue.reach != .near }
     return cue.act == .prior || cue.act == .otherPerson
@@ -79,7 +91,7 @@ extension SentenceView {
     guard let status = cue.act else { return nil }
     if cue.direction == .both, cue.reach == .near, !looksForward(hit) { return nil }
     guard reaches(hit, target), !isOvertaken(hit, target, status) else { return nil }
-    return StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end)
+    return decision(status, hit.forward, hit.start..<hit.forwardEnd)
   }
 
   /// Whether a deed is stated between a cue and its target: "scheduled for surgery, underwent".
@@ -174,8 +186,7 @@ extension SentenceView {
         }
       }
       if isComplete {
-        let name = cue(hit.forward).name
-        return (StatusDecision(status: status, name: name, words: hit.start..<end), end)
+        return (decision(status, hit.forward, hit.start..<end), end)
       }
     }
     guard hit.backward >= 0 else { return nil }
@@ -186,7 +197,7 @@ extension SentenceView {
       guard hit.start == target.end, !classes[target.start].contains(.verb) else { return nil }
     }
     if cue.direction == .both, cue.reach == .near, looksForward(hit) { return nil }
-    return (StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end), hit.end)
+    return (decision(status, hit.backward, hit.start..<hit.end), hit.end)
   }
 
   /// Whether a cue stands as the value of a label, or closes a fragment.
@@ -252,7 +263,7 @@ extension SentenceView {
         if status == .present, isUndone(hit) { continue }
         if reaches(hit, target) {
           consider(
-            StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end),
+            decision(status, hit.forward, hit.start..<hit.forwardEnd),
             target.start - hit.forwardEnd)
         }
       } else if hit.start >= target.end, hit.backward >= 0, let status = cue(hit.backward).finding {
@@ -261,7 +272,7 @@ extension SentenceView {
         if reachesBack(hit, cue, target) {
           // A predicate outweighs what stands before the noun.
           consider(
-            StatusDecision(status: status, name: cue.name, words: hit.start..<hit.end),
+            decision(status, hit.backward, hit.start..<hit.end),
             cue.direction == .backward ? -1 : hit.start - target.end)
         }
       }
@@ -287,7 +298,7 @@ extension SentenceView {
     }
   }
 
-  private func reachesBack(_ hit: CueHit, _ cue: ReadingTables.Cue, _ target: Target) -> Bool {
+  private func reachesBack(_ hit: CueHit, _ cue: CueRule, _ target: Target) -> Bool {
     switch cue.reach {
     case .sentence: return true
     case .next: return hit.start == target.end

@@ -3,15 +3,13 @@ struct SectionFinder {
   private let words: [Word]
   private let rest: Gap
   private let lexicon: Lexicon
-  private let tables: ReadingTables
   private let hasSmallLetters: Bool
   private var parts: [SectionPart] = []
 
-  init(_ words: [Word], rest: Gap, _ lexicon: Lexicon, _ tables: ReadingTables) {
+  init(_ words: [Word], rest: Gap, _ lexicon: Lexicon) {
     self.words = words
     self.rest = rest
     self.lexicon = lexicon
-    self.tables = tables
     hasSmallLetters = words.contains {
       !$0.marks.contains(.allCaps) && !$0.marks.contains(.number) && !$0.marks.contains(.oneCapital)
     }
@@ -57,7 +55,7 @@ struct SectionFinder {
       }
       return part
     }
-    let row = tables.headings[heading.row]
+    let row = lexicon.headingRules[heading.row]
     return SectionPart(
       kind: row.kind, row: heading.row, heading: heading.words, words: 0..<0, act: row.act,
       finding: row.finding)
@@ -126,7 +124,8 @@ struct SectionFinder {
   }
 
   private func headingInLine(from start: Int) -> Heading? {
-    guard let known = longest(from: start), tables.headings[known.row].kind != .background else {
+    guard let known = longest(from: start), lexicon.headingRules[known.row].kind != .background
+    else {
       return nil
     }
     let range = start..<known.end
@@ -156,7 +155,7 @@ struct SectionFinder {
     if range.count <= 7 {
       for start in range.dropFirst() {
         if let known = longest(from: start), known.end == range.upperBound,
-          tables.headings[known.row].kind != .background
+          lexicon.headingRules[known.row].kind != .background
         {
           return Heading(words: range, row: known.row, isLoud: loud)
         }

@@ -77,7 +77,7 @@ enum Spelling {
     return before != UInt8(ascii: "a") && before != UInt8(ascii: "f") && before != e
   }
 
-  private static func american(_ word: inout [UInt8]) -> Bool {
+  static func american(_ word: inout [UInt8]) -> Bool {
     var changed = false
     var index = 0
     while index + 1 < word.count {

@@ -68,4 +68,6 @@ struct Word: Sendable {
   var joined: Int32 = -1
   var gap: Gap
   var marks: Marks
+  /// The year, for a word that is marked as one.
+  var number: Int = 0
 }

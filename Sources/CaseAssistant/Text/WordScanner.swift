@@ -152,7 +152,7 @@ struct WordScanner {
     if capitals == 1, small == 0, digits > 0 { marks.insert(.allCaps) }
     var folded = letters
     let found = lexicon.look(up: &folded)
-    if found.id < 0, Lexicon.looksLikeAct(folded) { marks.insert(.act) }
+    if found.id < 0, ActEndings.match(folded) { marks.insert(.act) }
     if let last = words.indices.last,
       gap.contains(.hyphen)
         || gap == .space && words[last].id >= 0
@@ -160,15 +160,18 @@ struct WordScanner {
     {
       words[last].joined = lexicon.join(before, letters)
     }
+    let year = marks.contains(.year) ? year() : 0
     words.append(
       Word(
         start: Int32(start), end: Int32(end), id: found.id, prefix: found.prefix, gap: gap,
-        marks: marks))
+        marks: marks, number: year))
     gap = []
   }
 }
 
 extension WordScanner {
+  private func year() -> Int { letters.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+
   private mutating func punctuation(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: ","): gap.insert(.comma)

@@ -17,12 +17,12 @@ struct Misspellings: Sendable {
     for word in words {
       let letters = Array(table.word(word))
       guard letters.count >= Self.shortest else { continue }
-      file(WordTable.hash(letters), word)
+      file(WordTable.hash(letters[...]), word)
       var shorter = Array(letters.dropFirst())
       for index in 0..<letters.count {
         if index > 0 { shorter[index - 1] = letters[index - 1] }
         if index > 1, letters[index] == letters[index - 1] { continue }
-        if index > 0 { file(WordTable.hash(shorter), word) }
+        if index > 0 { file(WordTable.hash(shorter[...]), word) }
       }
     }
   }
@@ -45,11 +45,13 @@ struct Misspellings: Sendable {
       }
       return true
     }
-    guard consider(WordTable.hash(letters)) else { return nil }
+    guard consider(WordTable.hash(letters[...])) else { return nil }
     var shorter = Array(letters.dropFirst())
     for index in 1..<letters.count {
       shorter[index - 1] = letters[index - 1]
-      if letters[index] != letters[index - 1], !consider(WordTable.hash(shorter)) { return nil }
+      if letters[index] != letters[index - 1], !consider(WordTable.hash(shorter[...])) {
+        return nil
+      }
     }
     return found
   }

@@ -19,10 +19,14 @@ struct PhraseTrie: Sendable {
   private var edges = 0
   private(set) var leaves: [Leaf] = [Leaf()]
 
-  init() {
-    keys = Array(repeating: .max, count: 256)
-    children = Array(repeating: -1, count: 256)
-    mask = 255
+  /// `capacity`: about how many words all phrases have in all.
+  init(capacity: Int) {
+    var size = 256
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: .max, count: size)
+    children = Array(repeating: -1, count: size)
+    mask = size - 1
+    leaves.reserveCapacity(capacity)
   }
 
   func child(of node: Int32, _ symbol: Int32) -> Int32 {

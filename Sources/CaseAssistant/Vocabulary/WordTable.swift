@@ -17,15 +17,15 @@ struct WordTable: Sendable {
 
   var count: Int { ends.count }
 
-  static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
+  static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash ^ (hash >> 15)
   }
 
-  func find(_ word: [UInt8]) -> Int32 { find(word, hash: Self.hash(word)) }
+  func find(_ word: ArraySlice<UInt8>) -> Int32 { find(word, hash: Self.hash(word)) }
 
-  func find(_ word: [UInt8], hash: UInt32) -> Int32 {
+  func find(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let candidate = slots[slot]
@@ -36,8 +36,8 @@ struct WordTable: Sendable {
   }
 
   mutating func insert(_ word: [UInt8]) -> Int32 {
-    let hash = Self.hash(word)
-    let found = find(word, hash: hash)
+    let hash = Self.hash(word[...])
+    let found = find(word[...], hash: hash)
     if found != Self.unknown { return found }
     let number = Int32(ends.count)
     letters.append(contentsOf: word)
@@ -53,10 +53,11 @@ struct WordTable: Sendable {
     return letters[start..<Int(ends[Int(number)])]
   }
 
-  private func matches(_ number: Int, _ word: [UInt8]) -> Bool {
+  private func matches(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
     let start = number == 0 ? 0 : Int(ends[number - 1])
     guard Int(ends[number]) - start == word.count else { return false }
-    for index in 0..<word.count where letters[start + index] != word[index] { return false }
+    let shift = start - word.startIndex
+    for index in word.indices where letters[shift + index] != word[index] { return false }
     return true
   }
 

@@ -1,0 +1,185 @@
+import CodingRules
+
+/// Compiles the words and phrases of a rule book and of the reading tables.
+struct LexiconBuilder {
+  private(set) var words = WordTable(capacity: 16384)
+  private(set) var classes: [WordClass] = []
+  private(set) var prefixes = PrefixTable()
+  private(set) var numbers: [Int32: Int] = [:]
+  private(set) var phrases: PhraseTrie
+  private(set) var cues: PhraseTrie
+  private(set) var headings: PhraseTrie
+  /// By phrase of the book: words of which one must stand in the same sentence, as symbols; empty for
+  /// most phrases.
+  private(set) var near: [[Int32]] = []
+  /// Words of phrases that text may misspell.
+  private var isSpelled: [Bool] = []
+  private var letters: [UInt8] = []
+  private var path: [Int32] = []
+
+  init(_ book: RuleBook, _ tables: ReadingTables) {
+    phrases = PhraseTrie(capacity: book.phrases.count * 3)
+    cues = PhraseTrie(capacity: 6000)
+    headings = PhraseTrie(capacity: 1000)
+    for entry in tables.words {
+      for word in entry.words { addWord(word, classes: entry.kind) }
+    }
+    for (value, word) in Self.numberWords {
+      var letters: [UInt8] = []
+      for index in 0..<word.utf8CodeUnitCount { letters.append(word.utf8Start[index]) }
+      Spelling.fold(&letters)
+      numbers[number(of: letters)] = value
+    }
+    for (index, cue) in tables.cues.enumerated() {
+      for wording in cue.wordings { addCue(wording, cue.direction, Int32(index)) }
+    }
+    for (index, heading) in tables.headings.enumerated() {
+      for wording in heading.wordings {
+        eachPath(of: wording) { $0.headings.insert($0.path, value: Int32(index)) }
+      }
+    }
+    near.reserveCapacity(book.phrases.count)
+    for (index, phrase) in book.phrases.enumerated() { add(phrase, Int32(index)) }
+    prefixes.link()
+  }
+
+  /// The words of phrases, each once.
+  func spelledWords() -> [Int32] {
+    isSpelled.indices.filter { isSpelled[$0] }.map { Int32($0) }
+  }
+
+  private mutating func add(_ phrase: Phrase, _ index: Int32) {
+    var wanted: [Int32] = []
+    for word in phrase.near {
+      eachPath(of: word) { if $0.path.count == 1 { wanted.append($0.path[0]) } }
+    }
+    near.append(wanted)
+    let place: PhraseTrie.Place = Self.isAbbreviation(phrase.words) ? .second : .first
+    eachPath(of: phrase.words) { builder in
+      builder.phrases.insert(builder.path, value: index, place)
+      for symbol in builder.path where symbol >= 0 && symbol < Lexicon.firstPrefix {
+        while builder.isSpelled.count <= Int(symbol) { builder.isSpelled.append(false) }
+        builder.isSpelled[Int(symbol)] = true
+      }
+    }
+  }
+
+  private mutating func addCue(
+    _ wording: String, _ direction: ReadingTables.Direction, _ index: Int32
+  ) {
+    eachPath(of: wording) { builder in
+      if direction != .backward { builder.cues.insert(builder.path, value: index, .first) }
+      if direction != .forward, direction != .modal {
+        builder.cues.insert(builder.path, value: index, .second)
+      }
+    }
+  }
+
+  private mutating func addWord(_ text: String, classes kind: WordClass) {
+    eachPath(of: text) { builder in
+      guard builder.path.count == 1 else { return }
+      let symbol = builder.path[0]
+      if symbol >= Lexicon.firstPrefix {
+        builder.prefixes.classes[Int(symbol - Lexicon.firstPrefix)].formUnion(kind)
+      } else if symbol >= 0 {
+        builder.classes[Int(symbol)].formUnion(kind)
+      }
+    }
+  }
+
+  private mutating func number(of letters: [UInt8]) -> Int32 {
+    let number = words.insert(letters)
+    while classes.count < words.count {
+      classes.append(ActEndings.match(letters) ? .act : [])
+    }
+    return number
+  }
+
+  /// Sets `path` to each path of a phrase in turn: as written and, where it has hyphens, with the
+  /// parts run together.
+  private mutating func eachPath(of text: String, _ body: (inout Self) -> Void) {
+    if setPlainPath(text) {
+      body(&self)
+      return
+    }
+    let parts = PhraseParts(text)
+    var paths: [[Int32]] = [[]]
+    for (index, word) in parts.words.enumerated() {
+      let alone = symbol(of: word, isPrefix: parts.isPrefix[index])
+      guard index > 0, parts.isHyphenated[index], !parts.isPrefix[index - 1], paths.count < 4 else {
+        for path in paths.indices { paths[path].append(alone) }
+        continue
+      }
+      let joined = symbol(of: parts.words[index - 1] + word, isPrefix: parts.isPrefix[index])
+      paths = paths.flatMap { [$0 + [alone], $0.dropLast() + [joined]] }
+    }
+    for one in paths {
+      path = one
+      body(&self)
+    }
+  }
+
+  /// The common case, without detours: letters, digits, blanks and a star. False for any other text.
+  private mutating func setPlainPath(_ text: String) -> Bool {
+    path.removeAll(keepingCapacity: true)
+    letters.removeAll(keepingCapacity: true)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        letters.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
+      case UInt8(ascii: " "): finishPlainWord(isPrefix: false)
+      case UInt8(ascii: "*"): finishPlainWord(isPrefix: true)
+      default: return false
+      }
+    }
+    finishPlainWord(isPrefix: false)
+    return true
+  }
+
+  private mutating func finishPlainWord(isPrefix: Bool) {
+    guard !letters.isEmpty else { return }
+    if isPrefix {
+      path.append(symbol(of: letters, isPrefix: true))
+    } else {
+      // A word the table has is folded already.
+      let known = words.find(letters[...])
+      path.append(known >= 0 ? known : symbol(of: letters, isPrefix: false))
+    }
+    letters.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func symbol(of letters: [UInt8], isPrefix: Bool) -> Int32 {
+    if letters.count == 1, letters[0] == UInt8(ascii: "#") { return Lexicon.Placeholder.number }
+    if letters.equals("####") { return Lexicon.Placeholder.year }
+    if letters.equals("@month") { return Lexicon.Placeholder.month }
+    if letters.equals("@weekday") { return Lexicon.Placeholder.weekday }
+    var folded = letters
+    if isPrefix {
+      _ = Spelling.american(&folded)
+      return Lexicon.firstPrefix + prefixes.insert(folded)
+    }
+    Spelling.fold(&folded)
+    return number(of: folded)
+  }
+
+  /// Whether a phrase is an abbreviation that only capitals match: two to five letters, all capital.
+  private static func isAbbreviation(_ text: String) -> Bool {
+    var capitals = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: return false
+      default: break
+      }
+    }
+    return (2...5).contains(capitals)
+  }
+
+  static let numberWords: [(Int, StaticString)] = [
+    (1, "one"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"),
+    (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"), (15, "fifteen"),
+    (20, "twenty"), (25, "twentyfive"), (30, "thirty"), (40, "forty"), (45, "fortyfive"),
+    (60, "sixty"), (90, "ninety"),
+  ]
+}
