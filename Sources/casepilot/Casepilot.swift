@@ -18,6 +18,7 @@ struct Casepilot {
     CheckCommand.self,
     TreeCommand.self,
     FormatCommand.self,
+    LockCommand.self,
     CodeCommand.self,
     SearchCommand.self,
     ExplainCommand.self,

@@ -36,7 +36,9 @@ final class Workplace {
 
   /// Runs a command line in which `@name` stands for the path of a file of the folder. What is said
   /// names the files as if the folder were the current one.
-  func run(_ words: String..., input: String? = nil) -> Run {
+  func run(_ words: String..., input: String? = nil) -> Run { run(words, input: input) }
+
+  func run(_ words: [String], input: String? = nil) -> Run {
     var session = Session(input: input)
     let paths = words.map { $0.hasPrefix("@") ? path(String($0.dropFirst())) : $0 }
     let status = Casepilot.run(paths, in: &session)

@@ -21,8 +21,8 @@ struct NameTable {
 extension RuleBookChecker {
   func text(_ name: NameSyntax) -> String { names.text(of: name.symbol) }
 
-  func closest(to name: NameSyntax, among symbols: [Symbol]) -> String? {
-    closestName(to: text(name), among: symbols.map(names.text))
+  func closest(to name: NameSyntax, among symbols: [Symbol]) -> NameGuess? {
+    NameGuess(text(name), among: symbols.map(names.text))
   }
 
   /// The index of a name used; an unknown one is reported, unless it may be declared where a
@@ -64,7 +64,7 @@ extension Diagnostic {
 
   static func unknown(
     _ code: DiagnosticCode, _ kind: String, _ name: String, at span: SourceSpan,
-    closest: String?, notes: [Note] = []
+    closest: NameGuess?, notes: [Note] = []
   ) -> Diagnostic {
     Diagnostic(
       code, "no \(kind) named '\(name)'", at: span, label: "not declared in this rule book",

@@ -77,7 +77,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownValue(
-    _ value: String, _ fact: String, at span: SourceSpan, closest: String?, words: [String]
+    _ value: String, _ fact: String, at span: SourceSpan, closest: NameGuess?, words: [String]
   ) -> Diagnostic {
     let isShort = closest == nil && (1...8).contains(words.count)
     return Diagnostic(

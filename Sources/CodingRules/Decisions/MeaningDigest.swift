@@ -9,9 +9,19 @@ public struct MeaningDigest: Hashable, Sendable {
   public let decisions: String
   /// The hash of what cases are read by: facts, phrases and what to look at again.
   public let reading: String
+  /// The stretches of time in which every date is answered alike, each with the hash of what is
+  /// answered then; neighbours differ.
+  public let intervals: [Interval]
+
+  /// Dates, and the hash of outcomes, companions and reviews on them.
+  public struct Interval: Hashable, Sendable {
+    public var dates: EffectiveDates
+    public var hex: String
+  }
 
   public init(_ book: RuleBook) {
     var meaning = Meaning(book)
+    intervals = meaning.intervals()
     decisions = SHA256(meaning.decisions().utf8).hex
     reading = SHA256(meaning.reading().utf8).hex
     hex = SHA256("casepilot meaning 1\n\(decisions)\n\(reading)\n".utf8).hex
@@ -42,6 +52,20 @@ private struct Meaning {
         "code \(code.number) \(dates(code.effective)) \(code.addOnTo.canonical.joined(separator: " "))"
       }.canonical
     return lines.joined(separator: "\n")
+  }
+
+  mutating func intervals() -> [MeaningDigest.Interval] {
+    var intervals: [MeaningDigest.Interval] = []
+    for interval in examination.intervals {
+      let lines = outcomes(in: interval) + companions(in: interval) + allReviews(in: interval)
+      let hex = SHA256(lines.joined(separator: "\n").utf8).hex
+      if let last = intervals.last, last.hex == hex {
+        intervals[intervals.count - 1].dates.until = interval.dates.until
+      } else {
+        intervals.append(MeaningDigest.Interval(dates: interval.dates, hex: hex))
+      }
+    }
+    return intervals
   }
 
   /// What `describe` says of each interval; neighbours that say the same are one.
@@ -109,14 +133,18 @@ private struct Meaning {
   mutating func reading() -> String {
     var lines = book.facts.map(factLine).canonical + [phrases]
     lines += intervalLines { meaning, interval in
-      meaning.reviews(in: interval)
-        + meaning.described(in: interval) { companion in
-          companion.codes.flatMap { line in
-            companion.reviews.map { "review beside \(line) \($0.escaped)" }
-          }
-        }
+      meaning.allReviews(in: interval)
     }
     return lines.joined(separator: "\n")
+  }
+
+  private mutating func allReviews(in interval: Examination.Interval) -> [String] {
+    reviews(in: interval)
+      + described(in: interval) { companion in
+        companion.codes.flatMap { line in
+          companion.reviews.map { "review beside \(line) \($0.escaped)" }
+        }
+      }
   }
 
   private mutating func reviews(in interval: Examination.Interval) -> [String] {

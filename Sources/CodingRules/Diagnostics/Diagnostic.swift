@@ -18,9 +18,15 @@ public struct Diagnostic: Hashable, Sendable {
     public var message: String
     public var span: SourceSpan
     public var replacement: String
+    /// Whether it may be made without asking: it spells out what the text can only mean, so that
+    /// nobody who reads the result could wish for anything else.
+    public var isSafe: Bool
 
-    public init(_ message: String, replace span: SourceSpan, with replacement: String) {
+    public init(
+      _ message: String, replace span: SourceSpan, with replacement: String, isSafe: Bool = false
+    ) {
       self.message = message
+      self.isSafe = isSafe
       self.span = span
       self.replacement = replacement
     }

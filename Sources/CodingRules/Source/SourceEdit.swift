@@ -33,12 +33,22 @@ extension SourceFile {
 }
 
 extension Compilation {
-  /// The files with every diagnostic's first fix made; the others as they are.
-  public func fixed() -> [SourceFile] {
+  /// The diagnostics whose first fix may be made without asking.
+  public var safelyFixable: [Diagnostic] {
+    diagnostics.filter { $0.fixIts.first?.isSafe ?? false }
+  }
+
+  /// The files with the first fix of each of these diagnostics made; the others as they are.
+  public func fixed(_ chosen: [Diagnostic]) -> [SourceFile] {
     var edits: [SourceEdit] = []
-    for diagnostic in diagnostics {
+    for diagnostic in chosen {
       if let fixIt = diagnostic.fixIts.first { edits.append(fixIt.edit) }
     }
     return files.enumerated().map { index, file in file.applying(edits, index: index) }
+  }
+
+  /// The files with every diagnostic's first fix made; the others as they are.
+  public func fixed() -> [SourceFile] {
+    fixed(diagnostics)
   }
 }

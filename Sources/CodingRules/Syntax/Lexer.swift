@@ -156,7 +156,7 @@ extension Diagnostic {
     let inner = String(decoding: bytes[span.start + 3..<span.end - closing], as: UTF8.self)
     return Diagnostic(
       .strayCharacter, "expected straight quotes around a text before curly ones", at: span,
-      fixIts: [FixIt("write \"\(inner)\"", replace: span, with: "\"\(inner)\"")])
+      fixIts: [FixIt("write \"\(inner)\"", replace: span, with: "\"\(inner)\"", isSafe: true)])
   }
 
   fileprivate static func strayCharacters(_ span: SourceSpan, _ bytes: [UInt8]) -> Diagnostic {

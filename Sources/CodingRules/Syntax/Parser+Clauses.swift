@@ -152,7 +152,7 @@ extension Diagnostic {
     Diagnostic(
       .unexpectedToken, "expected '\(meant.rawValue)' before '\(written)'", at: span,
       label: "not a word of the language",
-      fixIts: [.didYouMean(meant.rawValue, at: span)])
+      fixIts: [.didYouMean(meant, at: span)])
   }
 
   fileprivate static func misplacedClause(
@@ -173,7 +173,14 @@ extension Diagnostic {
 }
 
 extension Diagnostic.FixIt {
-  static func didYouMean(_ name: String, at span: SourceSpan) -> Diagnostic.FixIt {
-    Diagnostic.FixIt("did you mean '\(name)'?", replace: span, with: name)
+  static func didYouMean(_ guess: NameGuess, at span: SourceSpan) -> Diagnostic.FixIt {
+    Diagnostic.FixIt(
+      "did you mean '\(guess.name)'?", replace: span, with: guess.name, isSafe: guess.isSure)
+  }
+
+  /// The text was read as if this keyword stood there, so writing it changes nothing.
+  static func didYouMean(_ keyword: Keyword, at span: SourceSpan) -> Diagnostic.FixIt {
+    Diagnostic.FixIt(
+      "did you mean '\(keyword.rawValue)'?", replace: span, with: keyword.rawValue, isSafe: true)
   }
 }

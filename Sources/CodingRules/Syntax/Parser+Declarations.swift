@@ -43,7 +43,7 @@ extension Parser {
       Diagnostic(
         .unexpectedToken, "expected '\(meant.rawValue)' before '\(text(current))'",
         at: span(current), label: "not a word of the language",
-        fixIts: [.didYouMean(meant.rawValue, at: span(current))]))
+        fixIts: [.didYouMean(meant, at: span(current))]))
     tokens[index].keyword = meant
     return meant
   }

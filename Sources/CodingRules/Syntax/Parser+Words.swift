@@ -131,7 +131,8 @@ extension Diagnostic {
     return Diagnostic(
       .invalidName, "expected a name in lower-case letters, digits and hyphens before '\(name)'",
       at: span,
-      fixIts: hasLetter ? [FixIt("write '\(replacement)'", replace: span, with: replacement)] : [])
+      fixIts: hasLetter
+        ? [FixIt("write '\(replacement)'", replace: span, with: replacement, isSafe: true)] : [])
   }
 
   fileprivate static func reservedName(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -1,4 +1,3 @@
-import CaseAssistant
 import CodingRules
 
 /// Says whether rule sets are sound.
@@ -7,14 +6,23 @@ struct CheckCommand: Command {
     path: ["casepilot", "check"],
     abstract: "Say whether a rule set is sound: syntax, names, gaps, overlaps, dead rules.",
     discussion: """
-      Every case must have exactly one answer; where it has none or two, an example is shown. The \
-      exit status is 2 when there is an error.
+      Every case must have exactly one answer; where it has none or two, an example is shown. \
+      'casepilot explain NAME' explains a problem by the name in brackets. The exit status is 2 \
+      when there is an error.
       """,
     arguments: [
       .positional(
         "rules", "Rule files (default: what '--rules' would be).", isOptional: true, repeats: true,
         completion: .files),
-      .rules, .textOrJSON,
+      .flag(
+        "fix", nil,
+        "Put right in the files what can only mean one thing, and check the result."),
+      .rules,
+      .option(
+        "format", value: "format",
+        "How to print the result: for people, as one JSON document, as SARIF 2.1.0, or as GitHub "
+          + "workflow commands.",
+        values: CheckReport.Format.allCases.map { $0.rawValue }, standard: "text"),
     ])
 
   private let values: ArgumentValues
@@ -24,48 +32,29 @@ struct CheckCommand: Command {
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
     let paths: [String?] =
       values.positionals.isEmpty ? [values.value("rules")] : values.positionals
-    var hasErrors = false
+    var report = CheckReport()
     for path in paths {
-      var compilation = try session.compileRules(path)
+      var compilation: Compilation
+      if values.has("fix") {
+        let repair = try RuleRepair(try session.ruleFile(path), in: session)
+        try repair.write()
+        report.fixes += repair.fixes
+        compilation = repair.compilation
+      } else {
+        compilation = try session.compileRules(path)
+      }
       if let book = compilation.ruleBook {
         compilation = Compilation(
           files: compilation.files,
           diagnostics: (compilation.diagnostics + check(book)).inReadingOrder(), ruleBook: book)
       }
-      tell(compilation, in: session)
-      hasErrors = hasErrors || compilation.diagnostics.contains { $0.severity == .error }
+      report.ruleSets.append(compilation)
     }
-    return hasErrors ? .problemsFound : .done
+    report.write(as: format, in: session)
+    return report.count(.error) > 0 ? .problemsFound : .done
   }
 
-  private func tell(_ compilation: Compilation, in session: Session) {
-    if values.wantsJSON {
-      var json = JSONWriter()
-      for diagnostic in compilation.diagnostics {
-        diagnostic.write(to: &json, files: compilation.files)
-        json.endLine()
-      }
-      return session.output.write(json.bytes)
-    }
-    let report = compilation.report(hasColor: session.terminal.hasColor)
-    session.output.write(report.isEmpty ? "" : report + "\n")
-    session.output.write(compilation.summary + "\n")
-  }
-}
-
-extension Compilation {
-  /// One line on what was checked and what came of it.
-  fileprivate var summary: String {
-    let name = files.first?.name ?? ""
-    var counts: [String] = []
-    for severity in [Diagnostic.Severity.error, .warning, .remark] {
-      let count = diagnostics.count { $0.severity == severity }
-      if count > 0 { counts.append("\(count) \(severity)\(count == 1 ? "" : "s")") }
-    }
-    let verdict = counts.isEmpty ? "sound" : counts.joined(separator: ", ")
-    guard let book = ruleBook else { return "\(name): \(verdict)" }
-    let rules = book.rules.count + book.companions.count
-    return "\(name): \(book.facts.count) facts, \(book.codes.count) codes, \(rules) rules, "
-      + "\(book.phrases.count) phrases: \(verdict)"
+  private var format: CheckReport.Format {
+    values.value("format").flatMap(CheckReport.Format.init(rawValue:)) ?? .text
   }
 }

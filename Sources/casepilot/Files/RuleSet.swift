@@ -5,10 +5,23 @@ extension Session {
   /// Compiles the rule set of that path, else the one the environment names, else the built-in one.
   func compileRules(_ path: String?) throws(Failure) -> Compilation {
     guard let path = rulesPath(path) else { return BuiltIn.compilation }
-    let root = SourceFile(name: path, text: try text(of: path))
-    return RuleBook.compile(root) { name in
-      (try? self.text(of: name)).map { SourceFile(name: name, text: $0) }
+    return compile(SourceFile(name: path, text: try text(of: path)))
+  }
+
+  /// Compiles a rule set whose texts may differ from those on disk: `drafts` has the text of a file
+  /// by its path.
+  func compile(_ root: SourceFile, drafts: [String: String] = [:]) -> Compilation {
+    RuleBook.compile(root) { name in
+      (drafts[name] ?? (try? self.text(of: name))).map { SourceFile(name: name, text: $0) }
     }
+  }
+
+  /// The path of a rule file on disk, for what cannot be done to the built-in rules.
+  func ruleFile(_ path: String?) throws(Failure) -> String {
+    guard let path = rulesPath(path), path != "-" else {
+      throw Failure("name a rule file: the built-in rules and standard input are not files")
+    }
+    return path
   }
 
   /// The checked rule set; when it has errors they are told, and nothing can be done.
