@@ -9,70 +9,106 @@ struct FactOrder {
   /// The facts in the order found; facts that no rule tests come last, in book order.
   private(set) var facts: [Int] = []
 
-  private let rules: [Outline]
-  private var blocks: [[Int]]
-  private var remaining: [Int]
+  /// Rules not yet told apart, and what asking for each fact they test would make of their cost.
+  private struct Block {
+    var rules: [Int]
+    var changes: [(fact: Int, cost: Int64)] = []
+  }
+
+  private let definitions: [Fact]
+  private let tests: [[ConditionOutline.Test]]
+  private var blocks: [Block] = []
+  /// For each fact the sum of what the blocks say of it.
+  private var costs: [Int64]
+  private var isAsked: [Bool]
+  private var splits: [Split]
 
   /// Blocks are thinned out when together they hold more than this many rules.
   private static let sampleSize = 20_000
 
   init(_ book: RuleBook, rules inEffect: [Int]) {
-    rules = inEffect.map { Outline(book.rules[$0].condition, book.facts) }
-    blocks = [Array(rules.indices)]
+    definitions = book.facts
+    tests = inEffect.map { ConditionOutline(book.rules[$0].condition, book.facts).tests }
+    costs = Array(repeating: 0, count: book.facts.count)
+    isAsked = Array(repeating: false, count: book.facts.count)
+    splits = Array(repeating: Split(), count: book.facts.count)
     var uses = Array(repeating: 0, count: book.facts.count)
-    for rule in rules { for test in rule.tests { uses[test.fact] += 1 } }
-    remaining = book.facts.indices.filter { uses[$0] > 0 }
+    for tests in tests { for test in tests { uses[test.fact] += 1 } }
+    let used = book.facts.indices.filter { uses[$0] > 0 }
       .sorted { (uses[$1], $0) < (uses[$0], $1) }
-    while let next = cheapestFact(book.facts) {
+    add(Array(tests.indices))
+    for _ in used {
+      let open = used.filter { !isAsked[$0] }
+      guard let next = open.min(by: { costs[$0] < costs[$1] }) else { break }
       facts.append(next)
-      remaining.removeAll { $0 == next }
-      split(by: next, book.facts[next])
+      isAsked[next] = true
+      split(by: next)
     }
-    facts += book.facts.indices.filter { !facts.contains($0) }
+    facts += book.facts.indices.filter { uses[$0] == 0 }
   }
 
-  private func cheapestFact(_ facts: [Fact]) -> Int? {
-    var costs = Array(repeating: Int64(0), count: facts.count)
-    for block in blocks {
-      let whole = Self.cost(block.count)
-      var splits: [Int: Split] = [:]
-      for rule in block {
-        for test in rules[rule].tests {
-          splits[test.fact, default: Split(facts[test.fact])].refine(by: test.allowed)
+  private mutating func add(_ rules: [Int]) {
+    var block = Block(rules: rules)
+    var met: [Int] = []
+    for rule in rules {
+      for test in tests[rule] where !isAsked[test.fact] {
+        if !met.contains(test.fact) {
+          met.append(test.fact)
+          splits[test.fact].reset(definitions[test.fact].all)
         }
-      }
-      for rule in block {
-        for test in rules[rule].tests where test.narrows {
-          splits[test.fact]?.count(test.allowed)
-        }
-      }
-      for fact in remaining {
-        guard let split = splits[fact] else { continue }
-        costs[fact] += split.sizes(of: block.count).reduce(0) { $0 + Self.cost($1) } - whole
+        splits[test.fact].refine(by: test.allowed)
       }
     }
-    return remaining.min { costs[$0] < costs[$1] }
+    for rule in rules {
+      for test in tests[rule] where test.narrows && !isAsked[test.fact] {
+        splits[test.fact].count(test.allowed)
+      }
+    }
+    for fact in met {
+      var cost = -Self.cost(rules.count)
+      for part in splits[fact].parts.indices {
+        cost += Self.cost(splits[fact].size(of: part, in: rules.count))
+      }
+      block.changes.append((fact, cost))
+      costs[fact] += cost
+    }
+    if !met.isEmpty { blocks.append(block) }
   }
 
-  private mutating func split(by fact: Int, _ definition: Fact) {
-    var parts: [[Int]] = []
-    for block in blocks {
-      var split = Split(definition)
-      for rule in block {
-        for test in rules[rule].tests where test.fact == fact { split.refine(by: test.allowed) }
+  private mutating func split(by fact: Int) {
+    let before = blocks
+    blocks.removeAll(keepingCapacity: true)
+    for block in before {
+      guard block.changes.contains(where: { $0.fact == fact }) else {
+        blocks.append(block)
+        continue
       }
-      for part in split.parts {
-        let alive = block.filter { rule in
-          rules[rule].tests.allSatisfy { test in
+      remove(block)
+      splits[fact].reset(definitions[fact].all)
+      for rule in block.rules {
+        for test in tests[rule] where test.fact == fact { splits[fact].refine(by: test.allowed) }
+      }
+      for part in splits[fact].parts {
+        let alive = block.rules.filter { rule in
+          tests[rule].allSatisfy { test in
             test.fact != fact || !test.narrows || part.isSubset(of: test.allowed)
           }
         }
-        if alive.count > 1 { parts.append(alive) }
+        if alive.count > 1 { add(alive) }
       }
     }
-    let total = parts.reduce(0) { $0 + $1.count }
-    let step = max(1, total / Self.sampleSize)
-    blocks = step == 1 ? parts : stride(from: 0, to: parts.count, by: step).map { parts[$0] }
+    thinOut()
+  }
+
+  private mutating func remove(_ block: Block) {
+    for change in block.changes { costs[change.fact] -= change.cost }
+  }
+
+  private mutating func thinOut() {
+    let step = blocks.reduce(0) { $0 + $1.rules.count } / Self.sampleSize
+    guard step > 1 else { return }
+    for index in blocks.indices where !index.isMultiple(of: step) { remove(blocks[index]) }
+    blocks = stride(from: 0, to: blocks.count, by: step).map { blocks[$0] }
   }
 
   /// What a block of rules costs, about n log n: one large block is worse than its parts, and parts
@@ -85,97 +121,19 @@ struct FactOrder {
   }
 }
 
-/// A condition seen from afar: which facts it tests, and which of their values it can hold for.
-private struct Outline {
-  struct Test {
-    var fact: Int
-    var allowed: ValueSet
-    /// Whether the condition fails wherever this test does.
-    var narrows: Bool
-  }
-
-  private(set) var tests: [Test] = []
-
-  init(_ condition: Condition, _ facts: [Fact]) {
-    let bounds = Self.bounds(of: condition, negated: false, facts)
-    tests = bounds.map { Test(fact: $0.fact, allowed: $0.allowed, narrows: true) }
-    for test in condition.tests where !tests.contains(where: { $0.matches(test, facts) }) {
-      tests.append(Test(fact: test.fact, allowed: test.allowed, narrows: false))
-    }
-  }
-
-  private typealias Bound = (fact: Int, allowed: ValueSet)
-
-  /// The facts of which the condition can hold for some values only, each once, with these values.
-  private static func bounds(
-    of condition: Condition, negated: Bool, _ facts: [Fact]
-  ) -> [Bound] {
-    switch condition {
-    case .always: return []
-    case .test(let fact, let allowed):
-      return [(fact, negated ? facts[fact].all.subtracting(allowed) : allowed)]
-    case .not(let part): return bounds(of: part, negated: !negated, facts)
-    case .all(let parts):
-      let ofParts = parts.map { bounds(of: $0, negated: negated, facts) }
-      return negated ? either(ofParts) : both(ofParts)
-    case .any(let parts):
-      let ofParts = parts.map { bounds(of: $0, negated: negated, facts) }
-      return negated ? both(ofParts) : either(ofParts)
-    }
-  }
-
-  private static func both(_ parts: [[Bound]]) -> [Bound] {
-    var bounds: [Bound] = []
-    for bound in parts.joined() {
-      if let known = bounds.firstIndex(where: { $0.fact == bound.fact }) {
-        bounds[known].allowed = bounds[known].allowed.intersection(bound.allowed)
-      } else {
-        bounds.append(bound)
-      }
-    }
-    return bounds
-  }
-
-  private static func either(_ parts: [[Bound]]) -> [Bound] {
-    var bounds = parts.first ?? []
-    for part in parts.dropFirst() {
-      bounds = bounds.compactMap { bound in
-        part.first { $0.fact == bound.fact }.map {
-          (bound.fact, bound.allowed.union($0.allowed))
-        }
-      }
-    }
-    return bounds
-  }
-}
-
-extension Outline.Test {
-  /// Whether a test splits the values of its fact as this one does.
-  fileprivate func matches(_ test: (fact: Int, allowed: ValueSet), _ facts: [Fact]) -> Bool {
-    fact == test.fact
-      && (allowed == test.allowed || allowed == facts[fact].all.subtracting(test.allowed))
-  }
-}
-
-extension Condition {
-  /// All tests in the condition, in order.
-  fileprivate var tests: [(fact: Int, allowed: ValueSet)] {
-    switch self {
-    case .always: []
-    case .test(let fact, let allowed): [(fact, allowed)]
-    case .all(let parts), .any(let parts): parts.flatMap { $0.tests }
-    case .not(let part): part.tests
-    }
-  }
-}
-
-/// The values of a fact, grouped by what the rules of a block say of them.
+/// The values of a fact, grouped by what the rules of a block say of them. Used for one block after
+/// another, so that nothing is allocated for each.
 private struct Split {
-  private(set) var parts: [ValueSet]
+  private(set) var parts: [ValueSet] = []
   private var counts: [Int] = []
   private var counted = 0
 
-  init(_ fact: Fact) { parts = [fact.all] }
+  mutating func reset(_ all: ValueSet) {
+    parts.removeAll(keepingCapacity: true)
+    parts.append(all)
+    counts.removeAll(keepingCapacity: true)
+    counted = 0
+  }
 
   mutating func refine(by allowed: ValueSet) {
     for index in parts.indices {
@@ -187,13 +145,13 @@ private struct Split {
   }
 
   mutating func count(_ allowed: ValueSet) {
-    if counts.isEmpty { counts = Array(repeating: 0, count: parts.count) }
+    while counts.count < parts.count { counts.append(0) }
     counted += 1
     for index in parts.indices where parts[index].isSubset(of: allowed) { counts[index] += 1 }
   }
 
-  /// How many of a block's rules each part keeps.
-  func sizes(of block: Int) -> [Int] {
-    counts.isEmpty ? parts.map { _ in block } : counts.map { $0 + block - counted }
+  /// How many of a block's rules a part keeps.
+  func size(of part: Int, in block: Int) -> Int {
+    counts.isEmpty ? block : counts[part] + block - counted
   }
 }
