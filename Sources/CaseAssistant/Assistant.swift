@@ -8,6 +8,8 @@ public struct Assistant: Sendable {
   package let reader: CaseReader
   private let finder: DeedFinder?
   private let gatherer: FactGatherer
+  /// The numbers of the codes of the book.
+  private let codes: Set<String>
   private let diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
 
   /// Compiles the book for every interval of its edition. Do it once and answer many cases.
@@ -19,6 +21,7 @@ public struct Assistant: Sendable {
       (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
     }
     gatherer = FactGatherer(book)
+    codes = Set(book.codes.map { $0.number })
     finder = DeedFinder(book, reportable: Self.reportableActs(of: book, diagrams.last?.diagram))
   }
 
@@ -44,7 +47,8 @@ public struct Assistant: Sendable {
     if record.text == nil {
       builder.add([factsOnly(given, diagram)])
     } else {
-      let reading = reader.read(text)
+      var reading = reader.read(text)
+      reading.markCodeTalk(in: builder.slices.scalars, codes: codes)
       let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
       builder.add(
         drafts(of: found.done, in: reading, given: given, diagram: diagram))

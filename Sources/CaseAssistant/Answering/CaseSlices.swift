@@ -1,6 +1,6 @@
 /// Cuts quotations out of a case by Unicode-scalar offsets.
 struct CaseSlices {
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 

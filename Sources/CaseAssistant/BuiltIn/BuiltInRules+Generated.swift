@@ -2873,6 +2873,18 @@ phrases
     "superselective intraarterial chemotherapy" states act chemo-infusion, territory head-neck, vessel artery,
     chemotherapy yes suggests approach percutaneous
 
+# Ducts told by their company
+phrases
+  "PDA" near "infant", "neonate", "child", "ductus", "duct", "kg", "occluder", "adopt", "amplatzer", "closed", "closure"
+    states act ductus-closure
+  "into the duct", "of the duct", "into both ureters", "of the ureter*", "of both ureters", "posterior duct", "hepatic duct"
+    near "embol*", "coil*", "glue", "nbca", "cyanoacrylate", "occlu*", "plug", "gelfoam"
+    states act duct-occlusion
+  "tubal insert*", "micro insert*", "microinsert*" states act tubal-occlusion
+  "EUS", "endoscopic ultrasound", "endosonograph*", "endoscope"
+    near "cyanoacrylate", "coil*", "glue", "varix", "varices", "inject*"
+    states act endoscopic-hemostasis, approach endoscopic
+
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
 # Opening clotted vessels: removing clot, dissolving it, and the same words where something else was done.
@@ -3381,6 +3393,15 @@ phrases
     near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk", "reteplase", "streptokinase", "urokinase"
     states act systemic-lysis
 
+# Lytics into a drain, a cavity or a port
+phrases
+  "via pigtail", "evd", "pericardial drain", "abscess drain", "empyema", "hemothorax drain", "loculat*", "percutaneous drain"
+    near "tpa", "rtpa", "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase"
+    states act cavity-lysis
+  "port", "mediport", "picc", "hickman", "permcath", "tunneled catheter", "dwell", "no blood return", "catheter dysfunction"
+    near "alteplase", "tpa", "cathflo", "urokinase"
+    suggests act device-declot
+
 """#),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
 # Agents: what closes vessels, what destroys their lining and what dissolves clot.
@@ -3565,6 +3586,12 @@ phrases
   "tpa allergy", "plasminogen", "plasminogen activator inhibitor", "pai 1", "aminocaproic acid", "tranexamic acid",
     "txa" means nothing
   "autologous clot" suggests act embolization, approach percutaneous
+
+# Sclerosants told by what they were put into
+phrases
+  "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo", "alcohol", "etoh"
+    near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*", "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc"
+    suggests act sclerotherapy, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
@@ -3965,12 +3992,13 @@ phrases
 
 # Endoleak, and branches closed for a stent graft
 phrases
-  "endoleak", "endo-leak", "type I endoleak", "type 1 endoleak", "type Ia endoleak", "type 1a endoleak",
-    "type Ib endoleak", "type 1b endoleak", "type II endoleak", "type 2 endoleak", "type IIa endoleak",
-    "type 2a endoleak", "type IIb endoleak", "type 2b endoleak", "type III endoleak", "type 3 endoleak",
-    "type IV endoleak", "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR", "T2EL",
-    "T1EL", "type II leak", "type 2 leak", "lumbar endoleak", "persistent endoleak", "sac expansion",
-    "aneurysm sac expansion", "sac enlargement", "sac growth", "enlarging aneurysm sac", "expanding aneurysm sac",
+  "endoleak", "endo-leak", "type I endoleak", "type 1 endoleak", "type Ia endoleak",
+    "type 1a endoleak", "type Ib endoleak", "type 1b endoleak", "type II endoleak",
+    "type 2 endoleak", "type IIa endoleak", "type 2a endoleak", "type IIb endoleak",
+    "type 2b endoleak", "type III endoleak", "type 3 endoleak", "type IV endoleak",
+    "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR", "T2EL",
+    "T1EL", "lumbar endoleak", "persistent endoleak", "sac expansion", "aneurysm sac expansion",
+    "sac enlargement", "sac growth", "enlarging aneurysm sac", "expanding aneurysm sac",
     "growing aneurysm sac", "enlarging excluded aneurysm"
     states reason endoleak, vessel artery suggests territory abdomen
   "TEVAR endoleak", "thoracic endoleak", "endoleak after TEVAR", "endoleak post TEVAR"
@@ -3983,16 +4011,19 @@ phrases
   "aortic aneurysm" states vessel artery suggests reason endoleak
   "iliac aneurysm", "iliac artery aneurysm", "common iliac aneurysm", "common iliac artery aneurysm", "CIA aneurysm",
     "CIAA" states reason arterial-lesion, territory pelvis, vessel artery
-  "before EVAR", "prior to EVAR", "pre-EVAR", "ahead of EVAR", "in preparation for EVAR", "preparation for EVAR",
-    "planned EVAR", "upcoming EVAR", "staged EVAR", "before endovascular aneurysm repair",
-    "prior to endovascular aneurysm repair", "before endovascular aortic repair", "prior to endovascular aortic repair",
-    "before endovascular repair", "prior to endovascular repair", "in preparation for endovascular aneurysm repair",
-    "before stent graft", "prior to stent graft", "before stent grafting", "before aortic stent graft",
-    "before endograft", "prior to endograft", "prevent endoleak", "prevent type II endoleak", "prevent type 2 endoleak",
-    "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak", "endoleak prevention",
-    "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
-    "extend into external iliac", "extension into the external iliac", "landing zone extension",
-    "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling"
+  "before EVAR", "prior to EVAR", "pre-EVAR", "ahead of EVAR", "in preparation for EVAR",
+    "preparation for EVAR", "planned EVAR", "upcoming EVAR", "staged EVAR",
+    "before endovascular aneurysm repair", "prior to endovascular aneurysm repair",
+    "before endovascular aortic repair", "prior to endovascular aortic repair",
+    "before endovascular repair", "prior to endovascular repair",
+    "in preparation for endovascular aneurysm repair", "before stent graft",
+    "prior to stent graft", "before stent grafting", "before aortic stent graft",
+    "before endograft", "prior to endograft", "prevent endoleak", "prevent type 2 endoleak",
+    "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak",
+    "endoleak prevention", "prevention of endoleak", "prevention of type II endoleak",
+    "extension to external iliac", "extend into external iliac",
+    "extension into the external iliac", "landing zone extension", "extend the landing zone",
+    "preemptive branch occlusion", "aneurysm sac filling"
     states reason endoleak suggests territory abdomen, vessel artery
   "before TEVAR", "prior to TEVAR", "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR", "zone 2 TEVAR",
     "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow", "retrograde false lumen flow",
@@ -4080,7 +4111,7 @@ phrases
     "systemic feeding artery to the lung", "aberrant systemic artery to the lung",
     "systemic pulmonary artery collateral", "scimitar syndrome", "scimitar collateral"
     states reason arterial-lesion, territory lung, vessel artery
-  "decompressing vein", "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral"
+  "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral"
     states reason shunt, territory chest, vessel vein
   "internal mammary artery aneurysm", "internal mammary pseudoaneurysm", "internal mammary artery pseudoaneurysm",
     "intercostal pseudoaneurysm", "intercostal artery pseudoaneurysm", "intercostal artery aneurysm",
@@ -4114,6 +4145,10 @@ phrases
   "arterioportal fistula", "arterio portal fistula", "arterioportal shunt",
     "hepatoportal arteriovenous fistula", "AP shunt"
     states territory abdomen, vessel artery, reason arterial-lesion
+  "type 2 leak", "type II leak", "type 1 leak", "type ii leak", "retrograde type 2 leak",
+    "type II endo leak", "avoid type II endoleak", "prevent type II endoleak"
+    states reason endoleak, vessel artery
+  "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
 
 """#),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
@@ -5571,44 +5606,52 @@ phrases
     "trisalus", "trinav infusion system", "trinav flx", "trinav lv", "pressure enabled" states pressure-catheter yes
 
   # The same words for other things.
-  "fiducial coil*", "fiducial marker", "fiducial", "fiducial seed", "gold fiducial", "marker coil*",
-    "localization coil*", "coil localization", "localizing coil", "visicoil", "coil marker", "coil marker placement",
-    "coil fiducial*", "endorectal coil", "phased array coil", "body coil", "head coil", "surface coil",
-    "receiver coil", "torso coil", "knee coil", "gradient coil", "rf coil", "mri coil", "cardiac coil", "breast coil",
-    "pelvic coil", "spine coil", "birdcage coil", "extremity coil", "neurovascular coil", "phased array torso coil",
-    "defibrillation coil", "defibrillator coil", "shock coil", "icd coil", "lead coil", "svc coil", "rv coil",
-    "dual coil lead", "single coil lead", "coil lead", "coil fracture", "coil fracture of pacemaker lead",
-    "magnetic coil", "transcranial magnetic stimulation coil", "tms coil", "contraceptive coil", "mirena coil",
-    "copper coil", "intrauterine coil", "hormonal coil", "coil for contraception", "coil in the uterus",
-    "intrauterine device", "iud", "mirena", "coil of bowel", "coil of small bowel", "coils of intestine",
-    "bowel coil", "umbilical cord coil", "nuchal coil", "coil spring", "coil of wire", "coil of tube", "heating coil",
-    "warming coil", "cooling coil", "vaporizer coil", "coil of catheter", "coil of the catheter", "pleural coil",
-    "catheter coil", "coiled catheter", "coiled tube", "coiled tubing", "coiled wire", "coiled guidewire",
-    "coiled drain", "coiled pigtail", "coiled spring", "spring coiled", "coiled loop", "coiled in the stomach",
-    "coiled in stomach", "coiled in the esophagus", "coiled in the bladder", "coiled in the renal pelvis",
-    "coiled in renal pelvis", "coiled in the collection", "coiled in the abscess", "coiled in the right atrium",
-    "coiled in the svc", "coiled in the ivc", "coiled in the mouth", "coiled in the oropharynx",
-    "coiled in the pharynx", "coiled in the hypopharynx", "coiled in the pelvis", "coiled in the peritoneum",
-    "coiled in the chest", "coiled in the pleural space", "coiled within the stomach", "coiled within the bladder",
-    "coiled within the collection", "coiled within the abscess", "coiled under the skin", "catheter coiled",
-    "catheter is coiled", "catheter was coiled", "catheter coiling", "tube coiled", "tube is coiled", "tube coiling",
-    "wire coiled", "wire was coiled", "guidewire coiled", "guidewire was coiled", "wire was coiled in",
-    "drain coiled", "stent coiled", "proximal end coiled", "distal end coiled", "tip coiled", "lead coiled",
-    "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself", "tightly coiled arteries",
-    "coiling of the catheter", "coiling of the wire", "coiling of the tube", "coiling of the lead",
-    "coiling of internal carotid artery", "carotid coiling", "coiled carotid", "kinking and coiling",
-    "coil migration", "migration of coil", "migration of the coil", "migrated coil", "coil protrusion",
-    "coil herniation", "coil prolapse", "coil loop", "coil compaction", "compacted coil", "coil extrusion",
-    "coil erosion", "coil artifact", "coil artefact", "streak artifact from coils", "coil remnant",
-    "coil recanalization", "coil fragment", "coil pack compaction", "coil stretching", "stretched coil",
-    "coil unraveling", "coil tail", "coil dislodgement", "coil displacement", "coil malposition", "coil infection",
-    "prior coil", "previous coil", "previously placed coil", "existing coil", "indwelling coil", "old coil",
-    "known coils", "pre existing coils", "preexisting coils", "coils from prior", "coils from previous",
-    "coils from the prior", "coils again seen", "coils again noted", "coils are again seen", "coils are again noted",
-    "coils are noted", "coils are seen", "coils noted", "coils in situ", "coils are present",
-    "embolization coils are seen", "embolization coils are noted", "embolization coils noted",
-    "embolization coils are present", "embolization coils again", "embolization coils in situ",
-    "surgical clips and coils", "previously coiled aneurysm neck" means nothing
+  "fiducial marker", "fiducial", "fiducial seed", "marker coil*", "localization coil*",
+    "coil localization", "localizing coil", "coil marker", "coil marker placement",
+    "coil fiducial*", "endorectal coil", "phased array coil", "body coil", "head coil",
+    "surface coil", "receiver coil", "torso coil", "knee coil", "gradient coil", "rf coil",
+    "mri coil", "cardiac coil", "breast coil", "pelvic coil", "spine coil", "birdcage coil",
+    "extremity coil", "neurovascular coil", "phased array torso coil", "defibrillation coil",
+    "defibrillator coil", "shock coil", "icd coil", "lead coil", "svc coil", "rv coil",
+    "dual coil lead", "single coil lead", "coil lead", "coil fracture",
+    "coil fracture of pacemaker lead", "magnetic coil", "transcranial magnetic stimulation coil",
+    "tms coil", "contraceptive coil", "mirena coil", "copper coil", "intrauterine coil",
+    "hormonal coil", "coil for contraception", "coil in the uterus", "intrauterine device", "iud",
+    "mirena", "coil of bowel", "coil of small bowel", "coils of intestine", "bowel coil",
+    "umbilical cord coil", "nuchal coil", "coil spring", "coil of wire", "coil of tube",
+    "heating coil", "warming coil", "cooling coil", "vaporizer coil", "coil of catheter",
+    "coil of the catheter", "pleural coil", "catheter coil", "coiled catheter", "coiled tube",
+    "coiled tubing", "coiled wire", "coiled guidewire", "coiled drain", "coiled pigtail",
+    "coiled spring", "spring coiled", "coiled loop", "coiled in the stomach", "coiled in stomach",
+    "coiled in the esophagus", "coiled in the bladder", "coiled in the renal pelvis",
+    "coiled in renal pelvis", "coiled in the collection", "coiled in the abscess",
+    "coiled in the right atrium", "coiled in the svc", "coiled in the ivc", "coiled in the mouth",
+    "coiled in the oropharynx", "coiled in the pharynx", "coiled in the hypopharynx",
+    "coiled in the pelvis", "coiled in the peritoneum", "coiled in the chest",
+    "coiled in the pleural space", "coiled within the stomach", "coiled within the bladder",
+    "coiled within the collection", "coiled within the abscess", "coiled under the skin",
+    "catheter coiled", "catheter is coiled", "catheter was coiled", "catheter coiling",
+    "tube coiled", "tube is coiled", "tube coiling", "wire coiled", "wire was coiled",
+    "guidewire coiled", "guidewire was coiled", "wire was coiled in", "drain coiled",
+    "stent coiled", "proximal end coiled", "distal end coiled", "tip coiled", "lead coiled",
+    "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself",
+    "tightly coiled arteries", "coiling of the catheter", "coiling of the wire",
+    "coiling of the tube", "coiling of the lead", "coiling of internal carotid artery",
+    "carotid coiling", "coiled carotid", "kinking and coiling", "coil migration",
+    "migration of coil", "migration of the coil", "migrated coil", "coil protrusion",
+    "coil herniation", "coil prolapse", "coil loop", "coil compaction", "compacted coil",
+    "coil extrusion", "coil erosion", "coil artifact", "coil artefact",
+    "streak artifact from coils", "coil remnant", "coil recanalization", "coil fragment",
+    "coil pack compaction", "coil stretching", "stretched coil", "coil unraveling", "coil tail",
+    "coil dislodgement", "coil displacement", "coil malposition", "coil infection", "prior coil",
+    "previous coil", "previously placed coil", "existing coil", "indwelling coil", "old coil",
+    "known coils", "pre existing coils", "preexisting coils", "coils from prior",
+    "coils from previous", "coils from the prior", "coils again seen", "coils again noted",
+    "coils are again seen", "coils are again noted", "coils are noted", "coils are seen",
+    "coils noted", "coils in situ", "coils are present", "embolization coils are seen",
+    "embolization coils are noted", "embolization coils noted", "embolization coils are present",
+    "embolization coils again", "embolization coils in situ", "surgical clips and coils",
+    "previously coiled aneurysm neck" means nothing
   "mucus plugging", "mucous plugging", "keratin plug", "meconium plug", "hair plug", "ear plug",
     "earplug", "plug of bone", "bone plug", "cartilage plug", "dental plug", "catheter plug",
     "spigot plug", "mesh plug", "hernia plug", "hernia mesh plug", "cheek plug",
@@ -5651,6 +5694,8 @@ phrases
     "collagen plug", "plug and play" means nothing
   "fogarty", "fogarty catheter", "fogarty balloon" suggests act thrombectomy
   "AlphaVac", "AngioVac" suggests act thrombectomy, approach percutaneous
+  "gold fiducial coil*", "gold fiducial", "visicoil", "fiducial coil*", "fiducial marker*",
+    "gold seed", "gold marker" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -6291,6 +6336,15 @@ phrases
     "from renal cell", "from lung", "from lung ca", "from breast", "from breast ca",
     "from prostate", "from HCC", "from hepatocellular" suggests reason tumor
 
+# The level of a vertebra beside a tumor
+phrases
+  "L1", "L2", "L3", "L4", "L5", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "S1", "S2"
+    near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy", "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body"
+    states territory spine
+  "C1", "C2", "C3", "C4", "C5", "C6", "C7"
+    near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy", "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body"
+    states territory cervical-spine
+
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
 # Reflux, varices, shunts and malformations of veins.
@@ -6477,6 +6531,9 @@ phrases
     "portacaval shunt", "patent ductus venosus", "portosystemic collateral", "mesogonadal shunt"
     states territory abdomen, vessel vein, reason shunt
   "incompetent perforator" states territory leg, vessel vein, reason limb-reflux
+  "venovenous collateral", "veno venous collateral", "venovenous collaterals",
+    "systemic venous collateral", "decompressing vein"
+    states vessel vein, reason shunt suggests territory chest
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
@@ -7098,7 +7155,7 @@ phrases
   "coronary", "conus artery", "LAD", "RCA", "left main", "LMCA", "SVG", "OM1", "OM2", "RIMA graft", "LIMA graft",
     "first diagonal", "second diagonal", "obtuse marginal graft", "infarct artery", "culprit coronary"
     suggests territory coronary, vessel artery
-  "saphenous vein graft", "vein graft", "posterior descending", "PDA", "circumflex artery", "circumflex",
+  "saphenous vein graft", "vein graft", "posterior descending", "circumflex artery", "circumflex",
     "left circumflex branch" suggests vessel artery
   "coronary artery disease", "coronary disease", "CAD", "coronary artery bypass", "coronary artery bypass graft",
     "coronary artery bypass grafting", "coronary artery bypass surgery", "CABG", "coronary bypass surgery",
@@ -7174,8 +7231,8 @@ phrases
     "central vein of the chest", "venovenous collateral of the chest", "left vertical vein", "vertical vein",
     "bronchial vein", "thymic vein", "cavoatrial junction", "superior cavoatrial junction", "SVC RA junction"
     states territory chest, vessel vein
-  "subclavian vein", "vena subclavia", "right subclavian vein", "left subclavian vein", "SCV", "central vein",
-    "veno venous collateral", "venovenous collateral", "systemic venous collateral" states vessel vein
+  "subclavian vein", "vena subclavia", "right subclavian vein", "left subclavian vein", "SCV",
+    "central vein" states vessel vein
     suggests territory chest
   "Glenn shunt", "bidirectional Glenn", "Glenn anastomosis", "Fontan conduit", "Fontan circuit", "Fontan tunnel",
     "Fontan", "extracardiac Fontan", "lateral tunnel Fontan", "Kawashima", "cavopulmonary anastomosis",
@@ -7960,12 +8017,12 @@ phrases
     "central sulcal artery of the cord", "vasocorona", "vasa corona", "vasocorona artery", "pial artery of the cord",
     "coronal artery of the cord", "conus basket", "arterial basket of the conus", "conus medullaris arcade",
     "artery of the filum terminale", "filum terminale artery", "filum artery", "artery of the conus medullaris",
-    "spinal pial artery", "spinal cord feeder", "spinal feeder" states vessel artery suggests territory spinal-cord
+    "spinal pial artery", "spinal cord feeder", "spinal feeder" states vessel artery
   "dorsospinal artery", "dorsospinal branch", "dorsospinal trunk", "spinal branch of the intercostal artery",
     "spinal branch of the lumbar artery", "spinal branch of the vertebral artery",
     "spinal branch of the segmental artery", "spinal ramus", "radiculospinal artery", "ventral epidural arcade",
     "retrocorporeal artery", "retrocorporeal branch", "intraspinal branch", "artery of the intervertebral foramen"
-    states vessel artery suggests territory spinal-cord
+    states vessel artery
 
 # Veins of the cord
 phrases

@@ -41,6 +41,11 @@ package struct Sentence: Hashable, Sendable {
   package var section: Int
   /// Whether it asks something, as a coder's question at the end of a case does.
   package var isQuestion: Bool
+  /// Whether it names a code, as a coder's remark beside the case does.
+  package var namesCode = false
+
+  /// Whether it speaks about the case rather than telling it.
+  package var isAside: Bool { isQuestion || namesCode }
 }
 
 /// Words of a case that decided the status or the role of a mention.

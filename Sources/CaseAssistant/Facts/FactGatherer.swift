@@ -27,10 +27,13 @@ package struct FactGatherer: Sendable {
         return FactFinding(
           possible: ValueSet([deed.act]), how: deed.how, evidence: anchors.map { $0.range })
       }
+      if definition.measure == "progress" {
+        return progress(of: deed, told: claims[fact], of: definition, in: reading)
+      }
       if let measure = definition.measure,
         let measured = measurement(named: measure, of: definition, deed: deed, in: reading)
       {
-        return refined(measured, by: claims[fact], of: definition)
+        return measured
       }
       let found =
         definition.nearestWins
@@ -64,7 +67,7 @@ package struct FactGatherer: Sendable {
         claims[claim.fact].append(
           Claim(
             value: claim.value, strength: claim.strength, mention: mention,
-            isAsked: reading.sentences[mention.sentence].isQuestion))
+            isAsked: reading.sentences[mention.sentence].isAside))
       }
     }
     return claims
@@ -82,6 +85,9 @@ package struct FactGatherer: Sendable {
     var finding = FactFinding(
       possible: winners(among: counted, of: fact),
       how: stated.isEmpty ? .suggested : .stated, evidence: [])
+    finding.evidence = counted.filter { finding.possible.contains($0.value) }.map {
+      $0.mention.range
+    }
     for doubtful in claims
     where doubtful.mention.status == .uncertain && doubtful.strength == .states {
       if let rank = fact.precedence.firstIndex(of: doubtful.value),
@@ -90,10 +96,8 @@ package struct FactGatherer: Sendable {
         rank < best
       {
         finding.possible.insert(doubtful.value)
+        finding.evidence.append(doubtful.mention.range)
       }
-    }
-    finding.evidence = claims.filter { finding.possible.contains($0.value) }.map {
-      $0.mention.range
     }
     return finding
   }
@@ -145,16 +149,6 @@ package struct FactGatherer: Sendable {
   private func measurement(
     named name: String, of fact: Fact, deed: Deed, in reading: CaseReading
   ) -> FactFinding? {
-    if name == "progress" {
-      let names = deed.wasStopped ? ["no-result", "not-reached"] : ["completed"]
-      let possible = names.reduce(into: ValueSet.empty) { set, name in
-        if let value = fact.values(named: name) { set = set.union(value) }
-      }
-      guard !possible.isEmpty else { return nil }
-      return FactFinding(
-        possible: possible, how: .implied,
-        evidence: deed.mentions.map { reading.mentions[$0].range })
-    }
     let measured = reading.measurements.filter { $0.name == name }
     let sentences = deed.mentions.map { reading.mentions[$0].sentence }
     guard
@@ -169,15 +163,26 @@ package struct FactGatherer: Sendable {
     sentences.map { abs($0 - measurement.sentence) }.min() ?? 0
   }
 
-  /// What the reader measured, narrowed by phrases that say which of its values it is.
-  private func refined(_ measured: FactFinding, by claims: [Claim], of fact: Fact) -> FactFinding {
+  /// How far a deed got: as its status says, narrowed by words that tell more. A deed that is only
+  /// named, in a title or as an order, may turn out to have been left undone.
+  private func progress(
+    of deed: Deed, told claims: [Claim], of fact: Fact, in reading: CaseReading
+  ) -> FactFinding? {
+    let mentions = deed.mentions.map { reading.mentions[$0] }
+    let isTold = mentions.contains { $0.isParticiple || $0.cue != nil }
+    let done = fact.values(named: "completed") ?? .empty
+    let byStatus = deed.wasStopped ? fact.all.subtracting(done) : isTold ? done : fact.all
     let said = claims.filter {
-      $0.mention.status.isAsserted && measured.possible.contains($0.value)
+      $0.mention.status.isAsserted && byStatus.contains($0.value) && $0.strength == .states
     }
-    guard !said.isEmpty else { return measured }
-    return FactFinding(
-      possible: winners(among: said, of: fact), how: .stated,
-      evidence: said.map { $0.mention.range })
+    if !said.isEmpty {
+      return FactFinding(
+        possible: winners(among: said, of: fact), how: .stated,
+        evidence: said.map { $0.mention.range })
+    }
+    let possible = deed.wasStopped ? byStatus : done
+    guard !possible.isEmpty else { return nil }
+    return FactFinding(possible: possible, how: .implied, evidence: mentions.map { $0.range })
   }
 
   private func silence(of fact: Fact, beside done: [Deed]) -> FactFinding? {
