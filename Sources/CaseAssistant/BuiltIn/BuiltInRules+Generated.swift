@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   package static let files: [SourceFile] = [
-    SourceFile(name: "Rules/closure.rules", text: #"""
+    SourceFile(name: "Rules/closure.rules", text: ##"""
 # Closing vessels: embolization and sclerotherapy, thrombin by needle, balloons that come out again.
 
 section closure-abandoned when act is closure and approach is percutaneous and progress is not-completed
@@ -88,7 +88,7 @@ rule lymph-leak-closure
   source codingprime-embolization, hia
 
 rule tumor-closure
-  when reason is tumor
+  when reason is tumor and radioembolization-day is not mapping
   report 37243
   because "The blood supply was closed to treat a tumor, benign or malignant, also when the tumor is to be operated on afterwards."
   source acr-2013, web2pro-fibroids, zhealth-2014
@@ -113,7 +113,7 @@ rule protective-closure-on-treatment-day
   source sir-y90-2024
 
 rule protective-closure
-  when reason is flow-protection and radioembolization-day is not treatment
+  when reason is flow-protection and radioembolization-day is not treatment or reason is tumor and radioembolization-day is mapping
   report 37242
   because "Branches were closed ahead of the treatment day to keep beads or isotopes out of them, once per session."
   source sir-y90
@@ -292,8 +292,8 @@ rule balloon-occlusion-elsewhere
   because "Nothing was closed for good."
   source expert
 
-"""#),
-    SourceFile(name: "Rules/codes.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/codes.rules", text: ##"""
 # Codes the rules report, with labels of our own. The order here is the order of lines in an answer: primary first.
 
 code 61624 "permanent closure of a vessel for a lesion of the brain, its coverings or the spinal cord"
@@ -386,8 +386,8 @@ code 36482 "adhesive closure of a limb vein, first vein"
 code 36002 "needle injection of thrombin into a limb pseudoaneurysm"
   source rvu-2026
 
-"""#),
-    SourceFile(name: "Rules/companions.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/companions.rules", text: ##"""
 # What else belongs to a line: other codes, what is inside, what must not stand beside it, modifiers and reviews.
 
 rule cns-closure-imaging
@@ -692,8 +692,8 @@ rule limb-vein-ablation-further-vein-adhesive
   because "Further veins of the same limb are one add-on."
   source rvu-2026
 
-"""#),
-    SourceFile(name: "Rules/embolization.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/embolization.rules", text: ##"""
 # Closing and reopening vessels through a catheter: which code, and why.
 # This page names the book and its files. The order of files and rules has no meaning.
 
@@ -737,8 +737,8 @@ use "vocabulary/devices.rules"
 use "vocabulary/agents.rules"
 use "vocabulary/circumstances.rules"
 
-"""#),
-    SourceFile(name: "Rules/facts.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/facts.rules", text: ##"""
 # What a case must say. Questions are put to the person who codes, labels complete the sentence of the answer.
 
 fact act "What was done?"
@@ -778,7 +778,7 @@ fact act "What was done?"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
-  group uses-the-same-devices = tubal-occlusion, duct-occlusion, airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, cavity-lysis, device-declot, systemic-lysis
+  group uses-the-same-devices = endoscopic-hemostasis, tubal-occlusion, duct-occlusion, airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, cavity-lysis, device-declot, systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -948,8 +948,8 @@ fact infusion-left yes/no "Was an infusion catheter left in place?"
 fact brachiocephalic-branch yes/no "Was a branch of the subclavian or thyrocervical artery closed?"
   silence means no
 
-"""#),
-    SourceFile(name: "Rules/infusion.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/infusion.rules", text: ##"""
 # Dissolving clot by infusion, and drugs that do not dissolve clot.
 
 section lysis-never-begun when act is lysis and progress is not-reached
@@ -1100,8 +1100,8 @@ rule declotting-a-device
   because "The clot lay in a catheter or port, not in a vessel."
   source expert
 
-"""#),
-    SourceFile(name: "Rules/limb-veins.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/limb-veins.rules", text: ##"""
 # Closing incompetent limb veins by heat, glue or a rotating wire.
 
 section vein-ablation when act is vein-ablation
@@ -1130,8 +1130,8 @@ rule mechanochemical-vein-ablation
   because "The limb vein was closed with a rotating wire and a sclerosant."
   source evtoday-veins, rvu-2026
 
-"""#),
-    SourceFile(name: "Rules/neighbors.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/neighbors.rules", text: ##"""
 # Deeds of other families that come up beside this one, with the place to look.
 
 section neighbors
@@ -1310,8 +1310,8 @@ rule sampling
   because "Blood was sampled; nothing was closed."
   source expert
 
-"""#),
-    SourceFile(name: "Rules/reopening.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/reopening.rules", text: ##"""
 # Removing clot.
 
 section clot-never-reached when act is thrombectomy and progress is not-reached
@@ -1464,8 +1464,8 @@ rule thrombectomy-of-unclear-vessel
   because "Clot is removed from an artery, a vein or a dialysis circuit; each has codes of its own."
   source aapc-mechanical
 
-"""#),
-    SourceFile(name: "Rules/sources.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/sources.rules", text: ##"""
 # Where the claims come from. CMS data files first, then societies, then trade press and guides.
 
 source rvu-2026 "CMS physician fee schedule, relative value file, July 2026" "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files/rvu26c"
@@ -1521,8 +1521,8 @@ source codingahead-61645 "Code page on intracranial thrombectomy, 2026" "https:/
 source openpayer-0644t "Payer reference on suction of a heart mass" "https://www.openpayer.com/billing-codes/"
 source expert "Professional judgement of the editors; no published source was found" "Docs/Design.md"
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/acts-closure.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/acts-closure.rules", text: ##"""
 # Closing vessels: embolization, sclerotherapy, thrombin by needle, balloons that come out again, limb veins.
 # Words of the act itself; devices and agents stand on pages of their own.
 
@@ -2187,8 +2187,8 @@ phrases
   "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
     suggests act embolization, approach percutaneous
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
 # Deeds of other families that come up beside closing and reopening vessels.
 
 phrases
@@ -2703,24 +2703,28 @@ phrases
     "ambulatory phlebectomy", "vein stripping", "saphenous vein stripping", "high ligation",
     "high ligation and stripping", "hemorrhoidectomy", "stapled hemorrhoidopexy", "surgical thoracic duct ligation",
     "thoracic duct ligation", "endarterectomy" states act open-repair
-  "surgery", "operation", "laparotomy", "exploratory laparotomy", "laparoscopy", "laparoscopic", "thoracotomy",
-    "sternotomy", "median sternotomy", "craniotomy", "craniectomy", "decompressive craniectomy", "laminectomy",
-    "burr hole", "hysterectomy", "abdominal hysterectomy", "total abdominal hysterectomy", "cesarean hysterectomy",
-    "peripartum hysterectomy", "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy",
-    "partial nephrectomy", "radical nephrectomy", "hepatectomy", "right hepatectomy", "left hepatectomy",
-    "extended right hepatectomy", "extended hepatectomy", "hemihepatectomy", "liver resection", "hepatic resection",
-    "hepatic lobectomy", "lobectomy", "pneumonectomy", "colectomy", "hemicolectomy", "subtotal colectomy",
-    "total colectomy", "bowel resection", "small bowel resection", "gastrectomy", "distal gastrectomy",
-    "partial gastrectomy", "pancreatectomy", "distal pancreatectomy", "pancreaticoduodenectomy", "whipple",
+  "surgery", "operation", "exploratory laparotomy", "laparoscopy", "laparoscopic", "thoracotomy",
+    "sternotomy", "median sternotomy", "craniotomy", "craniectomy", "decompressive craniectomy",
+    "laminectomy", "burr hole", "hysterectomy", "abdominal hysterectomy",
+    "total abdominal hysterectomy", "cesarean hysterectomy", "peripartum hysterectomy",
+    "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy", "partial nephrectomy",
+    "radical nephrectomy", "hepatectomy", "right hepatectomy", "left hepatectomy",
+    "extended right hepatectomy", "extended hepatectomy", "hemihepatectomy", "liver resection",
+    "hepatic resection", "hepatic lobectomy", "lobectomy", "pneumonectomy", "colectomy",
+    "hemicolectomy", "subtotal colectomy", "total colectomy", "bowel resection",
+    "small bowel resection", "gastrectomy", "distal gastrectomy", "partial gastrectomy",
+    "pancreatectomy", "distal pancreatectomy", "pancreaticoduodenectomy", "whipple",
     "whipple procedure", "cholecystectomy", "cystectomy", "prostatectomy", "TURP",
-    "transurethral resection of prostate", "simple prostatectomy", "orchiectomy", "oophorectomy", "adrenalectomy",
-    "thyroidectomy", "parathyroidectomy", "neck dissection", "tonsillectomy", "amputation", "fasciotomy",
-    "escharotomy", "revascularization surgery", "liver transplant", "liver transplantation", "bypass", "resection",
-    "resected", "resection of", "excision", "surgical ligation of", "ligation", "aneurysm repair", "hernia repair",
-    "vats", "video assisted thoracoscopic surgery", "decortication", "dilation and curettage", "d and c", "curettage",
-    "uterine artery ligation", "hypogastric artery ligation", "internal iliac artery ligation", "b lynch",
-    "b lynch suture", "compression suture", "joint replacement", "tka", "corpectomy", "vertebrectomy",
-    "microdiscectomy", "tumor resection", "tumor excision", "debridement", "reconstruction surgery",
+    "transurethral resection of prostate", "simple prostatectomy", "orchiectomy", "oophorectomy",
+    "adrenalectomy", "thyroidectomy", "parathyroidectomy", "neck dissection", "tonsillectomy",
+    "amputation", "fasciotomy", "escharotomy", "revascularization surgery", "liver transplant",
+    "liver transplantation", "bypass", "resection", "resected", "resection of", "excision",
+    "surgical ligation of", "ligation", "aneurysm repair", "hernia repair", "vats",
+    "video assisted thoracoscopic surgery", "decortication", "dilation and curettage", "d and c",
+    "curettage", "uterine artery ligation", "hypogastric artery ligation",
+    "internal iliac artery ligation", "b lynch", "b lynch suture", "compression suture",
+    "joint replacement", "tka", "corpectomy", "vertebrectomy", "microdiscectomy",
+    "tumor resection", "tumor excision", "debridement", "reconstruction surgery",
     "corrective surgery" suggests act open-repair
   "surgical clip", "surgical consult", "surgery consult", "surgery consultation", "surgery team", "surgery service",
     "vascular surgery", "vascular surgery consult", "general surgery", "general surgery consult", "neurosurgery",
@@ -2885,8 +2889,8 @@ phrases
     near "cyanoacrylate", "coil*", "glue", "varix", "varices", "inject*"
     states act endoscopic-hemostasis, approach endoscopic
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: ##"""
 # Opening clotted vessels: removing clot, dissolving it, and the same words where something else was done.
 
 phrases
@@ -3265,26 +3269,30 @@ phrases
     states lysis-day first
 
   # Lytic that is part of removing the clot, and lytic that goes elsewhere.
-  "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique", "pulse spray tpa",
-    "pulse spray thrombolysis", "pulsed spray", "tpa pulse spray", "pulsed tpa", "tpa was pulsed",
-    "pulse sprayed tpa", "tpa pulse sprayed", "tpa power pulse", "power pulse tpa", "laced with tpa", "tpa laced",
-    "laced tpa", "lacing with tpa", "tpa lacing", "lacing of the clot", "clot was laced", "tpa was laced",
-    "laced the clot", "tpa in saline bag", "tpa in the saline bag", "tpa in the angiojet", "tpa was sprayed",
-    "tpa soaked", "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions",
-    "adhesiolysis", "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis", "rbc lysis",
-    "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products", "hyperfibrinolysis", "antifibrinolytic",
-    "antifibrinolytic therapy", "lytic lesion", "lytic bone lesion", "osteolytic", "lytic destruction", "lytic mass",
-    "lytic change", "lytic expansile lesion", "expansile lytic lesion", "thrombolytic contraindication",
-    "contraindication to thrombolysis", "contraindicated for thrombolysis", "contraindication to lysis",
-    "thrombolysis candidate", "tpa candidate", "tpa window", "outside the tpa window", "out of tpa window",
-    "thrombolysis window", "outside the thrombolysis window", "ineligible for tpa", "not a tpa candidate",
-    "tpa eligible", "tpa ineligible", "tpa exclusion", "thrombectomy capable center",
-    "thrombectomy capable stroke center", "thrombectomy center", "thrombectomy team", "thrombectomy candidate",
-    "thrombectomy candidacy", "candidate for thrombectomy", "thrombectomy window", "thrombectomy eligible",
-    "thrombectomy trial", "thrombectomy capable", "thrombectomy alert", "transfer for thrombectomy",
-    "transferred for thrombectomy", "thrombectomy criteria", "post thrombectomy ct", "post thrombectomy day",
-    "thrombectomy site", "embolectomy hook", "hemorrhoid thrombectomy", "external hemorrhoid thrombectomy",
-    "thrombosed hemorrhoid excision" means nothing
+  "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique",
+    "pulse spray tpa", "pulse spray thrombolysis", "pulsed spray", "tpa pulse spray", "pulsed tpa",
+    "tpa was pulsed", "pulse sprayed tpa", "tpa pulse sprayed", "tpa power pulse",
+    "power pulse tpa", "laced with tpa", "tpa laced", "laced tpa", "lacing with tpa", "tpa lacing",
+    "lacing of the clot", "clot was laced", "tpa was laced", "laced the clot", "tpa in saline bag",
+    "tpa in the saline bag", "tpa in the angiojet", "tpa was sprayed", "tpa soaked",
+    "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions",
+    "adhesiolysis", "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis",
+    "rbc lysis", "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products",
+    "hyperfibrinolysis", "antifibrinolytic", "antifibrinolytic therapy", "lytic lesion",
+    "lytic bone lesion", "osteolytic", "lytic destruction", "lytic mass", "lytic change",
+    "lytic expansile lesion", "expansile lytic lesion", "thrombolytic contraindication",
+    "contraindication to thrombolysis", "contraindicated for thrombolysis",
+    "contraindication to lysis", "thrombolysis candidate", "tpa candidate", "tpa window",
+    "outside the tpa window", "out of tpa window", "thrombolysis window",
+    "outside the thrombolysis window", "ineligible for tpa", "not a tpa candidate", "tpa eligible",
+    "tpa ineligible", "tpa exclusion", "thrombectomy capable center",
+    "thrombectomy capable stroke center", "thrombectomy center", "thrombectomy team",
+    "thrombectomy candidacy", "candidate for thrombectomy", "thrombectomy window",
+    "thrombectomy eligible", "thrombectomy trial", "thrombectomy capable", "thrombectomy alert",
+    "transfer for thrombectomy", "transferred for thrombectomy", "thrombectomy criteria",
+    "post thrombectomy ct", "post thrombectomy day", "thrombectomy site", "embolectomy hook",
+    "hemorrhoid thrombectomy", "external hemorrhoid thrombectomy", "thrombosed hemorrhoid excision"
+    means nothing
   "post thrombectomy angiogra*", "postthrombectomy", "post thrombectomy run", "thrombectomy device",
     "thrombectomy catheter", "thrombectomy system", "embolectomy catheter", "embolectomy balloon",
     "clot extraction device", "mechanical thrombectomy device", "aspiration thrombectomy catheter",
@@ -3402,8 +3410,8 @@ phrases
     near "alteplase", "tpa", "cathflo", "urokinase"
     suggests act device-declot
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
 # Agents: what closes vessels, what destroys their lining and what dissolves clot.
 # They only suggest what was done.
 
@@ -3593,8 +3601,8 @@ phrases
     near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*", "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc"
     suggests act sclerotherapy, approach percutaneous
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
 # Organs, regions and bare words of the body. Where a word stands does not say that the disease is there: they suggest.
 # At the end of each part stand the phrases that keep such a word from speaking.
 
@@ -3909,8 +3917,8 @@ phrases
     "body of the catheter", "body mass index", "body temperature", "body weight", "body habitus", "body surface area"
     means nothing
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: ##"""
 # Aneurysms, fistulas and other lesions of arteries that are closed without having bled. Rupture and bleeding speak
 # for themselves.
 
@@ -4150,8 +4158,8 @@ phrases
     states reason endoleak, vessel artery
   "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
 
 # Plain words
@@ -4327,19 +4335,18 @@ phrases
     "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*", "scrotal hematoma",
     "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst"
     states reason bleeding, territory pelvis
-  "uterine atony", "uterine inversion", "pelvic fracture", "open book pelvis",
-    "open book pelvic fracture", "open book fracture", "acetabular fracture", "sacral fracture",
-    "pubic ramus fracture", "superior ramus fracture", "inferior ramus fracture",
-    "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma", "placenta accreta",
-    "placenta percreta", "placenta increta", "accreta", "percreta", "increta",
-    "placenta accreta spectrum", "morbidly adherent placenta", "abnormally invasive placenta",
-    "placenta previa", "retained placenta", "retained products of conception", "retained product",
-    "RPOC", "ectopic pregnancy", "cesarean scar pregnancy", "cesarean scar ectopic",
-    "scar pregnancy", "cervical pregnancy", "cervical ectopic", "cornual pregnancy",
-    "interstitial pregnancy", "abdominal pregnancy", "incomplete abortion",
-    "genital tract laceration", "birth canal laceration", "vaginal bleed*", "uterine bleed*",
-    "genital bleed*", "postmenopausal bleed*", "post-menopausal bleed*"
-    states territory pelvis suggests reason bleeding
+  "uterine inversion", "pelvic fracture", "open book pelvis", "open book pelvic fracture",
+    "open book fracture", "acetabular fracture", "sacral fracture", "pubic ramus fracture",
+    "superior ramus fracture", "inferior ramus fracture", "vertical shear pelvic",
+    "lateral compression pelvic", "pelvic trauma", "placenta accreta", "placenta percreta",
+    "placenta increta", "accreta", "percreta", "increta", "placenta accreta spectrum",
+    "morbidly adherent placenta", "abnormally invasive placenta", "placenta previa",
+    "retained placenta", "retained products of conception", "retained product", "RPOC",
+    "ectopic pregnancy", "cesarean scar pregnancy", "cesarean scar ectopic", "scar pregnancy",
+    "cervical pregnancy", "cervical ectopic", "cornual pregnancy", "interstitial pregnancy",
+    "abdominal pregnancy", "incomplete abortion", "genital tract laceration",
+    "birth canal laceration", "vaginal bleed*", "uterine bleed*", "genital bleed*",
+    "postmenopausal bleed*", "post-menopausal bleed*" states territory pelvis suggests reason bleeding
 
 # Heavy periods belong to the fibroid that causes them.
 phrases
@@ -4372,27 +4379,31 @@ phrases
 
 # Blood that is not the reason
 phrases
-  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*", "bleeding precaution", "bleed* diathesis",
-    "bleed* disorder", "bleed* tendency", "bleed* time", "bleed* score", "bleed* parameter", "bleed* history",
-    "bleed* complication", "hemorrhag* complication", "complication of bleed*", "HAS-BLED", "hemorrhag* risk",
-    "rupture risk", "risk of rupture", "risk for rupture", "threatened rupture", "impending rupture",
-    "imminent rupture", "prevent rupture", "prevention of rupture", "to prevent rupture", "non-ruptured",
-    "not ruptured", "unruptured", "never ruptured", "non-bleeding", "not bleeding", "never bled", "non-hemorrhagic",
-    "blood thinner", "blood pressure", "blood flow", "blood supply", "blood count", "blood culture", "blood glucose",
-    "blood sugar", "blood type", "blood group", "blood sample", "blood sampling", "blood return", "blood patch",
-    "blood pool", "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss", "blood loss minimal",
-    "blood loss was minimal", "minimal blood loss", "negligible blood loss", "operative blood loss",
-    "intraoperative blood loss", "surgical blood loss", "reduce blood loss", "hemostasis", "hemostasis obtained",
-    "hemostasis achieved", "hemostasis was achieved", "hemostasis was obtained", "hemostasis achieved with",
+  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*",
+    "bleeding precaution", "bleed* diathesis", "bleed* disorder", "bleed* tendency", "bleed* time",
+    "bleed* score", "bleed* parameter", "bleed* history", "bleed* complication",
+    "hemorrhag* complication", "complication of bleed*", "HAS-BLED", "hemorrhag* risk",
+    "rupture risk", "risk of rupture", "risk for rupture", "threatened rupture",
+    "impending rupture", "imminent rupture", "prevent rupture", "prevention of rupture",
+    "to prevent rupture", "non-ruptured", "not ruptured", "unruptured", "never ruptured",
+    "non-bleeding", "not bleeding", "non-hemorrhagic", "blood thinner", "blood pressure",
+    "blood flow", "blood supply", "blood count", "blood culture", "blood glucose", "blood sugar",
+    "blood type", "blood group", "blood sample", "blood sampling", "blood return", "blood patch",
+    "blood pool", "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss",
+    "blood loss minimal", "blood loss was minimal", "minimal blood loss", "negligible blood loss",
+    "operative blood loss", "intraoperative blood loss", "surgical blood loss",
+    "reduce blood loss", "hemostasis", "hemostasis obtained", "hemostasis achieved",
+    "hemostasis was achieved", "hemostasis was obtained", "hemostasis achieved with",
     "hemostasis was achieved with", "hemostasis of the access", "hemostasis at the access",
     "hemostasis at puncture site", "hemostasis at the puncture site", "access site hemostasis",
     "manual compression hemostasis", "manual hemostasis", "hemostasis with manual pressure",
-    "hemostasis with closure device", "bleed* from access", "bleed* from the access", "bleed* from access site",
-    "bleed* at access site", "bleed* at the access site", "bleed* at puncture site", "bleed* at the puncture site",
-    "bleed* from puncture site", "access site bleed*", "puncture site bleed*", "groin bleed*", "sheath site bleed*",
-    "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*", "backbleed*", "back-bleeding",
-    "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve", "hemostatic sheath", "hemostatic patch",
-    "hemostasis valve" means nothing
+    "hemostasis with closure device", "bleed* from access", "bleed* from the access",
+    "bleed* from access site", "bleed* at access site", "bleed* at the access site",
+    "bleed* at puncture site", "bleed* at the puncture site", "bleed* from puncture site",
+    "access site bleed*", "puncture site bleed*", "groin bleed*", "sheath site bleed*",
+    "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*", "backbleed*",
+    "back-bleeding", "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve",
+    "hemostatic sheath", "hemostatic patch", "hemostasis valve" means nothing
   "reduce bleed*", "reduce intraoperative bleed*", "reduce intraoperative hemorrhag*", "reduce surgical bleed*",
     "reduce operative bleed*", "reduce perioperative bleed*", "decrease bleed*", "decrease intraoperative bleed*",
     "decrease operative bleed*", "minimize bleed*", "minimize intraoperative bleed*", "minimize operative bleed*",
@@ -4421,10 +4432,10 @@ phrases
     "the word hemorrhage", "the word leak", "word hemorrhage", "hemorrhage or not",
     "hemorrhage vs", "coded as hemorrhage", "code for hemorrhage", "tumor code", "leak code" means nothing
   "wunderlich*", "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood",
-    "jet of contrast", "contrast jet", "active jet", "unit drop", "dropped Hb",
-    "dropped hemoglobin", "Hb dropped", "drop in Hb", "drop in Hgb", "hgb drop", "hb drop",
-    "HGB dropped", "hct drop", "dropping hct", "falling hct", "bled twice", "bled again",
-    "sentinel bleed", "herald bleed" states reason bleeding
+    "jet of contrast", "contrast jet", "active jet", "dropped Hb", "dropped hemoglobin",
+    "Hb dropped", "drop in Hb", "drop in Hgb", "hgb drop", "hb drop", "HGB dropped", "hct drop",
+    "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed", "herald bleed"
+    states reason bleeding
   "delayed bleeding", "delayed hemorrhage", "delayed splenic rupture", "prevent delayed bleeding",
     "prevent delayed hemorrhage", "prevent delayed rupture", "jet" suggests reason bleeding
   "splenic lac", "liver lac", "hepatic lac", "renal lac", "kidney lac", "spleen lac",
@@ -4436,9 +4447,14 @@ phrases
   "microscopic hematuria", "hematuria micro", "microhematuria" means nothing
   "pancreatitis", "chronic pancreatitis", "acute pancreatitis", "necrotizing pancreatitis",
     "recurrent pancreatitis" suggests territory abdomen
+  "atonic uterus", "uterine atony", "boggy uterus", "soaking pads", "soaking through pads"
+    suggests reason bleeding, territory pelvis
+  "unit drop", "# unit drop", "units drop", "Hb down", "Hgb down", "hct down", "unit transfusion",
+    "vag bleeding", "bleeding stopped six weeks ago" suggests reason bleeding
+  "Bakri", "Bakri in" suggests reason bleeding, territory pelvis
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
 # Diseases of the brain, the spinal cord and their coverings. The disease decides the territory, whichever artery
 # leads there.
 
@@ -4603,9 +4619,10 @@ phrases
   "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm", "radial artery spasm",
     "catheter-induced vasospasm", "catheter induced spasm", "catheter-related vasospasm", "access vasospasm",
     "access artery spasm", "wire induced spasm", "mesenteric vasospasm" means nothing
+  "taken for EVT", "brought for EVT", "EVT candidate", "thrombectomy candidate" means nothing
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/circumstances.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/circumstances.rules", text: ##"""
 # Circumstances of a deed: the way in, how far it got, the plan, the day, sides and accesses, and what went with it.
 
 phrases
@@ -4671,34 +4688,41 @@ phrases
     "intra arterial", "intraarterially", "catheter tip was positioned", "21 gauge needle", "22 gauge needle",
     "25 gauge needle", "18 gauge needle", "chiba needle", "butterfly needle", "under ultrasound guidance",
     "under ct guidance", "ultrasound guidance", "us guidance" suggests approach percutaneous
-  "open approach", "open exposure", "open surgical approach", "through an incision", "through the incision",
-    "through a groin incision", "via groin incision", "via a groin incision", "through a femoral incision",
-    "via an open approach", "via open approach", "via open cutdown", "open cutdown", "open femoral cutdown",
-    "surgical cutdown", "open femoral exposure", "open brachial exposure", "artery was exposed surgically",
-    "artery was surgically exposed", "vein was surgically exposed", "transverse arteriotomy",
-    "longitudinal arteriotomy", "arteriotomy was made", "arteriotomy was performed", "arteriotomy made",
-    "transverse incision in the artery", "transverse graftotomy", "graftotomy", "graftotomies", "venotomy was made",
-    "venotomy was performed", "longitudinal venotomy", "transverse venotomy", "venotomy was closed",
-    "arteriotomy was closed primarily", "arteriotomy was closed with a patch", "arteriotomy was closed with prolene",
-    "arteriotomy closed with prolene", "arteriotomy closed primarily", "arteriotomy closed with patch",
-    "arteriotomy was closed with interrupted", "arteriotomy was closed with running", "arteriotomy was repaired",
-    "arteriotomy repaired", "arteriotomy was repaired with", "open hybrid", "through the arteriotomy",
-    "through an arteriotomy", "via arteriotomy", "via an arteriotomy", "through the venotomy", "through a venotomy",
-    "via venotomy", "through a laparotomy", "via laparotomy", "via a laparotomy", "through laparotomy",
-    "at laparotomy", "via sternotomy", "via a sternotomy", "through a sternotomy", "via thoracotomy",
-    "via median sternotomy" states approach open
+  "open approach", "open exposure", "open surgical approach", "through an incision",
+    "through the incision", "through a groin incision", "via groin incision",
+    "via a groin incision", "through a femoral incision", "via an open approach",
+    "via open approach", "via open cutdown", "open cutdown", "open femoral cutdown",
+    "surgical cutdown", "open femoral exposure", "open brachial exposure",
+    "artery was exposed surgically", "artery was surgically exposed",
+    "vein was surgically exposed", "transverse arteriotomy", "longitudinal arteriotomy",
+    "arteriotomy was made", "arteriotomy was performed", "arteriotomy made",
+    "transverse incision in the artery", "transverse graftotomy", "graftotomies",
+    "venotomy was made", "venotomy was performed", "longitudinal venotomy", "transverse venotomy",
+    "venotomy was closed", "arteriotomy was closed primarily",
+    "arteriotomy was closed with a patch", "arteriotomy was closed with prolene",
+    "arteriotomy closed with prolene", "arteriotomy closed primarily",
+    "arteriotomy closed with patch", "arteriotomy was closed with interrupted",
+    "arteriotomy was closed with running", "arteriotomy was repaired", "arteriotomy repaired",
+    "arteriotomy was repaired with", "open hybrid", "through the arteriotomy",
+    "through an arteriotomy", "via arteriotomy", "via an arteriotomy", "through the venotomy",
+    "through a venotomy", "via venotomy", "through a laparotomy", "via laparotomy",
+    "via a laparotomy", "through laparotomy", "at laparotomy", "via sternotomy",
+    "via a sternotomy", "through a sternotomy", "via thoracotomy", "via median sternotomy"
+    states approach open
   "vessel loops", "vessel loops were placed", "vessel loop control", "proximal and distal control",
-    "proximal and distal control was obtained", "clamped proximally and distally", "artery was clamped",
-    "vessel was clamped", "clamps were released", "clamps were removed", "vascular clamps", "cross clamp",
-    "cross clamped", "bulldog clamp", "incision was made over the", "skin incision was made over the artery",
-    "incision was carried down", "incision was deepened", "dissection was carried down", "dissected free",
-    "artery was dissected", "vein was dissected", "fascia was incised", "wound was closed in layers",
-    "closed in layers", "incision was closed in layers", "surgical approach", "surgical exposure",
-    "surgical exposure of the artery", "operative exposure", "surgically exposed", "vein patch",
-    "bovine pericardial patch", "patch arterioplasty", "cutdown", "cut down", "femoral cutdown", "groin cutdown",
-    "brachial cutdown", "popliteal cutdown", "arteriotomy", "venotomy", "groin incision", "femoral incision",
-    "femoral exposure", "open femoral", "open brachial", "open popliteal", "incision and exposure", "surgically",
-    "operating room thrombectomy", "vascular surgeon performed", "on cardiopulmonary bypass" suggests approach open
+    "proximal and distal control was obtained", "clamped proximally and distally",
+    "artery was clamped", "vessel was clamped", "clamps were released", "clamps were removed",
+    "vascular clamps", "cross clamp", "cross clamped", "bulldog clamp",
+    "incision was made over the", "skin incision was made over the artery",
+    "incision was carried down", "incision was deepened", "dissection was carried down",
+    "dissected free", "artery was dissected", "vein was dissected", "fascia was incised",
+    "wound was closed in layers", "closed in layers", "incision was closed in layers",
+    "surgical approach", "surgical exposure", "surgical exposure of the artery",
+    "operative exposure", "surgically exposed", "vein patch", "bovine pericardial patch",
+    "patch arterioplasty", "brachial cutdown", "popliteal cutdown", "groin incision",
+    "femoral incision", "femoral exposure", "open femoral", "open brachial", "open popliteal",
+    "incision and exposure", "surgically", "operating room thrombectomy",
+    "vascular surgeon performed", "on cardiopulmonary bypass" suggests approach open
   "arteriotomy site", "arteriotomy was closed with angio seal",
     "arteriotomy was closed with a closure device", "arteriotomy was closed with perclose",
     "arteriotomy was closed with mynx", "arteriotomy was closed using",
@@ -5103,9 +5127,17 @@ phrases
   "day 1", "day one", "started today", "initiated today", "begun today", "same day", "same date", "this morning and stopped"
     near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
     states lysis-day first
+  "arteriotomy", "venotomy", "graftotomy" states approach open
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
+# A cutdown is open surgery only where clot is removed through it
+phrases
+  "cutdown", "cut down", "femoral cutdown", "groin cutdown"
+    near "fogarty", "embolectom*", "thrombectom*", "arteriotom*", "clot*", "thromb*"
+    states approach open
+  "laparotomy" states approach open suggests act open-repair
+
+"""##),
+    SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
 # Clot, and where it lies: which territory, artery or vein. Known clot disease suggests that its removal was the plan.
 
 # Lung
@@ -5421,8 +5453,8 @@ phrases
   "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion",
     "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/devices.rules", text: ##"""
 # Devices. They only suggest what was done: a named deed counts before them.
 
 phrases
@@ -5697,8 +5729,8 @@ phrases
   "gold fiducial coil*", "gold fiducial", "visicoil", "fiducial coil*", "fiducial marker*",
     "gold seed", "gold marker" means nothing
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: ##"""
 # Diseases of the face, the nose and the neck, outside the brain and the spinal cord. Their tumors stand with the
 # tumors.
 
@@ -5805,8 +5837,8 @@ phrases
   "sialorrhea", "drooling", "Frey syndrome", "carotidynia" suggests territory head-neck
   "neck hematoma" states territory head-neck
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: ##"""
 # Leaks of lymph, malformations of lymph vessels, and pockets of fluid that are no vessel.
 
 # Leaks
@@ -5916,8 +5948,8 @@ phrases
     states reason lymph-leak, vessel lymphatic
   "TD cannulated", "TD embolization", "TD leak" states territory chest, vessel lymphatic, reason lymph-leak
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: ##"""
 # Reasons that are neither bleeding nor a tumor nor a lesion of the vessel itself.
 
 # Painful joints and tendons
@@ -6082,17 +6114,16 @@ phrases
     "preparation for Y90", "planned Y-90", "planned Y90", "Yttrium mapping", "yttrium-90 mapping",
     "yttrium-90 planning", "radioembolization mapping", "radioembolization planning",
     "radioembolization work-up", "radioembolization workup", "mapping for radioembolization",
-    "mapping for Y-90", "mapping for Y90", "mapping before radioembolization",
-    "mapping before Y-90", "mapping before Y90", "planning for radioembolization",
-    "planning for Y-90", "planning for Y90", "before radioembolization",
-    "prior to radioembolization", "in preparation for radioembolization",
-    "planned radioembolization", "SIRT mapping", "SIRT planning", "SIRT work-up",
-    "pre-treatment mapping", "pretreatment mapping", "mapping angiogram", "mapping angiography",
-    "mapping arteriogram", "mapping arteriography", "mapping study", "mapping procedure",
-    "mapping session", "mapping day", "hepatic mapping", "hepatic artery mapping",
-    "hepatic arterial mapping", "liver mapping", "planning angiogram", "planning angiography",
-    "planning arteriogram", "planning arteriography", "work-up angiogram", "work-up angiography",
-    "work-up arteriogram", "workup angiogram", "simulation angiogram"
+    "mapping before radioembolization", "mapping before Y-90", "mapping before Y90",
+    "planning for radioembolization", "planning for Y-90", "planning for Y90",
+    "before radioembolization", "prior to radioembolization",
+    "in preparation for radioembolization", "planned radioembolization", "SIRT planning",
+    "SIRT work-up", "pre-treatment mapping", "pretreatment mapping", "mapping angiogram",
+    "mapping angiography", "mapping arteriogram", "mapping arteriography", "mapping study",
+    "mapping procedure", "mapping session", "mapping day", "hepatic mapping",
+    "hepatic artery mapping", "hepatic arterial mapping", "liver mapping", "planning angiogram",
+    "planning angiography", "planning arteriogram", "planning arteriography", "work-up angiogram",
+    "work-up angiography", "work-up arteriogram", "workup angiogram", "simulation angiogram"
     states radioembolization-day mapping, territory abdomen suggests reason flow-protection
   "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
     "MAA administration", "MAA scan", "macroaggregated albumin", "macro-aggregated albumin",
@@ -6112,9 +6143,14 @@ phrases
   "venogenic ED", "venogenic erectile dysfunction", "venous leak",
     "veno occlusive erectile dysfunction", "venous leak erectile dysfunction",
     "corporovenous leak", "cavernous venous leak" states territory pelvis, vessel vein, reason other
+  "mapping for SIRT", "mapping for TARE", "mapping for Y90", "mapping for Y-90",
+    "work-up for SIRT", "workup for SIRT", "work-up for Y90", "Y90 work-up day",
+    "Y-90 work-up day", "work-up day", "workup day", "mapping angio", "SIRT mapping",
+    "TARE mapping", "TARE work-up", "lung shunt", "MAA into", "planning day"
+    states radioembolization-day mapping, territory abdomen suggests reason flow-protection
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
 # Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may be what
 # was treated.
 
@@ -6345,8 +6381,8 @@ phrases
     near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy", "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body"
     states territory cervical-spine
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: ##"""
 # Reflux, varices, shunts and malformations of veins.
 
 # Varicocele
@@ -6424,23 +6460,27 @@ phrases
 
 # Malformations of veins and capillaries
 phrases
-  "venous malformation", "venous vascular malformation", "slow-flow malformation", "slow-flow vascular malformation",
+  "venous vascular malformation", "slow-flow malformation", "slow-flow vascular malformation",
     "slow-flow venous malformation", "low-flow malformation", "low-flow vascular malformation",
-    "low-flow venous malformation", "low-flow vascular lesion", "slow-flow vascular lesion", "low-flow venous lesion",
-    "VM of the leg", "VM of the arm", "VM of the thigh", "VM of the foot", "VM of the hand",
-    "intramuscular venous malformation", "diffuse venous malformation", "mucocutaneous venous malformation",
+    "low-flow venous malformation", "low-flow vascular lesion", "slow-flow vascular lesion",
+    "low-flow venous lesion", "VM of the leg", "VM of the arm", "VM of the thigh",
+    "VM of the foot", "VM of the hand", "intramuscular venous malformation",
+    "diffuse venous malformation", "mucocutaneous venous malformation",
     "venolymphatic malformation", "veno-lymphatic malformation", "lymphaticovenous malformation",
-    "lymphatico-venous malformation", "lymphovenous malformation", "mixed venolymphatic malformation",
-    "combined vascular malformation", "capillary venous malformation", "capillary malformation",
+    "lymphatico-venous malformation", "lymphovenous malformation",
+    "mixed venolymphatic malformation", "combined vascular malformation",
+    "capillary venous malformation", "capillary malformation",
     "capillary lymphatic venous malformation", "CLVM", "port-wine stain", "port wine birthmark",
-    "glomuvenous malformation", "verrucous venous malformation", "fibroadipose vascular anomaly", "FAVA",
-    "blue rubber bleb nevus", "blue rubber bleb", "Klippel-Trenaunay", "Klippel-Trenaunay syndrome", "CLOVES",
-    "CLOVES syndrome", "venous angiodysplasia", "cavernous venous malformation", "phlebectasia", "venous hemangioma",
-    "capillary hemangioma", "cavernous hemangioma of soft tissue", "soft tissue hemangioma", "intramuscular hemangioma",
-    "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma", "skin hemangioma", "subcutaneous hemangioma",
-    "synovial hemangioma", "infantile hemangioma", "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH",
-    "venous vascular anomaly", "venous malformation of the limb", "extremity venous malformation",
-    "limb venous malformation" states reason venous-malformation, vessel vein
+    "glomuvenous malformation", "verrucous venous malformation", "fibroadipose vascular anomaly",
+    "FAVA", "blue rubber bleb nevus", "blue rubber bleb", "Klippel-Trenaunay",
+    "Klippel-Trenaunay syndrome", "CLOVES", "CLOVES syndrome", "venous angiodysplasia",
+    "cavernous venous malformation", "phlebectasia", "venous hemangioma", "capillary hemangioma",
+    "cavernous hemangioma of soft tissue", "soft tissue hemangioma", "intramuscular hemangioma",
+    "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma", "skin hemangioma",
+    "subcutaneous hemangioma", "synovial hemangioma", "infantile hemangioma",
+    "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH", "venous vascular anomaly",
+    "venous malformation of the limb", "extremity venous malformation", "limb venous malformation"
+    states reason venous-malformation, vessel vein
   "vascular anomaly", "vascular birthmark" suggests reason venous-malformation
   "thigh venous malformation", "calf venous malformation", "leg venous malformation", "foot venous malformation",
     "knee venous malformation", "gluteal venous malformation", "buttock venous malformation",
@@ -6534,9 +6574,13 @@ phrases
   "venovenous collateral", "veno venous collateral", "venovenous collaterals",
     "systemic venous collateral", "decompressing vein"
     states vessel vein, reason shunt suggests territory chest
+  "venous malformation", "VM" states reason venous-malformation, vessel vein
+  "in situ vein bypass", "in-situ vein bypass", "in situ saphenous bypass",
+    "in situ bypass tributary", "patent tributary", "patent tributaries", "tributary stealing",
+    "perforator steal" states territory leg, vessel vein, reason other
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: ##"""
 # Vessels of the abdomen: arteries, portal system, systemic veins, lymph vessels.
 
 # Aorta and celiac trunk
@@ -6767,8 +6811,8 @@ phrases
   "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar"
     suggests territory abdomen
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: ##"""
 # Vessels of the brain and its coverings: which ones lie there, and which ones merely lead there.
 # Abbreviations that are no words stand in small letters and are found in any case; those in capitals only in capitals.
 # An artery that feeds the coverings but rises outside the skull suggests the brain: its disease may lie elsewhere.
@@ -7051,8 +7095,8 @@ phrases
     "ascending frontal vein", "developmental venous anomaly", "cortical venous drainage", "cortical venous reflux",
     "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: ##"""
 # Vessels of the chest: lungs, heart, great vessels, chest wall.
 
 # Pulmonary arteries. The way there is a vein, the vessel is an artery.
@@ -7249,8 +7293,8 @@ phrases
     "lymphatic perfusion of the lung", "lymphovenous junction", "tracheobronchial lymphatic" states territory chest,
     vessel lymphatic
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: ##"""
 # The dialysis circuit and its parts. A bare "AVF" may be a disease, so it says little.
 
 # The circuit as a whole
@@ -7407,8 +7451,8 @@ phrases
   "dialysis access steal syndrome", "dialysis associated steal syndrome"
     suggests territory arm states reason arterial-lesion
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: ##"""
 # Vessels of the head and neck outside the brain and the spinal cord.
 # Branches of the external carotid artery suggest the head and neck: a fistula of the dura may be fed by them.
 # The trunks that lead to the brain suggest it too, unless a segment or a lesion places the disease in the neck.
@@ -7615,8 +7659,8 @@ phrases
     "cervical thoracic duct", "cervical portion of the thoracic duct", "neck lymphatic" states territory head-neck,
     vessel lymphatic
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: ##"""
 # Vessels of the arms and the legs. Arteries and veins used mostly as a way in only suggest the limb.
 
 # Arm: arteries
@@ -7755,28 +7799,33 @@ phrases
 
 # Leg: bypass grafts. They count as arteries.
 phrases
-  "fem pop bypass", "fem pop graft", "fem pop bypass graft", "fem popliteal bypass", "fem popliteal graft",
-    "fem popliteal bypass graft", "femoral pop bypass", "femoral pop graft", "femoral pop bypass graft",
-    "femoral popliteal bypass", "femoral popliteal graft", "femoral popliteal bypass graft", "femoro pop bypass",
-    "femoro pop graft", "femoro pop bypass graft", "femoro popliteal bypass", "femoro popliteal graft",
-    "femoro popliteal bypass graft", "femoral to pop bypass", "femoral to pop graft", "femoral to pop bypass graft",
-    "femoral to popliteal bypass", "femoral to popliteal graft", "femoral to popliteal bypass graft", "fem pop",
-    "femoropopliteal bypass", "femoropopliteal graft", "femoropopliteal bypass graft", "fem tib bypass",
-    "fem tib graft", "fem tib bypass graft", "fem tibial bypass", "fem tibial graft", "fem tibial bypass graft",
+  "fem pop bypass", "fem pop graft", "fem pop bypass graft", "fem popliteal bypass",
+    "fem popliteal graft", "fem popliteal bypass graft", "femoral pop bypass", "femoral pop graft",
+    "femoral pop bypass graft", "femoral popliteal bypass", "femoral popliteal graft",
+    "femoral popliteal bypass graft", "femoro pop bypass", "femoro pop graft",
+    "femoro pop bypass graft", "femoro popliteal bypass", "femoro popliteal graft",
+    "femoro popliteal bypass graft", "femoral to pop bypass", "femoral to pop graft",
+    "femoral to pop bypass graft", "femoral to popliteal bypass", "femoral to popliteal graft",
+    "femoral to popliteal bypass graft", "fem pop", "femoropopliteal bypass",
+    "femoropopliteal graft", "femoropopliteal bypass graft", "fem tib bypass", "fem tib graft",
+    "fem tib bypass graft", "fem tibial bypass", "fem tibial graft", "fem tibial bypass graft",
     "femoral tib bypass", "femoral tib graft", "femoral tib bypass graft", "femoral tibial bypass",
     "femoral tibial graft", "femoral tibial bypass graft", "femoro tib bypass", "femoro tib graft",
-    "femoro tib bypass graft", "femoro tibial bypass", "femoro tibial graft", "femoro tibial bypass graft", "fem tib",
-    "femorotibial bypass", "fem distal bypass", "fem distal graft", "femorodistal bypass", "femoral distal bypass",
-    "femoral peroneal bypass", "fem peroneal bypass", "femoro peroneal bypass", "femoral to posterior tibial bypass",
+    "femoro tib bypass graft", "femoro tibial bypass", "femoro tibial graft",
+    "femoro tibial bypass graft", "fem tib", "femorotibial bypass", "fem distal bypass",
+    "fem distal graft", "femorodistal bypass", "femoral distal bypass", "femoral peroneal bypass",
+    "fem peroneal bypass", "femoro peroneal bypass", "femoral to posterior tibial bypass",
     "femoral to anterior tibial bypass", "femoral to tibial bypass", "femoral to peroneal bypass",
-    "femoral to dorsalis pedis bypass", "popliteal tibial bypass", "popliteal pedal bypass", "popliteal tib bypass",
-    "popliteal distal bypass", "popliteal peroneal bypass", "pop tibial bypass", "pop pedal bypass", "pop tib bypass",
-    "pop distal bypass", "pop peroneal bypass", "popliteal to tibial bypass", "popliteal to dorsalis pedis bypass",
-    "popliteal to pedal bypass", "distal bypass graft", "in situ saphenous vein bypass", "in situ vein bypass",
-    "in situ bypass", "reversed saphenous vein bypass", "reversed vein graft", "infrainguinal bypass",
-    "infrainguinal graft", "infrainguinal bypass graft", "lower extremity bypass", "lower extremity bypass graft",
-    "leg bypass", "leg bypass graft", "leg vein bypass", "vein bypass of the leg", "saphenous vein bypass",
-    "saphenous bypass", "composite sequential bypass", "sequential bypass", "obturator bypass" states territory leg,
+    "femoral to dorsalis pedis bypass", "popliteal tibial bypass", "popliteal pedal bypass",
+    "popliteal tib bypass", "popliteal distal bypass", "popliteal peroneal bypass",
+    "pop tibial bypass", "pop pedal bypass", "pop tib bypass", "pop distal bypass",
+    "pop peroneal bypass", "popliteal to tibial bypass", "popliteal to dorsalis pedis bypass",
+    "popliteal to pedal bypass", "distal bypass graft", "in situ saphenous vein bypass",
+    "in situ bypass", "reversed saphenous vein bypass", "reversed vein graft",
+    "infrainguinal bypass", "infrainguinal graft", "infrainguinal bypass graft",
+    "lower extremity bypass", "lower extremity bypass graft", "leg bypass", "leg bypass graft",
+    "leg vein bypass", "vein bypass of the leg", "saphenous vein bypass", "saphenous bypass",
+    "composite sequential bypass", "sequential bypass", "obturator bypass" states territory leg,
     vessel artery
   "fem fem bypass", "fem fem graft", "fem fem bypass graft", "fem fem crossover", "femorofemoral bypass",
     "femorofemoral graft", "femorofemoral bypass graft", "femoro femoral bypass", "femoral femoral bypass",
@@ -7851,8 +7900,8 @@ phrases
     states territory leg, vessel lymphatic
   "upper extremity lymphatic", "arm lymphatic", "axillary lymphatic" states territory arm, vessel lymphatic
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: ##"""
 # Vessels of the pelvis, the perineum and the gonads.
 
 # Iliac arteries. The common and the external one are also a way to elsewhere.
@@ -7993,8 +8042,8 @@ phrases
     "intranodal" suggests vessel lymphatic
   "lymphatic spread", "lymphatic invasion", "lymphatic drainage basin", "lymphatic metastasis" means nothing
 
-"""#),
-    SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: #"""
+"""##),
+    SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: ##"""
 # Vessels of the spinal cord and its coverings, and the segmental arteries they may rise from.
 
 # Arteries of the cord
@@ -8081,6 +8130,6 @@ phrases
   "intercostal nerve block", "intercostal space", "intercostal muscle", "intercostal retraction", "intercostal drain",
     "intercostal chest drain" means nothing
 
-"""#),
+"""##),
   ]
 }

@@ -23,8 +23,8 @@ struct DeedWeighing {
       best = max(best, weight(for: reading.mentions[index]))
     }
     var against = 0
-    for mention in reading.mentions where mention.status == .notPerformed && names(mention, deed.act)
-    {
+    for mention in reading.mentions
+    where mention.status == .notPerformed && names(mention, deed.act) {
       against = max(against, tellsOfToday(mention) ? 3 : 1)
     }
     return best >= max(against, required(for: deed.act))
