@@ -4153,7 +4153,7 @@ phrases
   "arterioportal fistula", "arterio portal fistula", "arterioportal shunt",
     "hepatoportal arteriovenous fistula", "AP shunt"
     states territory abdomen, vessel artery, reason arterial-lesion
-  "type 2 leak", "type II leak", "type 1 leak", "type ii leak", "retrograde type 2 leak",
+  "type 2 leak", "type II leak", "type 1 leak", "retrograde type 2 leak",
     "type II endo leak", "avoid type II endoleak", "prevent type II endoleak"
     states reason endoleak, vessel artery
   "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
@@ -4433,7 +4433,7 @@ phrases
     "hemorrhage vs", "coded as hemorrhage", "code for hemorrhage", "tumor code", "leak code" means nothing
   "wunderlich*", "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood",
     "jet of contrast", "contrast jet", "active jet", "dropped Hb", "dropped hemoglobin",
-    "Hb dropped", "drop in Hb", "drop in Hgb", "hgb drop", "hb drop", "HGB dropped", "hct drop",
+    "Hb dropped", "hgb drop", "hb drop", "HGB dropped", "hct drop",
     "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed", "herald bleed"
     states reason bleeding
   "delayed bleeding", "delayed hemorrhage", "delayed splenic rupture", "prevent delayed bleeding",
@@ -5725,7 +5725,6 @@ phrases
   "mucus plug", "mucous plug", "cement plug", "plug flow", "arterial plug", "hemostatic plug",
     "collagen plug", "plug and play" means nothing
   "fogarty", "fogarty catheter", "fogarty balloon" suggests act thrombectomy
-  "AlphaVac", "AngioVac" suggests act thrombectomy, approach percutaneous
   "gold fiducial coil*", "gold fiducial", "visicoil", "fiducial coil*", "fiducial marker*",
     "gold seed", "gold marker" means nothing
 
