@@ -31,5 +31,6 @@ let package = Package(
     .testTarget(
       name: "CasepilotTests", dependencies: ["casepilot", "CaseAssistant", "CodingRules"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "SpecTests", dependencies: ["casepilot"], swiftSettings: settings),
   ]
 )
