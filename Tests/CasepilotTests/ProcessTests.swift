@@ -20,7 +20,9 @@ import Testing
   }()
 
   /// Runs a line of shell in which `$casepilot` is the binary, in an empty folder of its own.
-  private func shell(_ line: String, files: [String: Data] = [:]) throws -> Run {
+  private func shell(
+    _ line: String, files: [String: Data] = [:], environment: [String: String] = [:]
+  ) throws -> Run {
     let folder = FileManager.default.temporaryDirectory.appending(path: "casepilot-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -29,7 +31,9 @@ import Testing
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "(\(line)) >.out 2>.err </dev/null"]
     process.currentDirectoryURL = folder
-    process.environment = ["casepilot": Self.binary.path, "PATH": "/usr/bin:/bin"]
+    process.environment = environment.merging([
+      "casepilot": Self.binary.path, "PATH": "/usr/bin:/bin",
+    ]) { $1 }
     try process.run()
     process.waitUntilExit()
     func text(_ name: String) throws -> String {
@@ -99,5 +103,28 @@ import Testing
     #expect(run.status == 1 && run.output.isEmpty)
     #expect(run.errors.hasPrefix("a.rules:1:1: error: "))
     #expect(run.errors.contains("Error: the rule set 'a.rules' has "))
+  }
+
+  @Test func `the same input gives the same bytes, whatever surrounds it`() throws {
+    let cases = """
+      {"id":"a","text":"Coil embolization of a bleeding duodenal ulcer; the right side later."}
+      {"id":"b","facts":{"act":"embolization","territory":"abdomen"},"dateOfService":"2026-03-02"}
+      nonsense
+      {"id":"c","text":"Embolization of both uterine arteries was deferred. Größe 3 mm."}
+
+      """
+    let line = """
+      $casepilot batch a.jsonl; $casepilot ask --explain 'Onyx embolization of a dural fistula.'; \
+      $casepilot tree --fact act=embolization; $casepilot check; true
+      """
+    let surroundings = [
+      [:], [:], ["LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"],
+      ["LANG": "C", "TZ": "America/Los_Angeles", "HOME": "/", "USER": "nobody"],
+    ]
+    let runs = try surroundings.map {
+      try shell(line, files: ["a.jsonl": Data(cases.utf8)], environment: $0)
+    }
+    #expect(runs[0].output.contains(#""codes":["37244"]"#))
+    #expect(Set(runs.map(\.output)).count == 1 && Set(runs.map(\.errors)).count == 1)
   }
 }
