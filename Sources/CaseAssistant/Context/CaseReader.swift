@@ -97,6 +97,8 @@ extension StatusDecision {
     case .question: name = "question"
     case .doubt: name = "question-mark"
     case .place: name = "name-of-a-place"
+    case .emptyField: name = "empty-field"
+    case .tickedField: name = "ticked-field"
     }
     let range = words.map {
       offsets.range(

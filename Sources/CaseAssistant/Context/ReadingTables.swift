@@ -51,6 +51,7 @@ package struct ReadingTables: Sendable {
 
   package var cues: [Cue]
   package var headings: [Heading]
+  package var wordListCount: Int { words.count }
   var words: [WordList]
 
   package static let builtIn = ReadingTables(

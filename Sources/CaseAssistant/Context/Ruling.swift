@@ -5,6 +5,7 @@ enum Ruling {
   ) -> StatusDecision {
     let words = view.decide(target)
     let said = words?.status
+    if let field = field(note, sentence, view, target) { return field }
     if let special = special(note, sentence, view, target, said) { return special }
     let section = note.sections[sentence.section]
     if !sentence.isHeading, let status = target.isAct ? section.act : section.finding,
@@ -47,6 +48,27 @@ enum Ruling {
     }
     if !target.isAct, view.word(target.start).gap.contains(.doubt) {
       return StatusDecision(status: .uncertain, rule: .doubt, words: nil)
+    }
+    return nil
+  }
+
+  /// What the field of a template says: a box before an item, or the value of a label.
+  private static func field(
+    _ note: ParsedNote, _ sentence: SentencePart, _ view: SentenceView, _ target: Target
+  ) -> StatusDecision? {
+    let last = view.words.startIndex + target.end
+    let before = note.words[view.words.startIndex + target.start].gap
+    let after = last < note.words.count ? note.words[last].gap : note.rest
+    if before.contains(.tickedField) || after.contains(.tickedValue) {
+      return StatusDecision(
+        status: target.isAct ? .performed : .present, rule: .tickedField, words: nil)
+    }
+    let isEmptyLabel =
+      sentence.isHeading && after.contains(.colon)
+      && note.sections[sentence.section].words.upperBound == sentence.words.upperBound
+    if before.contains(.emptyField) || after.contains(.emptyValue) || isEmptyLabel {
+      return StatusDecision(
+        status: target.isAct ? .notPerformed : .negated, rule: .emptyField, words: nil)
     }
     return nil
   }

@@ -204,10 +204,20 @@ struct SentenceView {
       }
     }
     guard let verb else { return .none }
-    let hasVerbBefore = (clauseStart..<index).contains { classes[$0].contains(.verb) }
+    let hasVerbBefore = (clauseStart..<index).contains {
+      classes[$0].contains(.verb) && !isFrame($0)
+    }
     let isJoinedSubject = joins && verb > first && classes[verb].contains(.plural)
     if isJoinedSubject, !hasVerbBefore, !beginsWithNegation(clauseStart) { return .none }
     return hasVerbBefore ? .hard : .soft
+  }
+
+  /// Whether a word is part of a cue that only sets the frame: "per prior report".
+  private func isFrame(_ index: Int) -> Bool {
+    hits.contains { hit in
+      hit.start <= index && index < hit.end && hit.forward >= 0 && hit.forward == hit.backward
+        && cue(hit.forward).reach == .clause
+    }
   }
 
   private func endsChunk(_ index: Int) -> Bool {

@@ -2,7 +2,7 @@
 enum ReadingRule: Sendable {
   case cue(Int)
   case section(Section.Kind)
-  case question, doubt, place
+  case question, doubt, place, emptyField, tickedField
   case none
 }
 

@@ -101,7 +101,7 @@ struct SectionFinder {
       let after = gap(after: known.end - 1)
       let words = start..<known.end
       if !after.isDisjoint(with: [.newline, .blankLine]),
-        after.isDisjoint(with: [.comma, .semicolon, .question])
+        after.isDisjoint(with: [.comma, .semicolon, .question]), beginsAfresh(start)
       {
         return Heading(words: words, row: known.row, isLoud: true)
       }
@@ -111,6 +111,15 @@ struct SectionFinder {
       }
     }
     return loudLine(from: start)
+  }
+
+  /// Whether a line may begin something new: it has a capital, or the line before was finished.
+  private func beginsAfresh(_ start: Int) -> Bool {
+    let gap = words[start].gap
+    return start == 0
+      || words[start].marks.contains(.capital)
+        && (!words[start - 1].marks.contains(.capital) || words[start].marks.contains(.allCaps))
+      || !gap.isDisjoint(with: [.blankLine, .period, .colon])
   }
 
   /// Whether a heading without a colon stands out from the text after it.
@@ -152,8 +161,9 @@ struct SectionFinder {
     if let known, range.count <= 7 {
       return Heading(words: range, row: known.row, isLoud: loud)
     }
+    let isNamed = !lexicon.classes(of: words[range.lowerBound]).contains(.determiner)
     if range.count <= 7 {
-      for start in range.dropFirst() {
+      for start in range.dropFirst() where isNamed {
         if let known = longest(from: start), known.end == range.upperBound,
           lexicon.headingRules[known.row].kind != .background
         {
@@ -161,7 +171,7 @@ struct SectionFinder {
         }
       }
     }
-    guard range.count <= 5 else { return nil }
+    guard range.count <= 5, isNamed else { return nil }
     for index in range where !lexicon.classes(of: words[index]).isDisjoint(with: [.verb]) {
       return nil
     }

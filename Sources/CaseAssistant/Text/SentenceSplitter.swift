@@ -82,7 +82,7 @@ struct SentenceSplitter {
   /// would have fitted on the line before.
   private func isListBreak(before index: Int) -> Bool {
     let next = words[index]
-    if next.marks.contains(.number), index + 1 < words.count,
+    if next.marks.contains(.number), next.end - next.start < 3, index + 1 < words.count,
       !words[index + 1].gap.isDisjoint(with: [.period, .close])
     {
       return true
@@ -91,8 +91,8 @@ struct SentenceSplitter {
       return true
     }
     guard
-      !words[index].gap.isDisjoint(with: [.period, .semicolon]) || next.marks.contains(.capital)
-        || next.marks.contains(.number)
+      !words[index].gap.isDisjoint(with: [.period, .semicolon]) || next.marks.contains(.capital),
+      !lexicon.classes(of: words[index - 1]).isOpen
     else { return false }
     let line = lineLength(endingBefore: index)
     let width = paragraphWidth(around: index)

@@ -26,19 +26,24 @@ struct Gap: OptionSet, Hashable, Sendable {
   /// `[ ]`, `___` or an unticked box: a field of a template that nobody filled in.
   static let emptyField = Gap(rawValue: 1 << 17)
   static let tickedField = Gap(rawValue: 1 << 18)
+  /// An empty or a ticked field that is the value of the label before it: `Stent: [ ]`.
+  static let emptyValue = Gap(rawValue: 1 << 20)
+  static let tickedValue = Gap(rawValue: 1 << 21)
   /// A question mark right before the word: `?embolus`.
   static let doubt = Gap(rawValue: 1 << 19)
 
   /// What no phrase reaches over.
   static let breaksPhrase: Gap = [
     .comma, .semicolon, .colon, .question, .exclamation, .open, .close, .blankLine, .dash, .bullet,
-    .symbol, .emptyField, .tickedField, .doubt,
+    .symbol, .emptyField, .tickedField, .doubt, .emptyValue, .tickedValue,
   ]
 
   /// Whether nothing but blanks came since the line began.
   var isAtLineStart: Bool {
     !isDisjoint(with: [.newline, .blankLine])
-      && isSubset(of: [.newline, .blankLine, .space, .period, .bullet])
+      && isSubset(of: [
+        .newline, .blankLine, .space, .period, .bullet, .colon, .emptyValue, .tickedValue,
+      ])
   }
 }
 

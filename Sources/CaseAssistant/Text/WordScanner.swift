@@ -199,7 +199,18 @@ extension WordScanner {
     }
   }
 
+  /// Notes a field of a template: the value of a label before it, or the box before an item.
+  private mutating func field(ticked: Bool, asValue: Bool = false) {
+    let isValue = asValue || gap.contains(.colon) && !gap.contains(.newline)
+    gap.insert(
+      ticked ? isValue ? .tickedValue : .tickedField : isValue ? .emptyValue : .emptyField)
+  }
+
   private mutating func lineBreak() {
+    if gap.contains(.emptyField) || gap.contains(.tickedField) {
+      field(ticked: gap.contains(.tickedField), asValue: true)
+      gap.subtract([.emptyField, .tickedField])
+    }
     gap.insert(gap.contains(.newline) && !words.isEmpty ? .blankLine : .newline)
   }
 
@@ -253,10 +264,10 @@ extension WordScanner {
       return
     }
     if count == 0 {
-      gap.insert(.emptyField)
+      field(ticked: false)
       index = at
     } else if content | 0x20 == UInt8(ascii: "x") {
-      gap.insert(.tickedField)
+      field(ticked: true)
       index = at
     } else {
       gap.insert(.open)
@@ -265,7 +276,7 @@ extension WordScanner {
 
   private mutating func underscore() {
     if byte(at: index + 1) == UInt8(ascii: "_") {
-      gap.insert(.emptyField)
+      field(ticked: false)
       while byte(at: index + 1) == UInt8(ascii: "_") { index += 1 }
     } else {
       gap.insert(.space)
@@ -330,8 +341,8 @@ extension WordScanner {
     case .quote: gap.insert(.quote)
     case .bullet: gap.insert(gap.isAtLineStart ? .bullet : .semicolon)
     case .ellipsis: gap.insert(.semicolon)
-    case .emptyBox: gap.insert(.emptyField)
-    case .tickedBox: gap.insert(.tickedField)
+    case .emptyBox: field(ticked: false)
+    case .tickedBox: field(ticked: true)
     case .symbol: gap.insert(.symbol)
     }
     index += length

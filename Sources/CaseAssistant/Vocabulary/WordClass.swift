@@ -67,6 +67,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// Where procedures are done, or who does them: `angiography suite`.
   static let place = WordClass(rawValue: 1 << 38)
 
+  /// Whether something must follow, so that no sentence ends here.
+  var isOpen: Bool {
+    !isDisjoint(with: [.preposition, .determiner, .and, .or])
+  }
+
   static func named(_ name: some StringProtocol) -> WordClass? {
     switch name {
     case "verb": .verb
