@@ -2179,7 +2179,7 @@ phrases
   "occluded", "occlusion", "occluding", "closed", "closure", "filled", "packed", "deployed", "treated", "excluded"
     near "coil*", "microcoil*", "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca", "gelfoam", "glubran", "histoacryl", "embosphere*", "pva"
     suggests act embolization, approach percutaneous
-  "plugged" near "artery", "arteries", "vein*", "branch*", "feeder*", "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
+  "plugged" near "mvp", "mvps", "avp", "amplatzer", "artery", "arteries", "vein*", "branch*", "feeder*", "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
     suggests act embolization, approach percutaneous
   "um", "micron*", "microsphere*"
     near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*", "feeder*", "both", "bilat", "bilateral", "left", "right"
@@ -3408,7 +3408,10 @@ phrases
     states act cavity-lysis
   "port", "mediport", "picc", "hickman", "permcath", "tunneled catheter", "dwell", "no blood return", "catheter dysfunction"
     near "alteplase", "tpa", "cathflo", "urokinase"
-    suggests act device-declot
+    states act device-declot
+  "manual aspiration thrombectomy", "manual aspiration", "manual thrombus aspiration",
+    "syringe aspiration of thrombus", "manual thromboaspiration"
+    states act thrombectomy, approach percutaneous, coronary-device manual-aspiration
 
 """##),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
@@ -4157,6 +4160,9 @@ phrases
     "type II endo leak", "avoid type II endoleak", "prevent type II endoleak"
     states reason endoleak, vessel artery
   "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
+  "direct sac", "sac stick", "sac puncture", "direct sac puncture", "translumbar sac puncture",
+    "sac pressure", "AAA sac", "aneurysm sac", "excluded sac", "into the sac", "translumbar"
+    suggests reason endoleak, territory abdomen
 
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
@@ -4627,24 +4633,27 @@ phrases
 
 phrases
   # How the vessel was reached.
-  "percutaneous", "percutaneously", "transcatheter", "endovascular", "endovascularly", "catheter directed",
-    "catheter based", "transluminal", "minimally invasive catheter", "direct stick", "direct percutaneous puncture",
-    "direct puncture", "direct percutaneous access", "percutaneous access", "percutaneous approach",
-    "percutaneous puncture", "percutaneous transhepatic", "percutaneous transsplenic", "percutaneous translumbar",
-    "percutaneous transabdominal", "transhepatic", "transhepatic access", "transhepatic approach", "transsplenic",
-    "trans splenic", "transsplenic access", "trans jugular", "transjugular approach", "translumbar",
-    "translumbar approach", "transcaval", "transcaval approach", "micropuncture", "micropuncture technique",
-    "micropuncture set", "micropuncture kit", "micropuncture needle", "micropuncture access", "seldinger",
-    "seldinger technique", "modified seldinger technique", "single wall puncture", "transradial access",
-    "transradial approach", "transfemoral access", "transfemoral approach", "transbrachial access",
-    "transulnar access", "transpedal access", "transpopliteal access", "ultrasound guided access",
-    "ultrasound guided puncture", "ultrasound guided percutaneous", "ultrasound guided needle",
-    "was accessed percutaneously", "was punctured percutaneously", "accessed under ultrasound",
-    "accessed under ultrasound guidance", "accessed with ultrasound guidance", "access was obtained under ultrasound",
+  "percutaneous", "percutaneously", "transcatheter", "endovascular", "endovascularly",
+    "catheter directed", "catheter based", "transluminal", "minimally invasive catheter",
+    "direct stick", "direct percutaneous puncture", "direct puncture",
+    "direct percutaneous access", "percutaneous access", "percutaneous approach",
+    "percutaneous puncture", "percutaneous transhepatic", "percutaneous transsplenic",
+    "percutaneous translumbar", "percutaneous transabdominal", "transhepatic",
+    "transhepatic access", "transhepatic approach", "transsplenic", "trans splenic",
+    "transsplenic access", "trans jugular", "transjugular approach", "translumbar approach",
+    "transcaval", "transcaval approach", "micropuncture", "micropuncture technique",
+    "micropuncture set", "micropuncture kit", "micropuncture needle", "micropuncture access",
+    "seldinger", "seldinger technique", "modified seldinger technique", "single wall puncture",
+    "transradial access", "transradial approach", "transfemoral access", "transfemoral approach",
+    "transbrachial access", "transulnar access", "transpedal access", "transpopliteal access",
+    "ultrasound guided access", "ultrasound guided puncture", "ultrasound guided percutaneous",
+    "ultrasound guided needle", "was accessed percutaneously", "was punctured percutaneously",
+    "accessed under ultrasound", "accessed under ultrasound guidance",
+    "accessed with ultrasound guidance", "access was obtained under ultrasound",
     "punctured under ultrasound", "needle access", "interventional radiology procedure",
     "superselective microcatheter", "microcatheter was advanced", "microcatheter advanced",
-    "through the microcatheter", "via the microcatheter", "through a microcatheter", "via a microcatheter"
-    states approach percutaneous
+    "through the microcatheter", "via the microcatheter", "through a microcatheter",
+    "via a microcatheter" states approach percutaneous
   "microcatheter", "micro catheter", "microwire", "guide catheter", "guiding catheter", "guide wire", "guidewire",
     "glidewire", "glide wire", "glidecath", "progreat", "renegade", "renegade hi flo", "cantata microcatheter",
     "direxion", "truselect", "lantern microcatheter", "maestro microcatheter", "merit maestro", "cobra catheter",
@@ -5452,6 +5461,7 @@ phrases
     "venous thrombosis prophylaxis" means nothing
   "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion",
     "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary
+  "distal emboli" suggests vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: ##"""
@@ -5605,11 +5615,11 @@ phrases
   "CAT RX", "catrx", "indigo cat rx", "penumbra cat rx", "sustained mechanical aspiration"
     states coronary-device powered-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
     vessel artery
-  "manual aspiration", "manual aspiration catheter", "manual thrombus aspiration", "syringe aspiration",
-    "aspiration syringe", "hand aspiration", "manual syringe aspiration", "manual suction",
-    "aspirated with a syringe", "aspirated by syringe", "aspirated manually", "aspirated by hand",
-    "60 ml syringe aspiration", "aspiration with a 60 ml syringe", "aspiration with a syringe",
-    "aspiration with syringe" states coronary-device manual-aspiration, approach percutaneous
+  "manual aspiration catheter", "syringe aspiration", "aspiration syringe", "hand aspiration",
+    "manual syringe aspiration", "manual suction", "aspirated with a syringe",
+    "aspirated by syringe", "aspirated manually", "aspirated by hand", "60 ml syringe aspiration",
+    "aspiration with a 60 ml syringe", "aspiration with a syringe", "aspiration with syringe"
+    states coronary-device manual-aspiration, approach percutaneous
     suggests act thrombectomy
   "export catheter", "export aspiration catheter", "export ap", "export advance", "medtronic export",
     "pronto catheter", "pronto extraction catheter", "pronto v3", "pronto v4", "pronto lp", "thrombuster",
@@ -5945,7 +5955,9 @@ phrases
   "pseudocyst", "pancreatic pseudocyst" suggests territory abdomen
   "chyle", "chylous", "chylous output", "chylous effusion", "chylous leak", "chyle output"
     states reason lymph-leak, vessel lymphatic
-  "TD cannulated", "TD embolization", "TD leak" states territory chest, vessel lymphatic, reason lymph-leak
+  "TD cannulated", "TD leak" states territory chest, vessel lymphatic, reason lymph-leak
+  "TD embolization", "thoracic duct embolization"
+    states act embolization, territory chest, vessel lymphatic, reason lymph-leak suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: ##"""
@@ -6577,6 +6589,8 @@ phrases
   "in situ vein bypass", "in-situ vein bypass", "in situ saphenous bypass",
     "in situ bypass tributary", "patent tributary", "patent tributaries", "tributary stealing",
     "perforator steal" states territory leg, vessel vein, reason other
+  "coronary vein", "left gastric vein", "large coronary vein", "enlarged coronary vein"
+    states territory abdomen, vessel vein suggests reason varix
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: ##"""
@@ -6584,15 +6598,16 @@ phrases
 
 # Aorta and celiac trunk
 phrases
-  "abdominal aorta", "infrarenal aorta", "suprarenal aorta", "juxtarenal aorta", "paravisceral aorta", "visceral aorta",
-    "AAA sac", "aortic sac", "endograft sac", "excluded aneurysm sac", "abdominal aortic endograft", "visceral artery",
-    "splanchnic artery", "mesenteric arterial", "celiomesenteric collateral" states vessel artery
+  "abdominal aorta", "infrarenal aorta", "suprarenal aorta", "juxtarenal aorta",
+    "paravisceral aorta", "visceral aorta", "aortic sac", "endograft sac", "excluded aneurysm sac",
+    "abdominal aortic endograft", "visceral artery", "splanchnic artery", "mesenteric arterial",
+    "celiomesenteric collateral" states vessel artery
     suggests territory abdomen
-  "celiac artery", "celiac trunk", "celiac axis", "celiac", "truncus celiacus", "celiacomesenteric trunk",
-    "celiomesenteric trunk", "hepatosplenic trunk", "hepatomesenteric trunk", "hepatosplenomesenteric trunk",
-    "gastrosplenic trunk", "hepatogastric trunk", "splenomesenteric trunk", "splenogastric trunk", "celiac branch",
-    "retroperitoneal artery", "retroperitoneal branch", "retroperitoneal feeder" states territory abdomen, vessel artery
-  "aneurysm sac" suggests vessel artery
+  "celiac artery", "celiac trunk", "celiac axis", "truncus celiacus", "celiacomesenteric trunk",
+    "celiomesenteric trunk", "hepatosplenic trunk", "hepatomesenteric trunk",
+    "hepatosplenomesenteric trunk", "gastrosplenic trunk", "hepatogastric trunk",
+    "splenomesenteric trunk", "splenogastric trunk", "celiac branch", "retroperitoneal artery",
+    "retroperitoneal branch", "retroperitoneal feeder" states territory abdomen, vessel artery
   "celiac disease", "celiac sprue", "celiac plexus", "celiac plexus block", "celiac ganglion" means nothing
 
 # Arteries of the liver
@@ -6757,12 +6772,12 @@ phrases
     "mesenteric vein", "mesenteric venous", "ileocolic vein", "jejunal vein", "ileal vein",
     "colic vein", "right colic vein", "left colic vein", "middle colic vein", "gastrocolic trunk",
     "Henle trunk", "gastrocolic trunk of Henle", "pancreaticoduodenal vein", "pancreatic vein",
-    "left gastric vein", "coronary vein", "coronary gastric vein", "vena coronaria ventriculi",
-    "LGV", "right gastric vein", "short gastric vein", "posterior gastric vein", "gastric vein",
-    "gastric collateral vein", "gastroepiploic vein", "right gastroepiploic vein",
-    "left gastroepiploic vein", "esophageal vein", "paraesophageal vein", "duodenal vein",
-    "pancreatoduodenal vein", "omental vein", "stomal vein", "peristomal vein", "parastomal vein",
-    "paraumbilical vein", "para umbilical vein", "umbilical vein", "recanalized umbilical vein",
+    "coronary gastric vein", "vena coronaria ventriculi", "LGV", "right gastric vein",
+    "short gastric vein", "posterior gastric vein", "gastric vein", "gastric collateral vein",
+    "gastroepiploic vein", "right gastroepiploic vein", "left gastroepiploic vein",
+    "esophageal vein", "paraesophageal vein", "duodenal vein", "pancreatoduodenal vein",
+    "omental vein", "stomal vein", "peristomal vein", "parastomal vein", "paraumbilical vein",
+    "para umbilical vein", "umbilical vein", "recanalized umbilical vein",
     "recanalized paraumbilical vein", "recanalized para umbilical vein", "vein of Sappey",
     "vein of Retzius", "Retzius vein", "cystic vein", "cholecystic vein", "portal cavernoma",
     "portal collateral", "mesocaval collateral", "GRS", "ductus venosus", "Warren shunt",
@@ -6809,6 +6824,8 @@ phrases
     "retroperitoneal lymph vessel", "periduodenal lymphatic", "lacteal" states territory abdomen, vessel lymphatic
   "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar"
     suggests territory abdomen
+  "celiac" suggests territory abdomen, vessel artery
+  "IVC" states vessel vein suggests territory abdomen
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: ##"""
@@ -7308,8 +7325,7 @@ phrases
     "nonmaturing access", "dialysis shuntogram", "fistulogram of the dialysis fistula",
     "fistulogram of the dialysis access", "dialysis angiography", "dialysis circuit angiogram"
     states territory dialysis-circuit
-  "circuit", "access shunt", "shuntogram", "fistulogram", "graftogram", "access flow"
-    suggests territory dialysis-circuit
+  "circuit", "access shunt", "shuntogram", "graftogram", "access flow" suggests territory dialysis-circuit
   "dialysis catheter", "hemodialysis catheter", "HD catheter", "tunneled dialysis catheter",
     "tunneled hemodialysis catheter", "temporary dialysis catheter", "non tunneled dialysis catheter", "dialysis line",
     "dialysis unit", "dialysis nurse", "dialysis center", "dialysis session", "dialysis schedule", "dialysis dependent",
@@ -7319,56 +7335,66 @@ phrases
 
 # Fistulas for dialysis
 phrases
-  "dialysis fistula", "dialysis AVF", "dialysis AV fistula", "dialysis arteriovenous fistula", "hemodialysis fistula",
-    "hemodialysis AVF", "hemodialysis AV fistula", "hemodialysis arteriovenous fistula", "AVF for dialysis",
-    "AVF for hemodialysis", "AVF for HD", "AV fistula for dialysis", "AV fistula for hemodialysis", "AV fistula for HD",
-    "arteriovenous fistula for dialysis", "arteriovenous fistula for hemodialysis", "arteriovenous fistula for HD",
-    "fistula for dialysis", "fistula for hemodialysis", "fistula for HD", "AVG for dialysis", "AVG for hemodialysis",
-    "AVG for HD", "AV graft for dialysis", "AV graft for hemodialysis", "AV graft for HD",
-    "arteriovenous graft for dialysis", "arteriovenous graft for hemodialysis", "arteriovenous graft for HD",
-    "graft for dialysis", "graft for hemodialysis", "graft for HD", "AVF used for dialysis",
-    "AVF used for hemodialysis", "AV fistula used for dialysis", "AV fistula used for hemodialysis",
-    "arteriovenous fistula used for dialysis", "arteriovenous fistula used for hemodialysis",
-    "fistula used for dialysis", "fistula used for hemodialysis", "brachiocephalic fistula", "brachiocephalic AVF",
-    "brachiocephalic AV fistula", "brachiocephalic arteriovenous fistula", "radiocephalic fistula", "radiocephalic AVF",
-    "radiocephalic AV fistula", "radiocephalic arteriovenous fistula", "brachiobasilic fistula", "brachiobasilic AVF",
-    "brachiobasilic AV fistula", "brachiobasilic arteriovenous fistula", "brachio cephalic fistula",
-    "brachio cephalic AVF", "brachio cephalic AV fistula", "brachio cephalic arteriovenous fistula",
-    "radio cephalic fistula", "radio cephalic AVF", "radio cephalic AV fistula", "radio cephalic arteriovenous fistula",
-    "brachio basilic fistula", "brachio basilic AVF", "brachio basilic AV fistula",
-    "brachio basilic arteriovenous fistula", "radiobasilic fistula", "radiobasilic AVF", "radiobasilic AV fistula",
-    "radiobasilic arteriovenous fistula", "ulnobasilic fistula", "ulnobasilic AVF", "ulnobasilic AV fistula",
-    "ulnobasilic arteriovenous fistula", "ulnar basilic fistula", "ulnar basilic AVF", "ulnar basilic AV fistula",
-    "ulnar basilic arteriovenous fistula", "basilic fistula", "basilic AVF", "basilic AV fistula",
-    "basilic arteriovenous fistula", "transposed basilic fistula", "transposed basilic AVF",
-    "transposed basilic AV fistula", "transposed basilic arteriovenous fistula", "brachial cephalic fistula",
-    "brachial cephalic AVF", "brachial cephalic AV fistula", "brachial cephalic arteriovenous fistula",
-    "radial cephalic fistula", "radial cephalic AVF", "radial cephalic AV fistula",
-    "radial cephalic arteriovenous fistula", "brachial basilic fistula", "brachial basilic AVF",
-    "brachial basilic AV fistula", "brachial basilic arteriovenous fistula", "brachiobrachial fistula",
-    "brachiobrachial AVF", "brachiobrachial AV fistula", "brachiobrachial arteriovenous fistula", "Cimino fistula",
-    "Cimino AVF", "Cimino AV fistula", "Cimino arteriovenous fistula", "Brescia Cimino fistula", "Brescia Cimino AVF",
-    "Brescia Cimino AV fistula", "Brescia Cimino arteriovenous fistula", "brachioaxillary fistula",
-    "brachioaxillary AVF", "brachioaxillary AV fistula", "brachioaxillary arteriovenous fistula",
-    "basilic transposition fistula", "brachiobasilic transposition fistula", "transposed fistula", "transposed AVF",
-    "transposed brachiobasilic fistula", "transposed brachiobasilic AVF", "transposed basilic vein fistula",
-    "basilic vein transposition", "brachiobasilic transposition", "Brescia Cimino", "Cimino", "Gracz fistula",
-    "femoral transposition fistula", "autogenous AVF", "autogenous AV fistula", "autogenous arteriovenous fistula",
-    "autologous AVF", "autologous AV fistula", "autologous arteriovenous fistula", "native AVF", "native AV fistula",
-    "native arteriovenous fistula", "endoAVF", "WavelinQ fistula", "Ellipsys fistula", "proximal radial artery fistula",
-    "immature fistula", "immature AVF", "immature AV fistula", "nonmaturing fistula", "nonmaturing AVF",
-    "nonmaturing AV fistula", "non maturing fistula", "non maturing AVF", "non maturing AV fistula", "maturing fistula",
-    "maturing AVF", "maturing AV fistula", "mature fistula", "mature AVF", "mature AV fistula", "clotted fistula",
-    "clotted AVF", "clotted AV fistula", "cannulated fistula", "cannulated AVF", "cannulated AV fistula",
-    "thrombosed AVF", "thrombosed AV fistula", "thrombosed arteriovenous fistula", "thrombosed fistula",
-    "AVF maturation", "AVF cannulation", "AVF nonmaturation", "AVF non maturation",
-    "AVF failure to mature", "AVF outflow", "AVF inflow", "fistula maturation", "fistula cannulation",
-    "fistula nonmaturation", "fistula non maturation", "fistula failure to mature",
-    "fistula outflow", "fistula inflow", "AV fistula maturation", "AV fistula cannulation",
-    "AV fistula nonmaturation", "AV fistula non maturation", "AV fistula failure to mature",
-    "AV fistula outflow", "AV fistula inflow", "failure to mature", "failing to mature", "AVF salvage",
-    "fistula salvage", "AV fistula salvage", "cannulation zone", "needling segment", "needle segment"
-    states territory dialysis-circuit
+  "dialysis fistula", "dialysis AVF", "dialysis AV fistula", "dialysis arteriovenous fistula",
+    "hemodialysis fistula", "hemodialysis AVF", "hemodialysis AV fistula",
+    "hemodialysis arteriovenous fistula", "AVF for dialysis", "AVF for hemodialysis", "AVF for HD",
+    "AV fistula for dialysis", "AV fistula for hemodialysis", "AV fistula for HD",
+    "arteriovenous fistula for dialysis", "arteriovenous fistula for hemodialysis",
+    "arteriovenous fistula for HD", "fistula for dialysis", "fistula for hemodialysis",
+    "fistula for HD", "AVG for dialysis", "AVG for hemodialysis", "AVG for HD",
+    "AV graft for dialysis", "AV graft for hemodialysis", "AV graft for HD",
+    "arteriovenous graft for dialysis", "arteriovenous graft for hemodialysis",
+    "arteriovenous graft for HD", "graft for dialysis", "graft for hemodialysis", "graft for HD",
+    "AVF used for dialysis", "AVF used for hemodialysis", "AV fistula used for dialysis",
+    "AV fistula used for hemodialysis", "arteriovenous fistula used for dialysis",
+    "arteriovenous fistula used for hemodialysis", "fistula used for dialysis",
+    "fistula used for hemodialysis", "brachiocephalic fistula", "brachiocephalic AVF",
+    "brachiocephalic AV fistula", "brachiocephalic arteriovenous fistula", "radiocephalic fistula",
+    "radiocephalic AVF", "radiocephalic AV fistula", "radiocephalic arteriovenous fistula",
+    "brachiobasilic fistula", "brachiobasilic AVF", "brachiobasilic AV fistula",
+    "brachiobasilic arteriovenous fistula", "brachio cephalic fistula", "brachio cephalic AVF",
+    "brachio cephalic AV fistula", "brachio cephalic arteriovenous fistula",
+    "radio cephalic fistula", "radio cephalic AVF", "radio cephalic AV fistula",
+    "radio cephalic arteriovenous fistula", "brachio basilic fistula", "brachio basilic AVF",
+    "brachio basilic AV fistula", "brachio basilic arteriovenous fistula", "radiobasilic fistula",
+    "radiobasilic AVF", "radiobasilic AV fistula", "radiobasilic arteriovenous fistula",
+    "ulnobasilic fistula", "ulnobasilic AVF", "ulnobasilic AV fistula",
+    "ulnobasilic arteriovenous fistula", "ulnar basilic fistula", "ulnar basilic AVF",
+    "ulnar basilic AV fistula", "ulnar basilic arteriovenous fistula", "basilic fistula",
+    "basilic AVF", "basilic AV fistula", "basilic arteriovenous fistula",
+    "transposed basilic fistula", "transposed basilic AVF", "transposed basilic AV fistula",
+    "transposed basilic arteriovenous fistula", "brachial cephalic fistula",
+    "brachial cephalic AVF", "brachial cephalic AV fistula",
+    "brachial cephalic arteriovenous fistula", "radial cephalic fistula", "radial cephalic AVF",
+    "radial cephalic AV fistula", "radial cephalic arteriovenous fistula",
+    "brachial basilic fistula", "brachial basilic AVF", "brachial basilic AV fistula",
+    "brachial basilic arteriovenous fistula", "brachiobrachial fistula", "brachiobrachial AVF",
+    "brachiobrachial AV fistula", "brachiobrachial arteriovenous fistula", "Cimino fistula",
+    "Cimino AVF", "Cimino AV fistula", "Cimino arteriovenous fistula", "Brescia Cimino fistula",
+    "Brescia Cimino AVF", "Brescia Cimino AV fistula", "Brescia Cimino arteriovenous fistula",
+    "brachioaxillary fistula", "brachioaxillary AVF", "brachioaxillary AV fistula",
+    "brachioaxillary arteriovenous fistula", "basilic transposition fistula",
+    "brachiobasilic transposition fistula", "transposed fistula", "transposed AVF",
+    "transposed brachiobasilic fistula", "transposed brachiobasilic AVF",
+    "transposed basilic vein fistula", "basilic vein transposition",
+    "brachiobasilic transposition", "Brescia Cimino", "Cimino", "Gracz fistula",
+    "femoral transposition fistula", "autogenous AVF", "autogenous AV fistula",
+    "autogenous arteriovenous fistula", "autologous AVF", "autologous AV fistula",
+    "autologous arteriovenous fistula", "native AVF", "native AV fistula",
+    "native arteriovenous fistula", "endoAVF", "WavelinQ fistula", "Ellipsys fistula",
+    "proximal radial artery fistula", "immature AVF", "immature AV fistula",
+    "nonmaturing AV fistula", "non maturing AVF", "non maturing AV fistula", "maturing fistula",
+    "maturing AVF", "maturing AV fistula", "mature fistula", "mature AVF", "mature AV fistula",
+    "clotted fistula", "clotted AVF", "clotted AV fistula", "cannulated fistula", "cannulated AVF",
+    "cannulated AV fistula", "thrombosed AVF", "thrombosed AV fistula",
+    "thrombosed arteriovenous fistula", "thrombosed fistula", "AVF maturation", "AVF cannulation",
+    "AVF nonmaturation", "AVF non maturation", "AVF failure to mature", "AVF outflow",
+    "AVF inflow", "fistula cannulation", "fistula nonmaturation", "fistula non maturation",
+    "fistula failure to mature", "fistula outflow", "fistula inflow", "AV fistula maturation",
+    "AV fistula cannulation", "AV fistula nonmaturation", "AV fistula non maturation",
+    "AV fistula failure to mature", "AV fistula outflow", "AV fistula inflow", "AVF salvage",
+    "fistula salvage", "AV fistula salvage", "cannulation zone", "needling segment",
+    "needle segment" states territory dialysis-circuit
   "upper arm fistula", "upper arm AVF", "upper arm AV fistula", "upper arm arteriovenous fistula", "forearm fistula",
     "forearm AVF", "forearm AV fistula", "forearm arteriovenous fistula", "upper extremity fistula",
     "upper extremity AVF", "upper extremity AV fistula", "upper extremity arteriovenous fistula", "arm fistula",
@@ -7449,6 +7475,9 @@ phrases
     "gastric outlet" means nothing
   "dialysis access steal syndrome", "dialysis associated steal syndrome"
     suggests territory arm states reason arterial-lesion
+  "not maturing", "nonmaturing AVF", "non maturing fistula", "nonmaturing fistula",
+    "immature fistula", "failure to mature", "failing to mature", "fistula maturation",
+    "fistulagram", "fistulogram", "slow to mature", "not matured" states territory dialysis-circuit
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: ##"""
@@ -7657,6 +7686,7 @@ phrases
   "cervical lymphatic", "jugular lymph trunk", "jugular lymphatic trunk", "lymphatic of the neck",
     "cervical thoracic duct", "cervical portion of the thoracic duct", "neck lymphatic" states territory head-neck,
     vessel lymphatic
+  "left vert", "right vert", "L vert", "R vert", "vert" suggests vessel artery, territory head-neck
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: ##"""
@@ -8002,36 +8032,43 @@ phrases
 
 # Veins of the pelvis
 phrases
-  "common iliac vein", "external iliac vein", "internal iliac vein", "int iliac vein", "ext iliac vein",
-    "hypogastric vein", "iliac vein", "iliac venous", "vena iliaca communis", "vena iliaca interna",
-    "vena iliaca externa", "right iliac vein", "left iliac vein", "bilateral iliac vein", "right common iliac vein",
-    "right external iliac vein", "right internal iliac vein", "left common iliac vein", "left external iliac vein",
+  "common iliac vein", "external iliac vein", "internal iliac vein", "int iliac vein",
+    "ext iliac vein", "hypogastric vein", "iliac vein", "iliac venous", "vena iliaca communis",
+    "vena iliaca interna", "vena iliaca externa", "right iliac vein", "left iliac vein",
+    "bilateral iliac vein", "right common iliac vein", "right external iliac vein",
+    "right internal iliac vein", "left common iliac vein", "left external iliac vein",
     "left internal iliac vein", "bilateral common iliac vein", "bilateral external iliac vein",
-    "bilateral internal iliac vein", "CIV", "EIV", "IIV", "LCIV", "RCIV", "iliac vein confluence", "iliac confluence",
+    "bilateral internal iliac vein", "LCIV", "RCIV", "iliac vein confluence", "iliac confluence",
     "May Thurner vein", "tributary of the internal iliac vein", "internal iliac tributary",
-    "internal iliac venous tributary", "internal iliac vein branch", "ovarian vein", "right ovarian vein",
-    "left ovarian vein", "bilateral ovarian vein", "vena ovarica", "LOV", "ROV", "gonadal vein", "right gonadal vein",
-    "left gonadal vein", "bilateral gonadal vein", "LGonV", "testicular vein", "right testicular vein",
-    "left testicular vein", "bilateral testicular vein", "internal spermatic vein", "right internal spermatic vein",
-    "left internal spermatic vein", "bilateral internal spermatic vein", "spermatic vein", "vena spermatica interna",
-    "vena testicularis", "isv", "external spermatic vein", "cremasteric vein", "deferential vein", "gubernacular vein",
-    "pampiniform plexus", "pampiniform venous plexus", "pampiniform vein", "scrotal vein", "uterine vein",
-    "uterine venous plexus", "uterine plexus", "periuterine vein", "periuterine venous plexus", "parauterine vein",
-    "parametrial vein", "arcuate vein of the uterus", "vaginal vein", "vaginal venous plexus", "paravaginal vein",
-    "utero ovarian plexus", "uteroovarian plexus", "uterovaginal plexus", "tubo ovarian vein", "adnexal vein",
-    "broad ligament vein", "round ligament vein", "pelvic vein", "pelvic venous plexus", "pelvic venous",
-    "pelvic escape point", "pelvic escape vein", "vulvar vein", "labial vein of the vulva", "vulval vein",
-    "clitoral vein", "perineal vein", "internal pudendal vein", "pudendal vein", "external pudendal vein",
-    "obturator vein", "gluteal vein", "superior gluteal vein", "inferior gluteal vein", "lateral sacral vein",
-    "median sacral vein", "sacral vein", "presacral venous plexus", "presacral vein", "iliolumbar vein", "vesical vein",
+    "internal iliac venous tributary", "internal iliac vein branch", "ovarian vein",
+    "right ovarian vein", "left ovarian vein", "bilateral ovarian vein", "vena ovarica", "LOV",
+    "ROV", "gonadal vein", "right gonadal vein", "left gonadal vein", "bilateral gonadal vein",
+    "LGonV", "testicular vein", "right testicular vein", "left testicular vein",
+    "bilateral testicular vein", "internal spermatic vein", "right internal spermatic vein",
+    "left internal spermatic vein", "bilateral internal spermatic vein", "spermatic vein",
+    "vena spermatica interna", "vena testicularis", "isv", "external spermatic vein",
+    "cremasteric vein", "deferential vein", "gubernacular vein", "pampiniform plexus",
+    "pampiniform venous plexus", "pampiniform vein", "scrotal vein", "uterine vein",
+    "uterine venous plexus", "uterine plexus", "periuterine vein", "periuterine venous plexus",
+    "parauterine vein", "parametrial vein", "arcuate vein of the uterus", "vaginal vein",
+    "vaginal venous plexus", "paravaginal vein", "utero ovarian plexus", "uteroovarian plexus",
+    "uterovaginal plexus", "tubo ovarian vein", "adnexal vein", "broad ligament vein",
+    "round ligament vein", "pelvic vein", "pelvic venous plexus", "pelvic venous",
+    "pelvic escape point", "pelvic escape vein", "vulvar vein", "labial vein of the vulva",
+    "vulval vein", "clitoral vein", "perineal vein", "internal pudendal vein", "pudendal vein",
+    "external pudendal vein", "obturator vein", "gluteal vein", "superior gluteal vein",
+    "inferior gluteal vein", "lateral sacral vein", "median sacral vein", "sacral vein",
+    "presacral venous plexus", "presacral vein", "iliolumbar vein", "vesical vein",
     "vesical venous plexus", "periprostatic venous plexus", "periprostatic vein", "prostatic vein",
     "prostatic venous plexus", "Santorini plexus", "plexus of Santorini", "dorsal venous complex",
-    "deep dorsal vein of the penis", "deep dorsal vein", "deep dorsal penile vein", "dorsal penile vein",
-    "dorsal vein of the penis", "cavernosal vein", "cavernous vein of the penis", "crural vein of the penis",
-    "emissary vein of the penis", "penile vein", "rectal vein", "superior rectal vein", "middle rectal vein",
-    "inferior rectal vein", "rectal venous plexus", "superior hemorrhoidal vein", "middle hemorrhoidal vein",
-    "inferior hemorrhoidal vein", "hemorrhoidal plexus", "hemorrhoidal venous plexus", "transplant renal vein",
-    "renal transplant vein" states territory pelvis, vessel vein
+    "deep dorsal vein of the penis", "deep dorsal vein", "deep dorsal penile vein",
+    "dorsal penile vein", "dorsal vein of the penis", "cavernosal vein",
+    "cavernous vein of the penis", "crural vein of the penis", "emissary vein of the penis",
+    "penile vein", "rectal vein", "superior rectal vein", "middle rectal vein",
+    "inferior rectal vein", "rectal venous plexus", "superior hemorrhoidal vein",
+    "middle hemorrhoidal vein", "inferior hemorrhoidal vein", "hemorrhoidal plexus",
+    "hemorrhoidal venous plexus", "transplant renal vein", "renal transplant vein"
+    states territory pelvis, vessel vein
 
 # Lymph vessels of the pelvis
 phrases
@@ -8040,6 +8077,7 @@ phrases
   "lymphatic", "lymph vessel", "lymph duct", "lymphatic duct", "lymphatic channel", "lymphatic vessel", "lymph channel",
     "intranodal" suggests vessel lymphatic
   "lymphatic spread", "lymphatic invasion", "lymphatic drainage basin", "lymphatic metastasis" means nothing
+  "CIV", "EIV", "IIV", "R CIV", "L CIV", "R EIV", "L EIV" states territory pelvis, vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: ##"""

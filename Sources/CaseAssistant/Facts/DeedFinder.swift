@@ -26,6 +26,8 @@ package struct DeedFinder: Sendable {
     var done = found(in: reading, strength: .states)
     let weighing = DeedWeighing(claims, reading)
     done.removeAll { !weighing.wasDone($0) }
+    let explaining = done.filter { explainingDevices.contains($0.act) }
+    done.removeAll { reportable.contains($0.act) && isExplained($0, by: explaining, in: reading) }
     if !done.contains(where: { reportable.contains($0.act) }),
       !done.contains(where: { explainingDevices.contains($0.act) })
     {
@@ -55,6 +57,14 @@ package struct DeedFinder: Sendable {
       }
     }
     return deeds
+  }
+
+  /// Whether every sentence that names a deed also names another that the same words fit better, as an
+  /// embolization of a bile duct is the closure of a duct.
+  private func isExplained(_ deed: Deed, by others: [Deed], in reading: CaseReading) -> Bool {
+    let sentences = Set(others.flatMap { $0.mentions }.map { reading.mentions[$0].sentence })
+    return !sentences.isEmpty
+      && deed.mentions.allSatisfy { sentences.contains(reading.mentions[$0].sentence) }
   }
 
   /// The acts that the case names with a status.

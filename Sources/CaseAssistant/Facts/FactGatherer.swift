@@ -169,7 +169,10 @@ package struct FactGatherer: Sendable {
     of deed: Deed, told claims: [Claim], of fact: Fact, in reading: CaseReading
   ) -> FactFinding? {
     let mentions = deed.mentions.map { reading.mentions[$0] }
-    let isTold = mentions.contains { $0.isParticiple || $0.cue != nil }
+    let isTold = mentions.contains { mention in
+      mention.isParticiple || mention.cue != nil
+        || reading.sections[mention.section].kind != .title
+    }
     let done = fact.values(named: "completed") ?? .empty
     let byStatus = deed.wasStopped ? fact.all.subtracting(done) : isTold ? done : fact.all
     let said = claims.filter {
