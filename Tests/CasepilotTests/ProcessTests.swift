@@ -127,4 +127,24 @@ import Testing
     #expect(runs[0].output.contains(#""codes":["37244"]"#))
     #expect(Set(runs.map(\.output)).count == 1 && Set(runs.map(\.errors)).count == 1)
   }
+
+  @Test func `rules of a revision are read with the files they use`() throws {
+    let rules = LockCommandTests.rules
+    let parts = rules.components(separatedBy: "rule head")
+    let run = try shell(
+      """
+      export HOME=$PWD GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+      git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm a || exit 9
+      sed -i.bak 's/report 37242/report 61624/' more.rules
+      $casepilot diff HEAD:main.rules main.rules; echo $?
+      $casepilot diff HEAD:./main.rules HEAD:main.rules; echo $?
+      """,
+      files: [
+        "main.rules": Data((parts[0] + "use \"more.rules\"\n").utf8),
+        "more.rules": Data(("rule head" + parts[1]).utf8),
+      ])
+    guard run.status != 9, !run.errors.contains("git: not found") else { return }
+    #expect(run.output.hasPrefix("37242 -> 61624\n"), "\(run.errors)")
+    #expect(run.output.hasSuffix("\n2\nsame meaning\n0\n"))
+  }
 }

@@ -39,7 +39,10 @@ final class Workplace {
   func run(_ words: String..., input: String? = nil) -> Run { run(words, input: input) }
 
   func run(_ words: [String], input: String? = nil) -> Run {
-    var session = Session(input: input)
+    // Wide, since the folder makes paths long.
+    var terminal = Terminal()
+    terminal.width = 1000
+    var session = Session(input: input, terminal: terminal)
     let paths = words.map { $0.hasPrefix("@") ? path(String($0.dropFirst())) : $0 }
     let status = Casepilot.run(paths, in: &session)
     func local(_ text: String) -> String {

@@ -21,13 +21,13 @@ extension ArgumentDescription {
 extension ArgumentValues {
   var wantsJSON: Bool { value("format") == "json" }
 
-  /// The date given with `--date`.
-  func date() throws(UsageError) -> CalendarDate? {
-    guard let text = value("date") else { return nil }
+  /// The date given with `--date`, or with another option.
+  func date(_ option: String = "date") throws(UsageError) -> CalendarDate? {
+    guard let text = value(option) else { return nil }
     guard let date = CalendarDate(text) else {
       throw UsageError(
         "The value '\(text)' is not a date such as 2026-03-31.", for: command,
-        about: command.option(named: "date"))
+        about: command.option(named: option))
     }
     return date
   }

@@ -22,6 +22,8 @@ final class FileBytes: ByteSource {
     if descriptor < 0 { throw Failure("cannot read '\(path)': \(systemMessage(errno))") }
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   deinit {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }

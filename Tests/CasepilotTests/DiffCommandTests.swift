@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import casepilot
+
+@Suite struct DiffCommandTests {
+  private static let rules = LockCommandTests.rules
+  private static let moved = rules.replacing(
+    "rule body\n  when territory is abdomen\n  report 37242",
+    with: "rule trunk\n  when territory is abdomen\n  report 61624")
+
+  private func diff(_ old: String, _ new: String, _ words: String...) throws -> Workplace.Run {
+    let place = try Workplace([
+      "old.rules": old, "new.rules": new,
+      "cases.jsonl": """
+      {"id":"a","facts":{"territory":"abdomen"}}
+      {"id":"b","facts":{"territory":"brain"}}
+
+      """,
+    ])
+    return place.run(["diff", "@old.rules", "@new.rules"] + words)
+  }
+
+  @Test func `a change is told from code to code with its cases and rules`() throws {
+    let run = try diff(Self.rules, Self.moved, "--cases", "@cases.jsonl")
+    #expect(run.status == .problemsFound)
+    #expect(
+      run.output == """
+        37242 -> 61624
+          1 of 2 combinations of facts
+          - when territory is abdomen
+          such as territory=abdomen
+          was by body (old.rules:16), source own
+          now by trunk (new.rules:16), source own
+
+        1 of 2 cases moves
+          - a: 37242 -> 61624 (body -> trunk)
+          lines: 37242 -> 61624
+
+        1 kind of change, 1 of 2 combinations of facts
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("rule head", "# a comment\nrule crown"),
+    ("when territory is brain", "when not territory is abdomen"),
+    ("because \"x\"", "because \"another reason\""),
+  ])
+  func `what answers every case alike has the same meaning`(old: String, new: String) throws {
+    let run = try diff(Self.rules, Self.rules.replacing(old, with: new))
+    #expect(run.status == .done && run.output == "same meaning\n")
+  }
+
+  @Test func `another wording of a question is told and is no difference`() throws {
+    let run = try diff(Self.rules, Self.rules.replacing("\"Where?\"", with: "\"Where to?\""))
+    #expect(run.status == .done && run.output.hasPrefix("same meaning\n"))
+    #expect(run.output.contains("~ territory: was \"Where?\""))
+  }
+
+  @Test func `phrases that come, go and change are told`() throws {
+    let more = Self.rules + "  \"colon\" states territory abdomen\n"
+    let run = try diff(Self.rules, more)
+    #expect(run.status == .problemsFound)
+    #expect(
+      run.output == "Phrases: 1 differ\n  - + \"colon\": states territory abdomen\n")
+  }
+
+  @Test func `one file is compared with itself across dates`() throws {
+    let dated = Self.rules.replacing("report 37242", with: "until 2023-12-31\n  report 37242")
+      .replacing(
+        "phrases",
+        with: """
+          rule body-now
+            when territory is abdomen
+            from 2024-01-01
+            report 61624
+            because "x"
+            source own
+          phrases
+          """)
+    let place = try Workplace(["a.rules": dated])
+    let run = place.run("diff", "@a.rules", "--old-date", "2023-12-31", "--new-date", "2024-01-01")
+    #expect(run.status == .problemsFound && run.output.hasPrefix("37242 -> 61624\n"))
+    #expect(run.output.contains("was by body ") && run.output.contains("now by body-now "))
+    let same = place.run("diff", "@a.rules", "--old-date", "2024-01-01", "--new-date", "2025-01-01")
+    #expect(same.status == .done && same.output == "same meaning\n")
+  }
+
+  @Test func `the JSON document has both rules, the count and a witness`() throws {
+    let run = try diff(Self.rules, Self.moved, "--format", "json", "--cases", "@cases.jsonl")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(document["isSame"] as? Bool == false)
+    let change = try #require((document["changes"] as? [[String: Any]])?.first)
+    #expect(change["from"] as? String == "37242" && change["to"] as? String == "61624")
+    #expect(change["count"] as? String == "1")
+    #expect(change["witness"] as? [String: String] == ["territory": "abdomen"])
+    let rule = try #require((change["newRules"] as? [[String: Any]])?.first)
+    #expect(rule["rule"] as? String == "trunk" && rule["line"] as? Int == 16)
+    #expect((document["moves"] as? [[String: Any]])?.count == 1)
+  }
+
+  @Test(arguments: [
+    (["diff"], casepilot.ExitStatus.usage, "Error: Missing expected argument '<old>'."),
+    (["diff", "a.rules"], .usage, "Error: Missing expected argument '<new>', or"),
+    (["diff", "a", "b", "--old-date", "2024-01-01"], .usage, "Error: Give both '--old-date' and"),
+    (["diff", "/no/such", "b"], .failed, "Error: cannot read '/no/such'"),
+    (["diff", "no-such-revision:a", "b"], .failed, "Error: cannot read 'no-such-revision:a': "),
+  ])
+  func `what cannot be compared is told`(
+    words: [String], status: casepilot.ExitStatus, errors: String
+  ) throws {
+    let run = try Workplace().run(words)
+    #expect(run.status == status && run.errors.hasPrefix(errors), "\(run.errors)")
+  }
+}
