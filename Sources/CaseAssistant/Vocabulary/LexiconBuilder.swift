@@ -121,24 +121,34 @@ struct LexiconBuilder {
 
   /// The common case, without detours: letters, digits, blanks and a star. False for any other text.
   private mutating func setPlainPath(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { setPlainPath($0) }
+  }
+
+  private mutating func setPlainPath(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     path.removeAll(keepingCapacity: true)
     letters.removeAll(keepingCapacity: true)
-    for byte in text.utf8 {
+    var start = 0
+    for (index, byte) in text.enumerated() {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        letters.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
-      case UInt8(ascii: " "): finishPlainWord(isPrefix: false)
-      case UInt8(ascii: "*"): finishPlainWord(isPrefix: true)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        break
+      case UInt8(ascii: " "), UInt8(ascii: "*"):
+        addPlainWord(text[start..<index], isPrefix: byte == UInt8(ascii: "*"))
+        start = index + 1
       default: return false
       }
     }
-    finishPlainWord(isPrefix: false)
+    addPlainWord(text[start...], isPrefix: false)
     return true
   }
 
-  private mutating func finishPlainWord(isPrefix: Bool) {
-    guard !letters.isEmpty else { return }
+  private mutating func addPlainWord(_ word: Slice<UnsafeBufferPointer<UInt8>>, isPrefix: Bool) {
+    guard !word.isEmpty else { return }
+    letters.append(contentsOf: word)
+    // In a small letter and in a digit the bit that makes letters small is set.
+    for index in letters.indices { letters[index] |= 0x20 }
     if isPrefix {
       path.append(symbol(of: letters, isPrefix: true))
     } else {

@@ -52,19 +52,20 @@ extension Names {
   /// One symbol for all ways of writing a phrase that make no difference to the reader: blanks, and
   /// case unless the phrase is an abbreviation.
   fileprivate mutating func symbol(ofPhrase phrase: String) -> Symbol {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(phrase.utf8.count)
-    var hasLower = false
-    for byte in phrase.utf8 {
-      let isBlank = byte == 0x20 || byte == 0x09
-      if isBlank, folded.isEmpty || folded.last == 0x20 { continue }
-      hasLower = hasLower || (0x61...0x7A).contains(byte)
-      folded.append(isBlank ? 0x20 : byte)
-    }
-    while folded.last == 0x20 { folded.removeLast() }
-    if hasLower {
-      for offset in folded.indices where (0x41...0x5A).contains(folded[offset]) {
-        folded[offset] += 0x20
+    var phrase = phrase
+    let folded = phrase.withUTF8 { bytes in
+      let lowers = bytes.contains { (0x61...0x7A).contains($0) }
+      return [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
+        for byte in bytes {
+          if byte == 0x20 || byte == 0x09 {
+            if count == 0 || folded[count - 1] == 0x20 { continue }
+            folded[count] = 0x20
+          } else {
+            folded[count] = lowers && (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+          }
+          count += 1
+        }
+        if count > 0, folded[count - 1] == 0x20 { count -= 1 }
       }
     }
     return symbol(of: folded, from: 0, to: folded.count)

@@ -89,42 +89,56 @@ struct ValueNumbers: Sendable {
   }
 }
 
-extension CaseSpace {
-  /// The fingerprint of a diagram whose labels have the given numbers.
-  func fingerprint(
-    of diagram: Diagram, _ values: ValueNumbers, label: (Int) -> Fingerprint
-  ) -> Fingerprint {
-    var known: [Int32: Fingerprint] = [:]
-    let own = fingerprint(of: diagram, values, label, &known)
-    return own * passed(from: 0, to: level(of: diagram), values)
+/// The fingerprints of the diagrams of one space under one reading of their labels, each worked out
+/// once, also where diagrams share parts.
+struct Fingerprints: Sendable {
+  private let values: ValueNumbers
+  private let order: [Int]
+  /// By the first and the last level: the weight of the facts that a branch passes by.
+  private let passed: [[Fingerprint]]
+  private var known: [Fingerprint?] = []
+
+  init(_ values: ValueNumbers, order: [Int]) {
+    self.values = values
+    self.order = order
+    passed = (0...order.count).map { first in
+      var weights = Array(repeating: Fingerprint.one, count: order.count + 1)
+      for last in first..<order.count {
+        weights[last + 1] = weights[last] * values.sums[order[last]]
+      }
+      return weights
+    }
   }
 
-  private func fingerprint(
-    of diagram: Diagram, _ values: ValueNumbers, _ label: (Int) -> Fingerprint,
-    _ known: inout [Int32: Fingerprint]
+  /// The fingerprint of a diagram whose labels have the given numbers, always the same ones.
+  mutating func fingerprint(
+    of diagram: CaseSpace.Diagram, in space: CaseSpace, label: (Int) -> Fingerprint
+  ) -> Fingerprint {
+    while known.count < space.nodeCount { known.append(nil) }
+    return own(diagram, space, label) * passed[0][space.level(of: diagram)]
+  }
+
+  private mutating func own(
+    _ diagram: CaseSpace.Diagram, _ space: CaseSpace, _ label: (Int) -> Fingerprint
   ) -> Fingerprint {
     if let leaf = diagram.label { return label(leaf) }
-    if let result = known[diagram.reference] { return result }
-    let level = level(of: diagram)
+    if let result = known[Int(diagram.reference)] { return result }
+    let level = space.level(of: diagram)
     var sum = Fingerprint.zero
     var value = 0
-    while value < sizes[level] {
-      let branch = branch(of: diagram, at: level, value: value)
+    while value < space.sizes[level] {
+      let branch = space.branch(of: diagram, at: level, value: value)
       var weight = values.numbers[order[level]][value]
       value += 1
-      while value < sizes[level], self.branch(of: diagram, at: level, value: value) == branch {
+      while value < space.sizes[level], space.branch(of: diagram, at: level, value: value) == branch
+      {
         weight = weight + values.numbers[order[level]][value]
         value += 1
       }
-      let rest = passed(from: level + 1, to: self.level(of: branch), values)
-      sum = sum + weight * rest * fingerprint(of: branch, values, label, &known)
+      let rest = passed[level + 1][space.level(of: branch)]
+      sum = sum + weight * rest * own(branch, space, label)
     }
-    known[diagram.reference] = sum
+    known[Int(diagram.reference)] = sum
     return sum
-  }
-
-  /// The weight of the facts a branch passes by.
-  private func passed(from first: Int, to last: Int, _ values: ValueNumbers) -> Fingerprint {
-    order[first..<last].reduce(.one) { $0 * values.sums[$1] }
   }
 }

@@ -9,10 +9,6 @@ public struct MeaningDigest: Hashable, Sendable {
   public let decisions: String
   /// The hash of what cases are read by: facts, phrases and what to look at again.
   public let reading: String
-  /// The stretches of time in which every date is answered alike, each with the hash of what is
-  /// answered then; neighbours differ.
-  public let intervals: [Interval]
-
   /// Dates, and the hash of outcomes, companions and reviews on them.
   public struct Interval: Hashable, Sendable {
     public var dates: EffectiveDates
@@ -21,23 +17,36 @@ public struct MeaningDigest: Hashable, Sendable {
 
   public init(_ book: RuleBook) {
     var meaning = Meaning(book)
-    intervals = meaning.intervals()
     decisions = SHA256(meaning.decisions().utf8).hex
     reading = SHA256(meaning.reading().utf8).hex
     hex = SHA256("casepilot meaning 1\n\(decisions)\n\(reading)\n".utf8).hex
+  }
+
+  /// The stretches of time in which every date is answered alike, each with the hash of what is
+  /// answered then; neighbours differ.
+  public static func intervals(of book: RuleBook) -> [Interval] {
+    var meaning = Meaning(book)
+    return meaning.intervals()
   }
 }
 
 /// Writes the canonical form of a book's meaning.
 private struct Meaning {
   let book: RuleBook
-  let values: ValueNumbers
   var examination: Examination
+  /// Of sets of cases.
+  private var sets: Fingerprints
+  /// Of maps from cases to the rules that apply.
+  private var decided: Fingerprints
+  /// For each rule, what its outcome says.
+  private let outcomeTexts: [String]
 
   init(_ book: RuleBook) {
     self.book = book
-    values = ValueNumbers(book.facts)
     examination = Examination(book)
+    sets = Fingerprints(ValueNumbers(book.facts), order: examination.space.order)
+    decided = sets
+    outcomeTexts = book.rules.map { $0.outcome.canonicalText }
   }
 
   // MARK: - Decisions
@@ -84,11 +93,10 @@ private struct Meaning {
     return lines
   }
 
-  private func outcomes(in interval: Examination.Interval) -> [String] {
-    let space = examination.space
-    let texts = book.rules.map { $0.outcome.canonicalText }
-    let print = space.fingerprint(of: interval.decisions, values) { label in
-      let outcomes = space.leaves.rules[label].map { texts[$0] }.canonical
+  private mutating func outcomes(in interval: Examination.Interval) -> [String] {
+    let (rules, texts) = (examination.space.leaves.rules, outcomeTexts)
+    let print = decided.fingerprint(of: interval.decisions, in: examination.space) { label in
+      let outcomes = rules[label].map { texts[$0] }.canonical
       return outcomes.isEmpty ? .zero : Fingerprint(of: outcomes.joined(separator: "\n"))
     }
     return ["outcomes \(print.text)"]
@@ -119,8 +127,8 @@ private struct Meaning {
     return all.canonical.map { line(text: $0, cases[$0] ?? .nothing) }
   }
 
-  private func line(text: String, _ cases: CaseSpace.Diagram) -> String {
-    let print = examination.space.fingerprint(of: cases, values) { $0 == 0 ? .zero : .one }
+  private mutating func line(text: String, _ cases: CaseSpace.Diagram) -> String {
+    let print = sets.fingerprint(of: cases, in: examination.space) { $0 == 0 ? .zero : .one }
     return "\(text) \(print.text)"
   }
 
@@ -185,23 +193,37 @@ private struct Meaning {
 
   /// All phrases with what they claim, as one sum.
   private var phrases: String {
-    let claims = book.facts.map { fact in
-      fact.values.map { value in
-        (
-          states: Fingerprint(of: "states \(fact.name) \(value.name)"),
-          suggests: Fingerprint(of: "suggests \(fact.name) \(value.name)")
-        )
+    var claims = book.facts.map { fact in
+      Array(
+        repeating: (states: TextSum.Number?.none, suggests: TextSum.Number?.none),
+        count: fact.values.count)
+    }
+    func number(_ claim: Phrase.Claim) -> TextSum.Number {
+      let known = claims[claim.fact][claim.value]
+      if let known = claim.strength == .states ? known.states : known.suggests { return known }
+      let fact = book.facts[claim.fact]
+      let said = "\(fact.name) \(fact.values[claim.value].name)"
+      switch claim.strength {
+      case .states:
+        let number = TextSum.Number(Fingerprint(of: "states " + said))
+        claims[claim.fact][claim.value].states = number
+        return number
+      case .suggests:
+        let number = TextSum.Number(Fingerprint(of: "suggests " + said))
+        claims[claim.fact][claim.value].suggests = number
+        return number
       }
     }
     var sum = TextSum()
     for phrase in book.phrases {
-      let said = phrase.claims.map { claim in
-        let number = claims[claim.fact][claim.value]
-        return claim.strength == .states ? number.states : number.suggests
+      var numbers = TextSum.Number.zero
+      for claim in phrase.claims { numbers.add(number(claim)) }
+      guard !phrase.near.isEmpty else {
+        sum.add(phrase.words, with: numbers)
+        continue
       }
-      let numbers = said + phrase.near.map { Fingerprint(of: "near \($0)") }
-      let near =
-        phrase.near.isEmpty ? "" : "\nnear " + phrase.near.canonical.joined(separator: "\n")
+      for word in phrase.near { numbers.add(TextSum.Number(Fingerprint(of: "near \(word)"))) }
+      let near = "\nnear " + phrase.near.canonical.joined(separator: "\n")
       sum.add(phrase.words + near, with: numbers)
     }
     return "phrases \(sum.text)"

@@ -18,9 +18,11 @@ struct SHA256 {
     var schedule = Array(repeating: UInt32(0), count: 64)
     schedule.withUnsafeMutableBufferPointer { schedule in
       bytes.withUnsafeBufferPointer { bytes in
-        for start in stride(from: 0, to: bytes.count, by: 64) {
-          Self.fill(schedule, bytes, from: start)
-          Self.compress(&state, schedule)
+        Self.constants.withUnsafeBufferPointer { constants in
+          for start in stride(from: 0, to: bytes.count, by: 64) {
+            Self.fill(schedule, bytes, from: start)
+            Self.compress(&state, schedule, constants)
+          }
         }
       }
     }
@@ -59,7 +61,8 @@ struct SHA256 {
   }
 
   private static func compress(
-    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>
+    _ state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])

@@ -7,38 +7,62 @@ struct TextSum: Sendable {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
 
-  /// Adds a text together with numbers that belong to it, in whatever order these come.
-  mutating func add(_ text: String, with numbers: [Fingerprint]) {
-    var (left, right) = (Self.leftKey, Self.rightKey)
-    var word: UInt64 = 0
-    var count = 0
-    for byte in text.utf8 {
-      word = word << 8 | UInt64(byte)
-      count += 1
-      guard count & 7 == 0 else { continue }
-      left = Self.mixed(left ^ word, Self.leftKey)
-      right = Self.mixed(right ^ word, Self.rightKey)
-      word = 0
+  /// What belongs to a text: the sum of numbers, in whatever order these come.
+  struct Number: Sendable {
+    fileprivate var left: UInt64
+    fileprivate var right: UInt64
+
+    static let zero = Number(left: 0, right: 0)
+
+    private init(left: UInt64, right: UInt64) {
+      self.left = left
+      self.right = right
     }
-    left ^= word ^ UInt64(count) << 56
-    right ^= word ^ UInt64(count) << 56
-    var (leftExtra, rightExtra) = (UInt64(0), UInt64(0))
-    for number in numbers {
-      leftExtra &+= Self.mixed(number.lanes.0, number.lanes.1 | 1)
-      rightExtra &+= Self.mixed(number.lanes.2, number.lanes.3 | 1)
+
+    init(_ print: Fingerprint) {
+      left = mixed(print.lanes.0, print.lanes.1 | 1)
+      right = mixed(print.lanes.2, print.lanes.3 | 1)
     }
-    first &+= Self.mixed(Self.mixed(left, Self.leftKey) &+ leftExtra, Self.rightKey)
-    second &+= Self.mixed(Self.mixed(right, Self.rightKey) &+ rightExtra, Self.leftKey)
+
+    mutating func add(_ other: Number) {
+      left &+= other.left
+      right &+= other.right
+    }
+  }
+
+  /// Adds a text together with the numbers that belong to it.
+  mutating func add(_ text: String, with numbers: Number) {
+    var text = text
+    var (left, right) = text.withUTF8 { Self.hash($0) }
+    left = mixed(left, Self.leftKey) &+ numbers.left
+    right = mixed(right, Self.rightKey) &+ numbers.right
+    first &+= mixed(left, Self.rightKey)
+    second &+= mixed(right, Self.leftKey)
+  }
+
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> (left: UInt64, right: UInt64) {
+    var (left, right) = (leftKey, rightKey)
+    let bytes = UnsafeRawBufferPointer(text)
+    let whole = bytes.count & ~7
+    for offset in stride(from: 0, to: whole, by: 8) {
+      let word = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      left = mixed(left ^ word, leftKey)
+      right = mixed(right ^ word, rightKey)
+    }
+    var rest: UInt64 = 0
+    for byte in bytes[whole...] { rest = rest << 8 | UInt64(byte) }
+    rest ^= UInt64(bytes.count) << 56
+    return (left ^ rest, right ^ rest)
   }
 
   /// The sum in hexadecimal.
   var text: String { String(first, radix: 16) + "." + String(second, radix: 16) }
 
-  private static func mixed(_ number: UInt64, _ key: UInt64) -> UInt64 {
-    let product = (number ^ number >> 32).multipliedFullWidth(by: key)
-    return product.high ^ product.low
-  }
-
   private static let leftKey: UInt64 = 0xa076_1d64_78bd_642f
   private static let rightKey: UInt64 = 0xe703_7ed1_a0b4_28db
+}
+
+private func mixed(_ number: UInt64, _ key: UInt64) -> UInt64 {
+  let product = (number ^ number >> 32).multipliedFullWidth(by: key)
+  return product.high ^ product.low
 }

@@ -17,7 +17,7 @@ struct MeaningLock: Hashable {
       Entry(name: "meaning", value: digest.hex), Entry(name: "decisions", value: digest.decisions),
       Entry(name: "reading", value: digest.reading),
     ]
-    entries += digest.intervals.map { Entry(name: $0.dates.text, value: $0.hex) }
+    entries += MeaningDigest.intervals(of: book).map { Entry(name: $0.dates.text, value: $0.hex) }
   }
 
   /// Reads the file back; nil when a line is not one of a lock.
