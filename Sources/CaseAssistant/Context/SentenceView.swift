@@ -81,12 +81,20 @@ struct SentenceView {
   private func longest(from start: Int) -> CueHit? {
     var best: CueHit?
     walk(0, start, start, &best)
-    if let hit = best, hit.forward >= 0, cue(hit.forward).act == .otherPerson,
-      hit.end < count, classes[hit.end].contains(.informs)
-    {
+    if let hit = best, hit.forward >= 0, cue(hit.forward).act == .otherPerson, informs(hit.end) {
       return nil
     }
     return best
+  }
+
+  /// Whether a relative goes on to speak for the patient: "her husband would not allow".
+  private func informs(_ start: Int) -> Bool {
+    for index in start..<min(start + 4, count) {
+      if classes[index].contains(.informs) { return true }
+      let isModal = classes[index].contains(.verb) || classes[index].contains(.adverb)
+      guard isModal || lexicon.isNegation(word(index)) else { return false }
+    }
+    return false
   }
 
   private func walk(_ node: Int32, _ start: Int, _ index: Int, _ best: inout CueHit?) {

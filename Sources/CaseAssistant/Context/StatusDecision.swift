@@ -57,6 +57,7 @@ extension SentenceView {
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
           && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)
+          && !(cue.act == .prior && outcome?.status == .planned)
       {
         consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
       }
@@ -96,7 +97,10 @@ extension SentenceView {
 
   /// Whether a deed is stated between a cue and its target: "scheduled for surgery, underwent".
   private func isOvertaken(_ hit: CueHit, _ target: Target, _ status: Status) -> Bool {
-    guard status == .planned || status == .hypothetical || status == .stopped else { return false }
+    guard
+      status == .planned || status == .hypothetical || status == .stopped
+        || status == .prior && cue(hit.forward).direction == .forward
+    else { return false }
     return hits.contains { other in
       other.start > hit.end && other.end <= target.start && other.forward >= 0
         && cue(other.forward).act == .performed && cue(other.forward).reach != .near
@@ -151,6 +155,10 @@ extension SentenceView {
   /// of short items.
   private func isFarBehind(_ hit: CueHit, _ target: Target) -> Bool {
     guard hasComma(from: target.end, to: hit.start) else { return false }
+    if subclause[hit.start] != subclause[target.start], clause[hit.start] == clause[target.start] {
+      let start = subclause.firstIndex(of: subclause[hit.start]) ?? 0
+      return !isSubjectless(from: start)
+    }
     var end = target.end
     while end < count, !gap(end).contains(.comma) { end += 1 }
     return end - target.end > 1
@@ -172,6 +180,7 @@ extension SentenceView {
     {
       var end = hit.end
       var isComplete = false
+      var second: Status?
       for next in hits[(number + 1)...] {
         guard onlyHelpers(end..<next.start),
           gap(next.start).isSubset(of: [.space, .hyphen, .newline])
@@ -179,6 +188,7 @@ extension SentenceView {
         if next.backward >= 0, cue(next.backward).act != nil {
           end = next.end
           isComplete = true
+          second = cue(next.backward).act
         } else if next.forward >= 0, cue(next.forward).direction == .modal {
           end = next.end
         } else {
@@ -186,7 +196,8 @@ extension SentenceView {
         }
       }
       if isComplete {
-        return (decision(status, hit.forward, hit.start..<end), end)
+        let combined = Self.combine(status, second)
+        return (decision(combined, hit.forward, hit.start..<end), end)
       }
     }
     guard hit.backward >= 0 else { return nil }
@@ -198,6 +209,13 @@ extension SentenceView {
     }
     if cue.direction == .both, cue.reach == .near, looksForward(hit) { return nil }
     return (decision(status, hit.backward, hit.start..<hit.end), hit.end)
+  }
+
+  /// What a modal makes of its verb: "had been" with "scheduled" is planned, with "done" is prior.
+  private static func combine(_ modal: Status, _ verb: Status?) -> Status {
+    guard let verb, modal != .notPerformed, modal != .stopped else { return modal }
+    if verb == .notPerformed { return verb }
+    return modal == .prior && verb != .performed ? verb : modal
   }
 
   /// Whether a cue stands as the value of a label, or closes a fragment.

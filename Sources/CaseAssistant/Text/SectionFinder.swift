@@ -139,7 +139,7 @@ struct SectionFinder {
     }
     let range = start..<known.end
     let loud = range.allSatisfy { words[$0].marks.contains(.allCaps) }
-    if !loud, range.contains(where: { lexicon.classes(of: words[$0]).contains(.act) }) {
+    if !loud, range.contains(where: { lexicon.classes(of: words[$0]).contains(.imaging) }) {
       return nil
     }
     if gap(after: known.end - 1).contains(.colon) || stands(range, before: known.end) {

@@ -60,6 +60,8 @@ struct Word: Sendable {
     static let oneCapital = Marks(rawValue: 1 << 5)
     /// Unknown, but with the ending of a procedure.
     static let act = Marks(rawValue: 1 << 6)
+    /// Unknown, and ends in `ly`.
+    static let adverb = Marks(rawValue: 1 << 4)
   }
 
   /// UTF-8 offsets.

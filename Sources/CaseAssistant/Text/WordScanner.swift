@@ -152,7 +152,10 @@ struct WordScanner {
     if capitals == 1, small == 0, digits > 0 { marks.insert(.allCaps) }
     var folded = letters
     let found = lexicon.look(up: &folded)
-    if found.id < 0, ActEndings.match(folded) { marks.insert(.act) }
+    if found.id < 0 {
+      if ActEndings.match(folded) { marks.insert(.act) }
+      if folded.count > 5, folded.ends(with: "ly") { marks.insert(.adverb) }
+    }
     if let last = words.indices.last,
       gap.contains(.hyphen)
         || gap == .space && words[last].id >= 0
@@ -237,6 +240,7 @@ extension WordScanner {
 
   /// A question mark before a word doubts the word: `?embolus`.
   private var isDoubt: Bool {
+    if words.isEmpty || gap.isAtLineStart, kind(at: index + 1) == .space { return true }
     guard kind(at: index - 1) != .letter, kind(at: index - 1) != .capital,
       kind(at: index - 1) != .digit, byte(at: index - 1) != UInt8(ascii: "?")
     else { return false }

@@ -87,6 +87,7 @@ final class Lexicon: Sendable {
   func classes(of word: Word) -> WordClass {
     var result: WordClass = word.id >= 0 ? classes[Int(word.id)] : []
     if word.marks.contains(.act) { result.insert(.act) }
+    if word.marks.contains(.adverb) { result.insert(.adverb) }
     var prefix = word.prefix
     while prefix >= 0 {
       result.formUnion(prefixes.classes[Int(prefix)])
@@ -99,6 +100,10 @@ final class Lexicon: Sendable {
   func classesOfWord(_ letters: inout [UInt8]) -> WordClass {
     let found = look(up: &letters)
     return found.id >= 0 ? classes[Int(found.id)] : []
+  }
+
+  func isNegation(_ word: Word) -> Bool {
+    word.id >= 0 && classes[Int(word.id)].contains(.negation)
   }
 
   /// The number a word such as `fifteen` stands for.

@@ -38,9 +38,20 @@ struct LexiconBuilder {
         eachPath(of: wording) { $0.headings.insert($0.path, value: Int32(index)) }
       }
     }
+    markAdverbs()
     near.reserveCapacity(book.phrases.count)
     for (index, phrase) in book.phrases.enumerated() { add(phrase, Int32(index)) }
     prefixes.link()
+  }
+
+  /// Takes words in `ly` for adverbs that a cue may hold inside, but not those that are cues.
+  private mutating func markAdverbs() {
+    for word in 0..<Int32(words.count) where cues.child(of: 0, word) < 0 {
+      let letters = words.word(word)
+      if letters.count > 5, letters.suffix(2).elementsEqual([0x6C, 0x79]) {
+        classes[Int(word)].insert(.adverb)
+      }
+    }
   }
 
   /// The words of phrases, each once.

@@ -66,6 +66,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let later = WordClass(rawValue: 1 << 37)
   /// Where procedures are done, or who does them: `angiography suite`.
   static let place = WordClass(rawValue: 1 << 38)
+  static let negation = WordClass(rawValue: 1 << 39)
 
   /// Whether something must follow, so that no sentence ends here.
   var isOpen: Bool {
@@ -101,6 +102,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "plural": .plural
     case "be": .be
     case "route": .route
+    case "negation": .negation
     case "place": .place
     case "hour": .hour
     case "infused": .infused

@@ -32,7 +32,7 @@ struct Trap: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: ["traps", "traps-b"])
+  @Test(arguments: ["traps", "traps-b", "traps-c"])
   func `Trap sentences are read right`(table: String) {
     let traps = Trap.table(table)
     let failures = failures(traps)
