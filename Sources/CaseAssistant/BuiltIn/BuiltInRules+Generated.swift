@@ -2157,20 +2157,22 @@ phrases
     "sclerosing adenosis", "sclerosing encapsulating peritonitis", "encapsulating peritoneal sclerosis",
     "lichen sclerosus", "sclerosis of the vessel", "arterial sclerosis", "vascular sclerosis", "reactive sclerosis",
     "diffuse sclerosis", "focal segmental glomerulosclerosis", "focal sclerosis" means nothing
-  "pleurodesis", "talc pleurodesis", "vertebroplasty", "kyphoplasty", "cementoplasty", "thrombin time",
-    "thrombin spray", "topical thrombin", "surgical thrombin", "thrombin soaked gelfoam", "thrombin soaked",
-    "floseal", "surgiflo", "direct thrombin inhibitor", "thrombin inhibitor", "thrombin generation",
-    "balloon remodeling", "balloon remodelling", "remodeling technique", "remodeling balloon",
-    "balloon guide inflation", "balloon guide catheter was inflated", "balloon inflated for proximal flow control",
-    "proximal flow arrest", "flow arrest", "under flow arrest", "proximal flow control", "balloon flow control",
-    "temporary flow arrest", "balloon occlusion guide", "balloon occlusion guide catheter", "bakri balloon",
-    "intrauterine balloon", "uterine balloon", "balloon tamponade", "uterine balloon tamponade",
-    "sengstaken blakemore", "sengstaken", "blakemore tube", "minnesota tube", "linton tube", "foley balloon",
-    "jada device", "endometrial ablation", "cardiac ablation", "atrial fibrillation ablation",
-    "pulmonary vein isolation", "nerve ablation", "genicular nerve ablation", "radiofrequency neurotomy",
-    "septal ablation", "alcohol septal ablation", "renal denervation", "temporary clip", "temporary clipping",
-    "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
-    "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
+  "pleurodesis", "talc pleurodesis", "vertebroplasty", "kyphoplasty", "cementoplasty",
+    "thrombin time", "surgical thrombin", "thrombin soaked gelfoam", "direct thrombin inhibitor",
+    "thrombin inhibitor", "thrombin generation", "balloon remodeling", "balloon remodelling",
+    "remodeling technique", "remodeling balloon", "balloon guide inflation",
+    "balloon guide catheter was inflated", "balloon inflated for proximal flow control",
+    "proximal flow arrest", "flow arrest", "under flow arrest", "proximal flow control",
+    "balloon flow control", "temporary flow arrest", "balloon occlusion guide",
+    "balloon occlusion guide catheter", "bakri balloon", "intrauterine balloon", "uterine balloon",
+    "balloon tamponade", "uterine balloon tamponade", "sengstaken blakemore", "sengstaken",
+    "blakemore tube", "minnesota tube", "linton tube", "foley balloon", "jada device",
+    "endometrial ablation", "cardiac ablation", "atrial fibrillation ablation",
+    "pulmonary vein isolation", "nerve ablation", "genicular nerve ablation",
+    "radiofrequency neurotomy", "septal ablation", "alcohol septal ablation", "renal denervation",
+    "temporary clip", "temporary clipping", "temporary occlusion clip", "nerve sacrifice",
+    "nerve was sacrificed", "sacrificed nerve", "sacral nerve sacrifice", "sacrifice of the nerve"
+    means nothing
   "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos",
     "embo'd", "embolised" states act embolization suggests approach percutaneous
 
@@ -3276,23 +3278,22 @@ phrases
     "lacing of the clot", "clot was laced", "tpa was laced", "laced the clot", "tpa in saline bag",
     "tpa in the saline bag", "tpa in the angiojet", "tpa was sprayed", "tpa soaked",
     "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions",
-    "adhesiolysis", "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis",
-    "rbc lysis", "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products",
-    "hyperfibrinolysis", "antifibrinolytic", "antifibrinolytic therapy", "lytic lesion",
-    "lytic bone lesion", "osteolytic", "lytic destruction", "lytic mass", "lytic change",
-    "lytic expansile lesion", "expansile lytic lesion", "thrombolytic contraindication",
-    "contraindication to thrombolysis", "contraindicated for thrombolysis",
-    "contraindication to lysis", "thrombolysis candidate", "tpa candidate", "tpa window",
-    "outside the tpa window", "out of tpa window", "thrombolysis window",
-    "outside the thrombolysis window", "ineligible for tpa", "not a tpa candidate", "tpa eligible",
-    "tpa ineligible", "tpa exclusion", "thrombectomy capable center",
-    "thrombectomy capable stroke center", "thrombectomy center", "thrombectomy team",
-    "thrombectomy candidacy", "candidate for thrombectomy", "thrombectomy window",
-    "thrombectomy eligible", "thrombectomy trial", "thrombectomy capable", "thrombectomy alert",
-    "transfer for thrombectomy", "transferred for thrombectomy", "thrombectomy criteria",
-    "post thrombectomy ct", "post thrombectomy day", "thrombectomy site", "embolectomy hook",
-    "hemorrhoid thrombectomy", "external hemorrhoid thrombectomy", "thrombosed hemorrhoid excision"
-    means nothing
+    "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis", "rbc lysis",
+    "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products", "hyperfibrinolysis",
+    "antifibrinolytic", "antifibrinolytic therapy", "lytic lesion", "lytic bone lesion",
+    "osteolytic", "lytic destruction", "lytic mass", "lytic change", "lytic expansile lesion",
+    "expansile lytic lesion", "thrombolytic contraindication", "contraindication to thrombolysis",
+    "contraindicated for thrombolysis", "contraindication to lysis", "thrombolysis candidate",
+    "tpa candidate", "tpa window", "outside the tpa window", "out of tpa window",
+    "thrombolysis window", "outside the thrombolysis window", "ineligible for tpa",
+    "not a tpa candidate", "tpa eligible", "tpa ineligible", "tpa exclusion",
+    "thrombectomy capable center", "thrombectomy capable stroke center", "thrombectomy center",
+    "thrombectomy team", "thrombectomy candidacy", "candidate for thrombectomy",
+    "thrombectomy window", "thrombectomy eligible", "thrombectomy trial", "thrombectomy capable",
+    "thrombectomy alert", "transfer for thrombectomy", "transferred for thrombectomy",
+    "thrombectomy criteria", "post thrombectomy ct", "post thrombectomy day", "thrombectomy site",
+    "embolectomy hook", "hemorrhoid thrombectomy", "external hemorrhoid thrombectomy",
+    "thrombosed hemorrhoid excision" means nothing
   "post thrombectomy angiogra*", "postthrombectomy", "post thrombectomy run", "thrombectomy device",
     "thrombectomy catheter", "thrombectomy system", "embolectomy catheter", "embolectomy balloon",
     "clot extraction device", "mechanical thrombectomy device", "aspiration thrombectomy catheter",
@@ -3412,6 +3413,9 @@ phrases
   "manual aspiration thrombectomy", "manual aspiration", "manual thrombus aspiration",
     "syringe aspiration of thrombus", "manual thromboaspiration"
     states act thrombectomy, approach percutaneous, coronary-device manual-aspiration
+  "had lysed", "has lysed", "lysed spontaneously", "clot lysed with", "spontaneously lysed",
+    "spontaneous lysis", "clot had lysed", "adhesiolysis", "lysis of adhesion*",
+    "lysis of the adhesion*" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
@@ -3603,6 +3607,9 @@ phrases
   "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo", "alcohol", "etoh"
     near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*", "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc"
     suggests act sclerotherapy, approach percutaneous
+  "gelatin matrix", "gelatin matrix with thrombin", "thrombin gelatin matrix", "hemostatic matrix",
+    "floseal", "surgiflo", "topical thrombin", "thrombin spray", "thrombin soaked",
+    "hemostatic agent" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
@@ -7325,7 +7332,7 @@ phrases
     "nonmaturing access", "dialysis shuntogram", "fistulogram of the dialysis fistula",
     "fistulogram of the dialysis access", "dialysis angiography", "dialysis circuit angiogram"
     states territory dialysis-circuit
-  "circuit", "access shunt", "shuntogram", "graftogram", "access flow" suggests territory dialysis-circuit
+  "access shunt", "shuntogram", "graftogram", "access flow" suggests territory dialysis-circuit
   "dialysis catheter", "hemodialysis catheter", "HD catheter", "tunneled dialysis catheter",
     "tunneled hemodialysis catheter", "temporary dialysis catheter", "non tunneled dialysis catheter", "dialysis line",
     "dialysis unit", "dialysis nurse", "dialysis center", "dialysis session", "dialysis schedule", "dialysis dependent",

@@ -57,12 +57,13 @@ struct DeedWeighing {
   /// its procedures and leaves this one out.
   private func required(for act: Int) -> Int {
     guard isReport else { return 0 }
-    let listed = reading.mentions.filter {
-      reading.sections[$0.section].kind == .title && claims[$0.phrase] != nil
-        && $0.status.isAsserted
+    let titles = reading.sections.indices.filter {
+      reading.sections[$0].kind == .title && reading.sections[$0].heading != nil
     }
-    if listed.isEmpty || listed.contains(where: { claims[$0.phrase]?.value == act }) { return 2 }
-    return 4
+    let isListed = reading.mentions.contains {
+      titles.contains($0.section) && claims[$0.phrase]?.value == act && $0.status.isAsserted
+    }
+    return titles.isEmpty || isListed ? 2 : 4
   }
 
   private var isReport: Bool { reading.sections.count { $0.heading != nil } >= 3 }
