@@ -37,7 +37,11 @@ struct CompanionsOfLine {
           reviews.append("Modifier \(modifier) may belong to the line: \(rule.because)")
         }
       case .units(let count):
-        if isCertain { units = count }
+        if isCertain {
+          units = count
+        } else {
+          reviews.append("\(count) units may belong to the line: \(rule.because)")
+        }
       }
     }
     if isCertain { reviews += rule.reviews }

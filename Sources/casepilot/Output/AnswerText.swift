@@ -90,7 +90,7 @@ extension AnswerText {
     for seen in answer.notReported {
       let quotes = seen.evidence.map { "\"\($0.text.onOneLine)\"" }
       let mention = quotes.isEmpty ? seen.mention.onOneLine : quotes.joined(separator: ", ")
-      var words = "\(mention): \(seen.status)"
+      var words = mention.isEmpty ? seen.status : "\(mention): \(seen.status)"
       if let because = seen.because { words += ". " + because }
       if !seen.pointers.isEmpty { words += " See " + seen.pointers.joined(separator: ", ") + "." }
       page.item(words)
@@ -115,8 +115,10 @@ extension AnswerText {
       page.paragraph(group.key.isEmpty ? "no code of this family" : group.key.asChoice)
       page.entries(group.elements.map { ($0.value, $0.label) }, indent: 4)
     }
-    page.space()
-    page.paragraph("When you know it, ask again with --fact \(first.fact)=VALUE.")
+    if !first.choices.isEmpty {
+      page.space()
+      page.paragraph("When you know it, ask again with --fact \(first.fact)=VALUE.")
+    }
     guard answer.missing.count > 1 else { return }
     page.section("What may matter then")
     page.entries(answer.missing.dropFirst().map { ($0.fact, $0.question) })
