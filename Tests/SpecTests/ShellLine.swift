@@ -6,7 +6,7 @@ struct ShellLine {
     var description: String
   }
 
-  /// `NAME=value` before the first command.
+  /// `NAME=value` before a command.
   private(set) var environment: [String: String] = [:]
   /// The commands of the pipe, as words.
   private(set) var commands: [[String]] = []
@@ -19,7 +19,7 @@ struct ShellLine {
         commands.append(command)
         command = []
       case .word(let word):
-        if command.isEmpty, commands.isEmpty, let setting = Self.setting(word) {
+        if command.isEmpty, let setting = Self.setting(word) {
           environment[setting.name] = setting.value
         } else {
           command.append(word)
