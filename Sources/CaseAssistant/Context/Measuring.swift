@@ -68,9 +68,7 @@ enum Measuring {
       if kind.contains(.clock), abs(index - first) < 6 { return false }
     }
     guard infused else { return false }
-    guard first > sentence.lowerBound else { return true }
-    let before = lexicon.classes(of: note.words[first - 1])
     let after = last + 1 < sentence.upperBound ? lexicon.classes(of: note.words[last + 1]) : []
-    return !after.contains(.later) && (before.contains(.span) || after.contains(.infused))
+    return !after.contains(.later)
   }
 }
