@@ -88,7 +88,7 @@ rule lymph-leak-closure
   source codingprime-embolization, hia
 
 rule tumor-closure
-  when reason is tumor and radioembolization-day is not mapping
+  when reason is tumor and tumor-therapy-day is not mapping
   report 37243
   because "The blood supply was closed to treat a tumor, benign or malignant, also when the tumor is to be operated on afterwards."
   source acr-2013, web2pro-fibroids, zhealth-2014
@@ -107,13 +107,13 @@ rule liver-growth-closure
   review "Portal vein before resection: 37241 is defended too, since a vein without bleeding was closed."
 
 rule protective-closure-on-treatment-day
-  when reason is flow-protection and radioembolization-day is treatment
+  when reason is flow-protection and tumor-therapy-day is treatment
   report 37243
   because "Closing branches to steer the treatment belongs to the tumor treatment of the same day."
   source sir-y90-2024
 
 rule protective-closure
-  when reason is flow-protection and radioembolization-day is not treatment or reason is tumor and radioembolization-day is mapping
+  when reason is flow-protection and tumor-therapy-day is not treatment or reason is tumor and tumor-therapy-day is mapping
   report 37242
   because "Branches were closed ahead of the treatment day to keep beads or isotopes out of them, once per session."
   source sir-y90
@@ -471,16 +471,34 @@ rule never-vein-ablation
   because "The edits forbid heat ablation of limb veins beside these codes."
   source ncci-2026, evtoday-veins
 
+rule never-other-vein-ablation
+  beside 37242, 37243, 37244
+  never 36473, 36482
+  because "The edits forbid mechanochemical and adhesive closure of limb veins beside these codes."
+  source ncci-2024
+
 rule isotope-administration
-  beside 37243 when isotope is yes
+  beside 37243 when isotope is yes and isotope-given-by-another is no
   also 79445
   because "Giving radioactive spheres into an artery is reported by the authorized user."
   source sir-y90-2024
   review "79445 belongs to the authorized user: if another physician gave the isotope, it is theirs to report."
 
+rule isotope-given-by-another-user
+  beside 37243 when isotope is yes and isotope-given-by-another is yes
+  review "Another physician gave the isotope: 79445 is theirs, and the record must say who reports the embolization."
+  because "The isotope belongs to the authorized user."
+  source sir-y90-2024
+
+rule interstitial-source-never
+  beside 37241, 37242, 37243, 37244
+  never 77778
+  because "The edits forbid interstitial source application beside these codes."
+  source ncci-2024
+
 rule isotope-never
   beside 37243 when isotope is yes
-  never 77778, 96420, S2095
+  never 96420, S2095
   because "Interstitial source application and chemotherapy administration never stand beside isotope spheres."
   source ncci-2024, sir-y90-2024
 
@@ -572,14 +590,14 @@ rule stroke-inside
 
 rule stroke-never
   beside 61645
-  never 37195, 37213, 37214
+  never 37186, 37195, 37213, 37214
   because "The edits forbid these beside the intracranial code."
   source ncci-2024
 
 rule stroke-two-sides
   beside 61645 when sides is both
-  modifier 50
-  because "Two carotid territories are one line with 50."
+  check 61645 units 1 modifier 50
+  because "Both sides are named: two carotid territories are one line with 50; both posterior arteries are one territory."
   source rvu-2026, medlearn-infusion
   review "Count territories: right carotid, left carotid, vertebrobasilar. Two carotids: one line with 50; a posterior one: a second line with 59 or XS."
 
@@ -858,7 +876,7 @@ fact reason "Why was the vessel closed: for bleeding, for a tumor or to destroy 
   group own-code = fluid-pocket, limb-reflux, spider-veins
   precedence bleeding, lymph-leak, flow-protection, liver-growth, tumor, organ-ablation, endoleak, arterial-lesion, hemarthrosis, joint-pain, weight-loss, hemorrhoid, varicocele, pelvic-congestion, venous-malformation, lymphatic-malformation, varix, shunt, fluid-pocket, limb-reflux, spider-veins, other
 
-fact radioembolization-day "Is this the mapping day or the treatment day of a radioembolization?"
+fact tumor-therapy-day "Is this the mapping day or the treatment day of the treatment of a liver tumor?"
   value none "neither" prior 90
   value mapping "the mapping day" prior 5
   value treatment "the treatment day" prior 5
@@ -869,6 +887,12 @@ fact plan "Was removing the clot the planned main act, or was clot met during an
   value primary "the planned main act" prior 80
   value incidental "clot met during, before or after another procedure on the artery" prior 20
   silence means primary unless intervention
+
+fact intracranial-stent yes/no "Was a narrowing of the same intracranial artery stented or dilated?"
+  silence means no
+
+fact atherectomy yes/no "Was the same segment of the artery treated by atherectomy?"
+  silence means no
 
 fact repeat-on-later-day yes/no "Was it a repeat on a later day of a running lysis?"
   silence means no
@@ -931,6 +955,9 @@ fact follow-up-run yes/no "Was a follow-up angiogram made through the catheter t
   silence means no
 
 fact isotope yes/no "Were radioactive spheres given?"
+  silence means no
+
+fact isotope-given-by-another yes/no "Did another physician give the isotope as the authorized user?"
   silence means no
 
 fact chemotherapy yes/no "Was chemotherapy given into the artery?"
@@ -1167,10 +1194,32 @@ rule dialysis-angioplasty
   source ncci-manual-2026
 
 rule leg-angioplasty
-  when act is angioplasty and territory is leg, pelvis
+  when act is angioplasty and territory is leg, pelvis and atherectomy is no
   outside 37254, 37263, 37280, 37248 "leg revascularization by territory, or venous angioplasty"
   because "A narrowing was opened; nothing was closed and no clot removed."
   source ncci-manual-2026
+  from 2026-01-01
+
+rule leg-angioplasty-before-2026
+  when act is angioplasty and territory is leg, pelvis and atherectomy is no
+  outside 37220, 37224, 37228, 37248 "leg revascularization by territory, or venous angioplasty"
+  because "A narrowing was opened; nothing was closed and no clot removed."
+  source ncci-manual-2026
+  until 2025-12-31
+
+rule leg-atherectomy
+  when act is angioplasty and territory is leg, pelvis and atherectomy is yes
+  outside 37271, 37273, 37288, 37290 "atherectomy by leg territory"
+  because "A narrowing was cut or ground away; clot of the treated segment is inside it."
+  source ncci-manual-2026
+  from 2026-01-01
+
+rule leg-atherectomy-before-2026
+  when act is angioplasty and territory is leg, pelvis and atherectomy is yes
+  outside 37225, 37229, 0238T "atherectomy by leg territory"
+  because "A narrowing was cut or ground away; clot of the treated segment is inside it."
+  source ncci-manual-2026
+  until 2025-12-31
 
 rule coronary-angioplasty
   when act is angioplasty, stent and territory is coronary
@@ -1185,9 +1234,15 @@ rule angioplasty-elsewhere
   source ncci-manual-2026
 
 rule intracranial-stent
-  when act is stent and territory is brain
-  outside 61635 "stent in an intracranial artery for a narrowing; a stent for an aneurysm is inside its closure, a dural sinus stent is 37238"
+  when act is stent and territory is brain and vessel is not vein
+  outside 61635 "stent in an intracranial artery for a narrowing; a stent for an aneurysm is inside its closure"
   because "A stent holds a vessel open; beside a closure of the same lesion it is part of it."
+  source sir-neurovascular
+
+rule dural-sinus-stent
+  when act is stent and territory is brain and vessel is vein
+  outside 37238 "stent in a vein; the intracranial stent code is for arteries only"
+  because "A dural sinus is a vein."
   source sir-neurovascular
 
 rule neck-stent
@@ -1202,9 +1257,23 @@ rule dialysis-stent
   because "A stent holds a vessel open."
   source ncci-manual-2026
 
+rule leg-artery-stent
+  when act is stent and territory is leg, pelvis and vessel is artery
+  outside 37258, 37267, 37284 "stent in a leg artery by territory"
+  because "A stent holds a vessel open; legs have codes of their own."
+  source ncci-manual-2026
+  from 2026-01-01
+
+rule leg-artery-stent-before-2026
+  when act is stent and territory is leg, pelvis and vessel is artery
+  outside 37221, 37226, 37230 "stent in a leg artery by territory"
+  because "A stent holds a vessel open; legs have codes of their own."
+  source ncci-manual-2026
+  until 2025-12-31
+
 rule stent-elsewhere
-  when act is stent and territory is not brain, head-neck, cervical-spine, dialysis-circuit, coronary
-  outside 37236, 37238 "stent in an artery or a vein; legs have codes of their own since 2026"
+  when act is stent and territory is not brain, head-neck, cervical-spine, dialysis-circuit, coronary and not (territory is leg, pelvis and vessel is artery)
+  outside 37236, 37238 "stent in an artery or a vein"
   because "A stent holds a vessel open; as a scaffold for coils it is part of the closure."
   source ncci-2024, hia
 
@@ -1298,8 +1367,20 @@ rule surgery
   because "The lesion was operated on through an incision."
   source expert
 
-rule imaging-only
-  when act is angiography
+rule imaging-of-head-or-neck
+  when act is angiography and territory is cns, head-neck, cervical-spine
+  outside 36222, 36223, 36224, 36225, 36226 "angiography of neck and brain vessels by where the catheter stood"
+  because "Vessels were imaged; nothing was closed, removed or dissolved."
+  source ncci-manual-2026
+
+rule imaging-of-veins
+  when act is angiography and territory is not cns, head-neck, cervical-spine and vessel is vein
+  outside 36010, 36011, 36012 "catheter placement in veins, with venography"
+  because "Vessels were imaged; nothing was closed, removed or dissolved."
+  source ncci-manual-2026
+
+rule imaging-elsewhere
+  when act is angiography and territory is not cns, head-neck, cervical-spine and vessel is not vein
   outside 36245, 36247, 75726 "catheter placement and angiography by vessel"
   because "Vessels were imaged; nothing was closed, removed or dissolved."
   source ncci-manual-2026
@@ -1422,10 +1503,17 @@ rule heart-chamber-clot
   source openpayer-0644t, ncci-2024
 
 rule intracranial-thrombectomy
-  when territory is brain and vessel is artery
+  when territory is brain and vessel is artery and intracranial-stent is no
   report 61645
   because "Clot was removed from an artery inside the skull, by whatever method; imaging of that territory and any lytic of the session are inside."
   source aapc-stroke, codingahead-61645
+
+rule intracranial-thrombectomy-beside-stent
+  when territory is brain and vessel is artery and intracranial-stent is yes
+  outside 61635, 61630 "the stent or the angioplasty of the same intracranial artery, alone"
+  because "Where the narrowing behind the clot is stented or dilated, clot removal of the same territory is not reported beside it."
+  source ncci-2024
+  review "Another territory cleared of clot in the same session would be 61645 with 59."
 
 rule cerebral-vein-thrombectomy
   when territory is brain and vessel is vein and repeat-on-later-day is no
@@ -1446,17 +1534,23 @@ rule venous-thrombectomy
   source sir-thrombolysis, codingahead-37187, aapc-mechanical
 
 rule arterial-thrombectomy
-  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is primary
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is primary and atherectomy is no
   report 37184
   because "Removing clot from an artery outside the heart and the skull was the planned main act; lung arteries are arteries, although a vein leads there."
   source evtoday-thrombectomy, scai-pulmonary, aapc-mechanical
 
 rule incidental-arterial-thrombectomy
-  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is incidental
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is incidental and atherectomy is no
   report 37186
   because "Clot was met during another procedure on the artery; its removal is an add-on to that procedure."
   source evtoday-thrombectomy, ncci-manual-2026
   review "An add-on: it needs the other arterial procedure on the same claim."
+
+rule thrombectomy-beside-atherectomy
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and atherectomy is yes
+  outside 37271, 37273, 37288, 37290 "the atherectomy; clot of the treated segment is inside it"
+  because "Removing clot from a segment treated by atherectomy is part of the atherectomy."
+  source ncci-manual-2026
 
 rule thrombectomy-of-unclear-vessel
   when territory is not dialysis-circuit, coronary, heart and vessel is arteriovenous, lymphatic, none
@@ -1851,7 +1945,7 @@ phrases
     "hepatic arterial chemoemboliz*", "lobar chemoemboliz*", "oily chemoemboliz*", "conventional chemoemboliz*",
     "drug eluting bead chemoemboliz*", "drug eluting bead emboliz*", "deb chemoemboliz*", "chemoembolic",
     "rechemoemboliz*", "debiri", "debdox", "debiri tace", "drug eluting bead tace", "drug eluting embolic tace",
-    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes, approach percutaneous
+    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes, tumor-therapy-day treatment, approach percutaneous
     suggests vessel artery
   "bland emboliz*", "bland transarterial emboliz*", "bland particle emboliz*", "bland hepatic artery emboliz*",
     "bland hepatic emboliz*", "liver tumor emboliz*", "hepatic metastasis emboliz*", "hepatic tumor emboliz*",
@@ -1887,7 +1981,7 @@ phrases
     "y90 segmentectomy", "y90 lobectomy", "y90 dose was delivered", "y90 dose was administered", "infusion of y90",
     "administration of y90", "delivery of y90", "infusion of yttrium 90", "administration of yttrium 90",
     "administration of theraspheres", "administration of sir spheres" states act embolization, reason tumor,
-    territory abdomen, isotope yes, radioembolization-day treatment, approach percutaneous suggests vessel artery
+    territory abdomen, isotope yes, tumor-therapy-day treatment, approach percutaneous suggests vessel artery
 
   # Sclerotherapy.
   "sclerotherap*", "re sclerotherap*", "resclerotherap*", "sclerosed", "sclerosing", "sclerosant injection",
@@ -2126,7 +2220,7 @@ phrases
     "embolization into new territory", "embolization into a new territory", "embolization into a distal branch",
     "embolization into the", "embolization into a distal", "embolized downstream", "embolized distally",
     "embolized further distally", "embolization downstream", "embolization distally", "embolic shower",
-    "embolized from", "embolization from" means nothing
+    "embolization from the heart" means nothing
   "embolized to the point", "embolized to the level", "embolized to the origin", "embolized to the neck",
     "embolization to the point of", "embolization to the level of", "distal emboliz* was performed",
     "distal embolization performed", "distal emboliz* with", "distal coil emboliz*", "distal emboliz* using",
@@ -2210,12 +2304,12 @@ phrases
     "intragraft angioplast*", "juxta anastomotic angioplast*", "peripheral segment angioplast*"
     states act angioplasty, circuit-dilation angioplasty suggests approach percutaneous
   "PTA", "PTVA", "POBA", "DCB", "BAM" suggests act angioplasty, circuit-dilation angioplasty, approach percutaneous
-  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*",
-    "intravascular lithotripsy", "shockwave lithotripsy", "shockwave balloon", "balloon pulmonary angioplast*",
-    "valvuloplast*", "balloon valvuloplast*" states act angioplasty suggests approach percutaneous
+  "intravascular lithotripsy", "shockwave lithotripsy", "shockwave balloon",
+    "balloon pulmonary angioplast*", "valvuloplast*", "balloon valvuloplast*"
+    states act angioplasty suggests approach percutaneous
   "intracranial angioplast*", "intracranial balloon angioplast*", "angioplasty of intracranial stenosis",
     "intracranial submaximal angioplast*", "submaximal angioplast*", "mca angioplast*", "basilar angioplast*",
-    "basilar artery angioplast*", "m1 angioplast*" states act angioplasty, territory brain, vessel artery
+    "basilar artery angioplast*", "m1 angioplast*" states act angioplasty, territory brain, vessel artery, intracranial-stent yes
     suggests approach percutaneous
   "carotid angioplast*", "carotid artery angioplast*", "cervical carotid angioplast*", "vertebral artery angioplast*",
     "vertebral origin angioplast*" states act angioplasty, territory head-neck, vessel artery
@@ -2385,7 +2479,7 @@ phrases
   "intracranial stent", "intracranial stenting", "intracranial stent placement", "wingspan", "wingspan stent",
     "mca stent", "mca stenting", "basilar stenting", "basilar artery stenting", "basilar stent", "rescue stenting",
     "rescue stent", "intracranial stent was placed", "stenting of intracranial stenosis" states act stent,
-    territory brain suggests approach percutaneous, vessel artery
+    territory brain, intracranial-stent yes suggests approach percutaneous, vessel artery
   "venous sinus stent", "venous sinus stenting", "dural sinus stent", "dural sinus stenting",
     "transverse sinus stent", "transverse sinus stenting", "dural venous sinus stenting",
     "venous sinus stent placement", "sigmoid sinus stenting" states act stent, territory brain, vessel vein
@@ -3220,21 +3314,25 @@ phrases
     approach percutaneous
 
   # Later days of a lysis.
-  "continued lysis", "lysis continued", "lysis was continued", "continued thrombolysis", "thrombolysis was continued",
-    "thrombolysis continued", "continuation of lysis", "continuation of thrombolysis", "continuation of tpa",
-    "continuation of tpa infusion", "ongoing lysis", "ongoing thrombolysis", "ongoing tpa infusion",
-    "ongoing thrombolytic infusion", "tpa infusion was continued", "tpa infusion continued", "tpa was continued",
-    "alteplase was continued", "continue lysis overnight", "second day of lysis", "second day of thrombolysis",
-    "day two of lysis", "day two of thrombolysis", "day 2 of lysis", "day 2 of thrombolysis", "lysis day 2",
-    "lysis day two", "day 2 lysis", "thrombolysis day 2", "subsequent day of lysis", "subsequent day of thrombolysis",
-    "subsequent day lysis", "middle day of lysis", "lysis check with catheter exchange", "lysis catheter exchange",
+  "continued lysis", "lysis continued", "lysis was continued", "continued thrombolysis",
+    "thrombolysis was continued", "thrombolysis continued", "continuation of lysis",
+    "continuation of thrombolysis", "continuation of tpa", "continuation of tpa infusion",
+    "ongoing lysis", "ongoing thrombolysis", "ongoing tpa infusion",
+    "ongoing thrombolytic infusion", "tpa infusion was continued", "tpa infusion continued",
+    "tpa was continued", "alteplase was continued", "continue lysis overnight",
+    "second day of thrombolysis", "day two of lysis", "day two of thrombolysis", "day 2 of lysis",
+    "day 2 of thrombolysis", "lysis day 2", "lysis day two", "day 2 lysis", "thrombolysis day 2",
+    "subsequent day of lysis", "subsequent day of thrombolysis", "subsequent day lysis",
+    "middle day of lysis", "lysis check with catheter exchange", "lysis catheter exchange",
     "exchange of lysis catheter", "exchange of the lysis catheter", "lysis catheter exchanged",
-    "lysis catheter was exchanged", "lysis catheter repositioned", "lysis catheter was repositioned",
-    "lysis catheter was advanced", "repositioning of lysis catheter", "repositioning of the lysis catheter",
-    "infusion catheter repositioned", "infusion catheter was repositioned", "infusion catheter exchanged",
-    "infusion catheter was exchanged", "infusion catheter exchange", "exchange of infusion catheter",
-    "exchange of the infusion catheter", "lysis extended", "another night of lysis", "another 24 hours of lysis",
-    "lysis for another day", "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
+    "lysis catheter was exchanged", "lysis catheter repositioned",
+    "lysis catheter was repositioned", "lysis catheter was advanced",
+    "repositioning of lysis catheter", "repositioning of the lysis catheter",
+    "infusion catheter repositioned", "infusion catheter was repositioned",
+    "infusion catheter exchanged", "infusion catheter was exchanged", "infusion catheter exchange",
+    "exchange of infusion catheter", "exchange of the infusion catheter", "lysis extended",
+    "another night of lysis", "another 24 hours of lysis", "lysis for another day",
+    "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
   "lysis check", "lytic check", "thrombolysis check", "tpa check", "return for lysis check", "lysis check angiogra*",
     "lysis check venogra*", "thrombolysis follow up", "follow up lysis", "follow up thrombolysis", "lysis follow up",
     "thrombolysis recheck", "lysis recheck", "check angiogram during lysis", "check venogram during lysis",
@@ -3242,33 +3340,35 @@ phrases
     "subsequent thrombolysis", "day 3 of lysis", "lysis day 3", "day three of lysis" states act lysis
     suggests lysis-day middle
   "end of lysis", "end of thrombolysis", "end of lytic therapy", "termination of lysis",
-    "termination of thrombolysis", "lysis terminated", "lysis was terminated", "thrombolysis was terminated",
-    "thrombolysis terminated", "cessation of thrombolysis", "cessation of lysis",
-    "cessation of thrombolytic infusion", "lysis completed", "lysis was completed", "completion of lysis",
-    "completion of thrombolysis", "lysis was stopped", "lysis stopped", "thrombolysis was stopped",
-    "thrombolysis stopped", "lysis ended", "lysis was ended", "final day of lysis", "final day of thrombolysis",
-    "last day of lysis", "last day of thrombolysis", "final lysis check", "final lysis angiogra*", "final day lysis",
+    "termination of thrombolysis", "thrombolysis was terminated", "thrombolysis terminated",
+    "cessation of thrombolysis", "cessation of lysis", "cessation of thrombolytic infusion",
+    "lysis completed", "lysis was completed", "completion of lysis", "completion of thrombolysis",
+    "thrombolysis was stopped", "thrombolysis stopped", "lysis ended", "lysis was ended",
+    "final day of lysis", "final day of thrombolysis", "last day of lysis",
+    "last day of thrombolysis", "final lysis check", "final lysis angiogra*", "final day lysis",
     "lysis check and catheter removal", "lysis catheter removal", "thrombolysis catheter removal",
-    "removal of lysis catheter", "removal of the lysis catheter", "removal of thrombolysis catheter",
-    "removal of the thrombolysis catheter", "lysis discontinued", "lysis was discontinued",
-    "thrombolysis was discontinued", "thrombolysis discontinued", "discontinuation of thrombolysis",
-    "discontinuation of lysis", "concluded thrombolysis", "conclusion of thrombolysis", "conclusion of lysis"
+    "removal of lysis catheter", "removal of the lysis catheter",
+    "removal of thrombolysis catheter", "removal of the thrombolysis catheter",
+    "lysis discontinued", "lysis was discontinued", "thrombolysis was discontinued",
+    "thrombolysis discontinued", "discontinuation of thrombolysis", "discontinuation of lysis",
+    "concluded thrombolysis", "conclusion of thrombolysis", "conclusion of lysis"
     states act lysis, lysis-day last
   "lysis catheter removed", "lysis catheter was removed", "lysis catheters were removed",
-    "thrombolysis catheter was removed", "thrombolysis catheter removed", "infusion catheter removed",
-    "infusion catheter was removed", "infusion catheters were removed", "removal of infusion catheter",
+    "thrombolysis catheter was removed", "thrombolysis catheter removed",
+    "infusion catheter removed", "infusion catheter was removed",
+    "infusion catheters were removed", "removal of infusion catheter",
     "removal of the infusion catheter", "ekos catheter removed", "ekos catheter was removed",
     "ekos catheters were removed", "ekos removal", "removal of ekos catheters", "tpa was stopped",
-    "tpa was discontinued", "tpa discontinued", "tpa stopped", "tpa infusion was stopped", "tpa infusion stopped",
-    "tpa infusion was discontinued", "alteplase was stopped", "alteplase stopped", "tpa infusion was terminated",
-    "tpa infusion complete", "completion of tpa", "urokinase was stopped", "lytic stopped", "lytic was stopped"
-    states act lysis suggests lysis-day last
-  "first day of lysis", "first day of thrombolysis", "initial day of lysis", "initial day of thrombolysis",
-    "lysis day 1", "lysis day one", "day 1 of lysis", "day one of lysis", "day 1 lysis",
-    "begun and ended on the same date", "started and stopped the same day", "started and completed the same day",
+    "tpa was discontinued", "tpa discontinued", "tpa stopped", "tpa infusion was stopped",
+    "tpa infusion stopped", "tpa infusion was discontinued", "alteplase was stopped",
+    "alteplase stopped", "tpa infusion was terminated", "tpa infusion complete",
+    "completion of tpa", "urokinase was stopped", "lytic was stopped" states act lysis suggests lysis-day last
+  "initial day of thrombolysis", "lysis day 1", "lysis day one", "day 1 of lysis",
+    "day one of lysis", "day 1 lysis", "begun and ended on the same date",
+    "started and stopped the same day", "started and completed the same day",
     "started and ended the same day", "initiated and completed on the same day", "initial lysis",
-    "initial thrombolysis", "same day lysis", "single session lysis", "single session thrombolysis", "single session"
-    states lysis-day first
+    "initial thrombolysis", "same day lysis", "single session lysis",
+    "single session thrombolysis", "single session" states lysis-day first
 
   # Lytic that is part of removing the clot, and lytic that goes elsewhere.
   "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique",
@@ -3416,6 +3516,7 @@ phrases
   "had lysed", "has lysed", "lysed spontaneously", "clot lysed with", "spontaneously lysed",
     "spontaneous lysis", "clot had lysed", "adhesiolysis", "lysis of adhesion*",
     "lysis of the adhesion*" means nothing
+  "first day of lysis", "first day of thrombolysis", "initial day of lysis" states act lysis, lysis-day first
 
 """##),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
@@ -3505,14 +3606,14 @@ phrases
     "iodine 131 lipiodol", "i 131 lipiodol", "131i lipiodol", "rhenium 188 lipiodol", "rhenium lipiodol", "gbq",
     "gbq of y90", "millicuries of y90", "mci of y90", "vial of y90", "y90 vial", "y90 dose", "y90 dose vial",
     "y90 delivery box", "y90 administration set" suggests act embolization, approach percutaneous, reason tumor,
-    territory abdomen, isotope yes, radioembolization-day treatment
+    territory abdomen, isotope yes, tumor-therapy-day treatment
 
   # Chemotherapy.
   "doxorubicin", "adriamycin", "epirubicin", "mitomycin", "mitomycin c", "cisplatin", "miriplatin", "idarubicin",
     "irinotecan", "oxaliplatin", "carboplatin", "melphalan", "topotecan", "floxuridine", "fudr", "fluorouracil",
     "5 fluorouracil", "gemcitabine", "cddp", "triple drug chemotherapy", "three drug chemotherapy",
     "chemotherapeutic agent", "chemotherapy mixture", "chemotherapeutic mixture", "chemotherapeutic emulsion",
-    "chemotherapeutic drug", "chemotherapy drug", "mg of doxorubicin", "mg doxorubicin" suggests chemotherapy yes
+    "chemotherapeutic drug", "chemotherapy drug", "mg of doxorubicin", "mg doxorubicin" suggests act chemo-infusion, chemotherapy yes
   "systemic chemotherapy", "neoadjuvant chemotherapy", "adjuvant chemotherapy", "palliative chemotherapy",
     "induction chemotherapy", "iv chemotherapy", "intravenous chemotherapy", "oral chemotherapy", "on chemotherapy",
     "chemotherapy port", "chemo port", "chemotherapy infusion port", "prior chemotherapy", "cycles of chemotherapy",
@@ -4029,24 +4130,21 @@ phrases
   "aortic aneurysm" states vessel artery suggests reason endoleak
   "iliac aneurysm", "iliac artery aneurysm", "common iliac aneurysm", "common iliac artery aneurysm", "CIA aneurysm",
     "CIAA" states reason arterial-lesion, territory pelvis, vessel artery
-  "before EVAR", "prior to EVAR", "pre-EVAR", "ahead of EVAR", "in preparation for EVAR",
-    "preparation for EVAR", "planned EVAR", "upcoming EVAR", "staged EVAR",
-    "before endovascular aneurysm repair", "prior to endovascular aneurysm repair",
+  "pre-EVAR", "in preparation for EVAR", "planned EVAR", "upcoming EVAR", "staged EVAR",
     "before endovascular aortic repair", "prior to endovascular aortic repair",
     "before endovascular repair", "prior to endovascular repair",
     "in preparation for endovascular aneurysm repair", "before stent graft",
-    "prior to stent graft", "before stent grafting", "before aortic stent graft",
-    "before endograft", "prior to endograft", "prevent endoleak", "prevent type 2 endoleak",
-    "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak",
-    "endoleak prevention", "prevention of endoleak", "prevention of type II endoleak",
-    "extension to external iliac", "extend into external iliac",
-    "extension into the external iliac", "landing zone extension", "extend the landing zone",
-    "preemptive branch occlusion", "aneurysm sac filling"
+    "prior to stent graft", "before stent grafting", "before endograft", "prior to endograft",
+    "prevent endoleak", "prevent type 2 endoleak", "prevent a type II endoleak",
+    "prevent retrograde endoleak", "to prevent endoleak", "endoleak prevention",
+    "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
+    "extend into external iliac", "extension into the external iliac", "landing zone extension",
+    "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling"
     states reason endoleak suggests territory abdomen, vessel artery
-  "before TEVAR", "prior to TEVAR", "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR", "zone 2 TEVAR",
-    "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow", "retrograde false lumen flow",
-    "false lumen perfusion", "false lumen backflow", "persistent false lumen", "patent false lumen"
-    states reason endoleak, territory chest, vessel artery
+  "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR", "zone 2 TEVAR",
+    "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow",
+    "retrograde false lumen flow", "false lumen perfusion", "false lumen backflow",
+    "persistent false lumen", "patent false lumen" states reason endoleak, territory chest, vessel artery
   "minimally invasive segmental artery coil", "MISACE", "segmental artery occlusion before",
     "spinal cord preconditioning" states reason endoleak, vessel artery suggests territory chest
 
@@ -4170,6 +4268,16 @@ phrases
   "direct sac", "sac stick", "sac puncture", "direct sac puncture", "translumbar sac puncture",
     "sac pressure", "AAA sac", "aneurysm sac", "excluded sac", "into the sac", "translumbar"
     suggests reason endoleak, territory abdomen
+  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "at the time of TEVAR",
+    "ahead of EVAR", "pre EVAR", "preparation for EVAR", "week before EVAR", "before TEVAR",
+    "prior to TEVAR", "during TEVAR", "before FEVAR", "prior to FEVAR", "during FEVAR",
+    "before endovascular aortic aneurysm repair", "before endovascular aneurysm repair",
+    "prior to endovascular aneurysm repair", "before aortic stent graft",
+    "before stent graft repair", "to allow limb extension", "before the stent graft",
+    "after the graft" states reason endoleak
+  "aortopulmonary collateral artery", "aortopulmonary collateral vessel",
+    "systemic to pulmonary collateral", "systemic pulmonary collateral"
+    states territory lung, vessel artery, reason arterial-lesion
 
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
@@ -4465,6 +4573,8 @@ phrases
   "unit drop", "# unit drop", "units drop", "Hb down", "Hgb down", "hct down", "unit transfusion",
     "vag bleeding", "bleeding stopped six weeks ago" suggests reason bleeding
   "Bakri", "Bakri in" suggests reason bleeding, territory pelvis
+  "to bleeding", "as bleeding", "as hemorrhage", "as a hemorrhage", "equals hemorrhage",
+    "is a hemorrhage", "says bleeding" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -4628,7 +4738,7 @@ phrases
     "vasospasm after subarachnoid", "vasospasm following subarachnoid", "SAH vasospasm", "aneurysmal vasospasm",
     "MCA vasospasm", "ICA vasospasm", "ACA vasospasm", "basilar vasospasm", "refractory vasospasm after SAH", "RCVS",
     "reversible cerebral vasoconstriction", "reversible cerebral vasoconstriction syndrome", "DIND",
-    "severe vasospasm of the MCA", "severe cerebral vasospasm" states territory brain, vessel artery
+    "severe vasospasm of the MCA", "severe cerebral vasospasm" states territory brain, vessel artery suggests approach percutaneous
   "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm", "radial artery spasm",
     "catheter-induced vasospasm", "catheter induced spasm", "catheter-related vasospasm", "access vasospasm",
     "access artery spasm", "wire induced spasm", "mesenteric vasospasm" means nothing
@@ -4768,45 +4878,51 @@ phrases
     "port incision", "cesarean incision" means nothing
 
   # How far it got.
-  "never reached", "was never reached", "could not be reached", "could not reach", "unable to reach",
-    "failed to reach", "not able to reach", "target was not reached", "target not reached",
-    "target vessel could not be reached", "clot could not be reached", "thrombus could not be reached",
-    "occlusion could not be reached", "occlusion was never reached", "could not be catheterized",
+  "never reached", "was never reached", "could not reach", "unable to reach", "failed to reach",
+    "not able to reach", "target was not reached", "target not reached",
+    "target vessel could not be reached", "clot could not be reached",
+    "thrombus could not be reached", "occlusion could not be reached",
+    "occlusion was never reached", "could not be catheterized",
     "could not be selectively catheterized", "could not be selected", "could not be cannulated",
-    "could not be engaged", "could not be accessed", "could not be crossed", "could not be traversed",
-    "could not be entered", "could not be navigated", "could not be advanced", "could not be punctured",
-    "could not be identified for catheterization", "could not catheterize", "could not cannulate", "could not select",
-    "could not engage", "could not access", "could not cross", "could not traverse", "could not navigate",
-    "could not enter", "could not pass the wire", "could not advance", "could not get past", "could not get access",
-    "unable to catheterize", "unable to selectively catheterize", "unable to cannulate", "unable to select",
-    "unable to engage", "unable to access", "unable to cross", "unable to traverse", "unable to navigate",
-    "unable to enter", "unable to advance", "unable to pass the wire", "unable to pass", "unable to obtain access",
-    "unable to gain access", "unable to get access", "unable to get past", "unable to find", "was unable to access",
-    "failed to access", "failed to catheterize", "failed to cannulate", "failed to cross", "failed to engage",
-    "failed to select", "failed to traverse", "failed to advance", "failure to cross", "failure to catheterize",
-    "failure to cannulate", "failure to access", "failed catheterization", "failed cannulation", "failed crossing",
-    "failed access", "unsuccessful catheterization", "unsuccessful cannulation", "unsuccessful access",
-    "unsuccessful crossing", "unsuccessful attempt to catheterize", "unsuccessful attempt to cross",
-    "unsuccessful attempt at catheterization", "attempts to catheterize failed", "attempts at catheterization failed",
+    "could not be accessed", "could not be crossed", "could not be traversed",
+    "could not be entered", "could not be navigated", "could not be advanced",
+    "could not be punctured", "could not be identified for catheterization",
+    "could not catheterize", "could not cannulate", "could not select", "could not engage",
+    "could not access", "could not cross", "could not traverse", "could not navigate",
+    "could not enter", "could not pass the wire", "could not advance", "could not get past",
+    "could not get access", "unable to catheterize", "unable to selectively catheterize",
+    "unable to cannulate", "unable to select", "unable to engage", "unable to access",
+    "unable to cross", "unable to traverse", "unable to navigate", "unable to enter",
+    "unable to advance", "unable to pass the wire", "unable to pass", "unable to obtain access",
+    "unable to gain access", "unable to get access", "unable to get past", "unable to find",
+    "was unable to access", "failed to access", "failed to catheterize", "failed to cannulate",
+    "failed to cross", "failed to engage", "failed to select", "failed to traverse",
+    "failed to advance", "failure to cross", "failure to catheterize", "failure to cannulate",
+    "failure to access", "failed catheterization", "failed cannulation", "failed crossing",
+    "failed access", "unsuccessful catheterization", "unsuccessful cannulation",
+    "unsuccessful access", "unsuccessful crossing", "unsuccessful attempt to catheterize",
+    "unsuccessful attempt to cross", "unsuccessful attempt at catheterization",
+    "attempts to catheterize failed", "attempts at catheterization failed",
     "attempts at catheterization were unsuccessful", "attempts to cross were unsuccessful",
     "attempts to cannulate were unsuccessful", "attempts to catheterize were unsuccessful",
-    "not possible to catheterize", "not possible to cross", "impossible to catheterize", "impossible to cross",
-    "not catheterizable", "catheterization was not possible", "catheterization not possible",
-    "catheterization was unsuccessful", "catheterization failed", "cannulation failed",
-    "cannulation was unsuccessful", "catheterization could not be achieved", "access could not be obtained",
-    "access could not be achieved", "access was not possible", "access not possible", "no access past the arch",
-    "could not get past the arch", "tortuosity prevented", "tortuosity precluded", "prohibitive tortuosity",
-    "due to tortuosity the target", "because of tortuosity could not", "arch could not be navigated",
-    "stable access could not be obtained", "stable access could not be achieved",
-    "safe position could not be achieved", "safe catheter position could not be achieved",
-    "safe catheter position could not be obtained", "stable position could not be achieved",
-    "stable catheter position could not be obtained", "microcatheter could not be advanced",
-    "microcatheter could not be navigated", "catheter could not be advanced", "wire could not be advanced",
-    "wire could not be passed", "guidewire could not be passed", "wire would not pass", "wire would not cross",
-    "catheter would not advance", "microcatheter would not advance", "no device was used", "no device was deployed",
-    "no device deployed", "device was not deployed", "nothing was deployed", "nothing was injected",
-    "nothing deployed", "no pass was made", "before any device", "prior to any device deployment",
-    "prior to deployment", "no passes were made", "no passes made", "without any passes" states progress not-reached
+    "not possible to catheterize", "not possible to cross", "impossible to catheterize",
+    "impossible to cross", "not catheterizable", "catheterization was not possible",
+    "catheterization not possible", "catheterization was unsuccessful", "catheterization failed",
+    "cannulation failed", "cannulation was unsuccessful", "catheterization could not be achieved",
+    "access could not be obtained", "access could not be achieved", "access was not possible",
+    "access not possible", "tortuosity prevented", "tortuosity precluded",
+    "prohibitive tortuosity", "due to tortuosity the target", "because of tortuosity could not",
+    "arch could not be navigated", "stable access could not be obtained",
+    "stable access could not be achieved", "safe position could not be achieved",
+    "safe catheter position could not be achieved", "safe catheter position could not be obtained",
+    "stable position could not be achieved", "stable catheter position could not be obtained",
+    "microcatheter could not be advanced", "microcatheter could not be navigated",
+    "catheter could not be advanced", "wire could not be advanced", "wire could not be passed",
+    "guidewire could not be passed", "wire would not pass", "wire would not cross",
+    "catheter would not advance", "microcatheter would not advance", "no device was used",
+    "device was not deployed", "nothing was injected", "no pass was made", "before any device",
+    "prior to any device deployment", "prior to deployment", "no passes were made",
+    "no passes made", "without any passes" states progress not-reached
   "no recanalization", "without recanalization", "no reperfusion", "without reperfusion", "failed recanalization",
     "recanalization failed", "unsuccessful recanalization", "recanalization was unsuccessful",
     "recanalization was not achieved", "recanalization not achieved", "recanalization could not be achieved",
@@ -4899,7 +5015,7 @@ phrases
   "during stenting", "during the stenting", "during stent placement", "during stent deployment",
     "after stenting there was", "following stent placement there was", "after stent deployment there was"
     states act stent, circuit-dilation stent suggests plan incidental
-  "during evar", "during the evar", "during endograft placement" suggests act stent-graft, plan incidental
+  "during the evar", "during endograft placement" suggests act stent-graft, plan incidental
   "during coiling", "during the embolization", "during embolization", "during coil embolization"
     states act embolization, approach percutaneous suggests plan incidental
 
@@ -5116,9 +5232,9 @@ phrases
   "treatment day", "therapy day", "y90 treatment day", "y90 therapy day", "treatment session of radioembolization",
     "day of treatment", "treatment phase", "delivery day", "administration day", "same day mapping and treatment",
     "same day mapping and radioembolization", "same session mapping and treatment"
-    states radioembolization-day treatment
+    states tumor-therapy-day treatment
   "maa was injected", "maa was administered", "maa spect", "maa study", "lung shunt calculation"
-    suggests radioembolization-day mapping
+    suggests tumor-therapy-day mapping
   "chemotherapy was given into the artery", "chemotherapy was infused", "chemotherapy was injected",
     "chemotherapy infused", "chemotherapy was delivered", "chemotherapy was administered intraarterially",
     "injection of chemotherapy", "chemotherapy mixture was injected", "chemotherapy mixture was infused",
@@ -5151,6 +5267,37 @@ phrases
     near "fogarty", "embolectom*", "thrombectom*", "arteriotom*", "clot*", "thromb*"
     states approach open
   "laparotomy" states approach open suggests act open-repair
+  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*",
+    "directional atherectom*" states act angioplasty, atherectomy yes suggests approach percutaneous
+  "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended",
+    "drip stopped", "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped",
+    "infusion discontinued", "infusion was discontinued",
+    "lytic stopped", "lytics stopped", "infusion was terminated",
+    "lysis was terminated", "lysis terminated" states progress completed suggests lysis-day last
+  "stent in the outflow", "stent in outflow", "outflow stent", "stent in the outflow vein",
+    "stent in the cephalic", "viabahn in outflow", "viabahn in the outflow",
+    "stent graft in the outflow", "stented outflow", "stent across the anastomosis",
+    "stent at the venous anastomosis", "peripheral stent" states circuit-dilation stent
+  "no device deployed", "no device was deployed", "nothing deployed", "nothing was deployed",
+    "no coils deployed", "no coils were deployed", "no embolic given", "no embolic was given",
+    "no agent was given", "no catheter could be advanced past the arch",
+    "could not get past the arch", "no access past the arch", "could not be engaged",
+    "could not be reached", "clot never reached", "never reached the clot" states progress not-reached
+
+# A middle day of lysis told by its number
+phrases
+  "second of three", "second of four", "third of four", "second day", "third day", "day two", "day three", "drip continued", "middle day"
+    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
+    states lysis-day middle
+  "subclavian vein stenosis", "subclavian stenosis", "innominate stenosis", "innominate vein stenosis", "brachiocephalic vein stenosis", "central stenosis", "central vein stenosis", "svc stenosis"
+    near "dilat*", "balloon*", "angioplast*", "pta", "ballooned"
+    states central-dilation angioplasty
+  "nuclear medicine gave", "given by nuclear medicine", "radiation oncology gave",
+    "given by radiation oncology", "administered by nuclear medicine",
+    "administered by radiation oncology", "another authorized user", "separate authorized user",
+    "authorized user was nuclear medicine", "not the authorized user", "is not the AU",
+    "nuclear medicine is the AU", "radiation oncologist is the AU",
+    "nuclear medicine physician administered" states isotope-given-by-another yes
 
 """##),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
@@ -5400,13 +5547,13 @@ phrases
     "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome",
     "hyperdense MCA sign", "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar",
     "tandem occlusion", "tandem lesion of the carotid", "tandem carotid and MCA",
-    "mismatch penumbra" states territory brain, vessel artery suggests plan primary
+    "mismatch penumbra" states territory brain, vessel artery suggests plan primary, approach percutaneous
   "NIHSS", "NIH stroke scale", "ASPECTS", "ASPECT score", "TICI 0", "TICI IIb", "TICI III", "last known well", "LKW",
     "LKN", "last known normal", "code stroke", "stroke code", "stroke alert", "stroke activation", "stroke protocol",
     "penumbra mismatch", "CTP mismatch", "perfusion mismatch", "global aphasia", "gaze deviation",
-    "hemiplegia with aphasia", "TIA" suggests territory brain, vessel artery
+    "hemiplegia with aphasia", "TIA" suggests territory brain, vessel artery, approach percutaneous
   "central retinal artery occlusion", "CRAO", "retinal artery occlusion", "branch retinal artery occlusion"
-    states territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
   "stroke volume", "stroke work", "heat stroke", "stroke risk", "risk of stroke", "stroke prevention",
     "stroke prophylaxis", "stroke team", "stroke center", "stroke unit", "stroke neurologist", "stroke service",
     "CHA2DS2-VASc", "spinal cord infarct", "periprocedural stroke", "hemorrhagic infarct", "splenic infarct",
@@ -5427,7 +5574,7 @@ phrases
     "torcular thrombus", "cortical vein thrombosis", "cortical venous thrombosis", "deep cerebral vein thrombosis",
     "deep cerebral venous thrombosis", "internal cerebral vein thrombosis", "vein of Galen thrombosis",
     "cavernous sinus thrombosis", "cavernous sinus thrombophlebitis", "jugular bulb thrombosis",
-    "venous infarct of the brain" states territory brain, vessel vein
+    "venous infarct of the brain" states territory brain, vessel vein suggests approach percutaneous
 
 # Dialysis access
 phrases
@@ -5467,7 +5614,7 @@ phrases
     "thrombosed hemorrhoid", "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
     "venous thrombosis prophylaxis" means nothing
   "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion",
-    "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary
+    "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary, approach percutaneous
   "distal emboli" suggests vessel artery
 
 """##),
@@ -5573,25 +5720,25 @@ phrases
     "cheetah catheter", "perfuze", "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92",
     "monopoint", "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever",
     "thrombite", "syphonet", "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration",
-    "geometric clot extractor" suggests act thrombectomy, approach percutaneous, territory brain, vessel artery
+    "geometric clot extractor" states act thrombectomy suggests approach percutaneous, territory brain, vessel artery
 
   # Clot removal outside the brain.
   "flowtriever", "flow triever", "flowtriever2", "triever 16", "triever 20", "triever 24", "triever16", "triever20",
     "triever24", "t16 curve", "t24", "flowtriever catheter", "flowtriever disks", "flowsaver", "inari flowtriever",
     "akura", "akura thrombectomy system", "magneto", "aventus", "aventus catheter", "hi lo thrombectomy",
-    "helo thrombectomy system" suggests act thrombectomy, approach percutaneous, territory lung, vessel artery,
+    "helo thrombectomy system" states act thrombectomy suggests approach percutaneous, territory lung, vessel artery,
     plan primary
   "clottriever", "clot triever", "clottriever bold", "inari clottriever", "clottriever sheath", "revcore",
     "zelantedvt", "zelante", "zelante dvt", "angiojet zelante", "vetex", "revene", "protrieve", "protrieve sheath",
-    "venacore", "recore" suggests act thrombectomy, approach percutaneous, vessel vein
+    "venacore", "recore" states act thrombectomy suggests approach percutaneous, vessel vein
   "angiojet", "angio jet", "angiojet solent", "solent", "solent omni", "solent proxi", "angiojet spiroflex",
     "spiroflex", "angiojet avx", "angiojet catheter", "angiojet ultra", "xpeedior", "possis angiojet", "possis"
-    suggests act thrombectomy, approach percutaneous, coronary-device fragmentation
+    states act thrombectomy suggests approach percutaneous, coronary-device fragmentation
   "indigo", "indigo system", "indigo aspiration", "indigo aspiration system", "indigo catheter", "penumbra indigo",
     "indigo cat 6", "indigo cat 8", "indigo cat 12", "penumbra engine", "penumbra pump", "penumbra lightning",
     "penumbra cat", "mechanical aspiration system", "powered aspiration", "powered aspiration system",
     "continuous aspiration", "continuous mechanical aspiration", "continuous suction aspiration"
-    suggests act thrombectomy, approach percutaneous, coronary-device powered-aspiration
+    states act thrombectomy suggests approach percutaneous, coronary-device powered-aspiration
   "CAT 3", "CAT 5", "CAT 6", "CAT 7", "CAT 8", "CAT 12", "CAT D", "cat3", "cat5", "cat6", "cat7", "cat8", "cat12",
     "indigo cat d", "lightning 7", "lightning 8", "lightning 12", "lightning 16", "lightning flash", "lightning bolt",
     "lightning bolt 7", "lightning catheter", "lightning aspiration", "lightning flash 2",
@@ -6142,12 +6289,12 @@ phrases
     "hepatic artery mapping", "hepatic arterial mapping", "liver mapping", "planning angiogram",
     "planning angiography", "planning arteriogram", "planning arteriography", "work-up angiogram",
     "work-up angiography", "work-up arteriogram", "workup angiogram", "simulation angiogram"
-    states radioembolization-day mapping, territory abdomen suggests reason flow-protection
+    states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
   "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
     "MAA administration", "MAA scan", "macroaggregated albumin", "macro-aggregated albumin",
     "technetium macroaggregated albumin", "technetium-99m macroaggregated albumin", "Tc-99m macroaggregated albumin",
     "lung shunt study", "lung shunt fraction", "lung shunting", "hepatopulmonary shunt fraction", "shunt fraction",
-    "LSF", "pulmonary shunt study" suggests radioembolization-day mapping, reason flow-protection, territory abdomen
+    "LSF", "pulmonary shunt study" suggests tumor-therapy-day mapping, reason flow-protection, territory abdomen
 
 # Reasons with a vessel and no other name
 phrases
@@ -6165,7 +6312,7 @@ phrases
     "work-up for SIRT", "workup for SIRT", "work-up for Y90", "Y90 work-up day",
     "Y-90 work-up day", "work-up day", "workup day", "mapping angio", "SIRT mapping",
     "TARE mapping", "TARE work-up", "lung shunt", "MAA into", "planning day"
-    states radioembolization-day mapping, territory abdomen suggests reason flow-protection
+    states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
 
 """##),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
@@ -6598,6 +6745,7 @@ phrases
     "perforator steal" states territory leg, vessel vein, reason other
   "coronary vein", "left gastric vein", "large coronary vein", "enlarged coronary vein"
     states territory abdomen, vessel vein suggests reason varix
+  "vein branch", "patent vein branch", "vein graft branch", "saphenous vein branch" states vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: ##"""
@@ -6861,7 +7009,7 @@ phrases
     "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment", "lacerum segment",
     "communicating segment", "posterior communicating segment", "anterior choroidal segment", "ophthalmic segment",
     "paraophthalmic segment", "ICA ophthalmic segment", "ICA cavernous segment", "ICA petrous segment",
-    "ICA clinoid segment", "ICA communicating segment", "ICA choroidal segment" states territory brain, vessel artery
+    "ICA clinoid segment", "ICA communicating segment", "ICA choroidal segment" states territory brain, vessel artery suggests approach percutaneous
   "ICA terminus", "ICA bifurcation", "ICA termination", "ICA apex", "terminus of the ICA",
     "terminus of the internal carotid artery", "terminus of the internal carotid", "bifurcation of the ICA",
     "bifurcation of the internal carotid artery", "bifurcation of the internal carotid", "internal carotid terminus",
@@ -6869,7 +7017,7 @@ phrases
     "internal carotid artery bifurcation", "carotid terminus", "carotid apex", "carotid T", "carotid L",
     "carotid T occlusion", "carotid L occlusion", "intracranial carotid bifurcation", "intracranial carotid terminus",
     "ICA T", "ICA L", "blister ICA", "blister carotid", "superior hypophyseal artery", "inferior hypophyseal artery",
-    "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA" states territory brain, vessel artery
+    "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA" states territory brain, vessel artery suggests approach percutaneous
   "C4 segment of the ICA", "C4 segment of the internal carotid artery", "C4 segment of the internal carotid",
     "C5 segment of the ICA", "C5 segment of the internal carotid artery", "C5 segment of the internal carotid",
     "C6 segment of the ICA", "C6 segment of the internal carotid artery", "C6 segment of the internal carotid",
@@ -6877,7 +7025,7 @@ phrases
     "ICA C4", "ICA C5", "ICA C6", "ICA C7", "C4 ICA", "C4 segment ICA", "C5 ICA", "C5 segment ICA", "C6 ICA",
     "C6 segment ICA", "C7 ICA", "C7 segment ICA", "C2 segment of the ICA", "C2 segment of the internal carotid artery",
     "C2 segment of the internal carotid", "C3 segment of the ICA", "C3 segment of the internal carotid artery",
-    "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2", "ICA C3" states territory brain, vessel artery
+    "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2", "ICA C3" states territory brain, vessel artery suggests approach percutaneous
 
 # Branches of the internal carotid artery. The eye artery also feeds the orbit and the nose.
 phrases
@@ -6901,7 +7049,7 @@ phrases
     "medial posterior choroidal artery", "medial posterior choroidal", "lateral posterior choroidal",
     "persistent trigeminal artery", "primitive trigeminal artery", "trigeminal artery", "persistent hypoglossal artery",
     "primitive hypoglossal artery", "hypoglossal artery", "persistent otic artery", "persistent stapedial artery"
-    states territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
 
 # Anterior cerebral artery
 phrases
@@ -6919,12 +7067,12 @@ phrases
     "posterior internal frontal artery", "paracentral artery", "internal parietal artery",
     "superior internal parietal artery", "inferior internal parietal artery", "recurrent artery of Heubner",
     "artery of Heubner", "Heubner artery", "medial striate artery", "medial lenticulostriate artery",
-    "lateral lenticulostriate artery", "median artery of the corpus callosum" states territory brain, vessel artery
-  "A1", "A2", "A3", "A4", "A5", "A1 A2", "A2 A3" suggests territory brain, vessel artery
+    "lateral lenticulostriate artery", "median artery of the corpus callosum" states territory brain, vessel artery suggests approach percutaneous
+  "A1", "A2", "A3", "A4", "A5", "A1 A2", "A2 A3" suggests territory brain, vessel artery, approach percutaneous
   "anterior communicating artery", "anterior communicating", "anterior communicating complex",
     "anterior communicating artery complex", "ant communicating artery", "arteria communicans anterior", "acom",
     "acomm", "acoa", "a com", "a comm", "acom artery", "acomm artery", "acom complex", "AcomA", "ACOMM complex"
-    states territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
 
 # Middle cerebral artery. MCA alone is also a motorcycle accident.
 phrases
@@ -6944,7 +7092,7 @@ phrases
     "posterior division of the middle cerebral artery", "posterior division MCA", "posterior division M2",
     "superior M2", "superior M2 division", "superior M2 trunk", "superior M2 branch", "inferior M2",
     "inferior M2 division", "inferior M2 trunk", "inferior M2 branch", "dominant M2", "nondominant M2"
-    states territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
   "M1 segment", "M1 branch", "M1 trunk", "M1 division", "M1 occlusion", "M1 clot", "M1 thrombus", "M1 stenosis",
     "M1 aneurysm", "M1 perforator", "M1 bifurcation", "M2 segment", "M2 branch", "M2 trunk", "M2 division",
     "M2 occlusion", "M2 clot", "M2 thrombus", "M2 stenosis", "M2 aneurysm", "M2 perforator", "M2 bifurcation",
@@ -6956,8 +7104,8 @@ phrases
     "sphenoidal segment of the middle cerebral artery", "insular segment of the MCA",
     "insular segment of the middle cerebral artery", "opercular segment of the MCA",
     "opercular segment of the middle cerebral artery", "cortical segment of the MCA",
-    "cortical segment of the middle cerebral artery" states territory brain, vessel artery
-  "mca", "M1", "M2", "M3", "M4", "M1 M2", "M2 M3", "M1 through M2" suggests territory brain, vessel artery
+    "cortical segment of the middle cerebral artery" states territory brain, vessel artery suggests approach percutaneous
+  "mca", "M1", "M2", "M3", "M4", "M1 M2", "M2 M3", "M1 through M2" suggests territory brain, vessel artery, approach percutaneous
   "M1 disease", "stage M1", "M1 category", "clinical M1", "pathologic M1", "A1 pulley", "A2 pulley", "A3 pulley",
     "A4 pulley", "A5 pulley", "motorcycle accident" means nothing
   "lenticulostriate artery", "lenticulostriate perforator", "lenticulostriate", "striate artery",
@@ -6971,7 +7119,7 @@ phrases
     "prefrontal artery", "operculofrontal artery", "anterior parietal artery", "posterior parietal artery",
     "candelabra artery", "sylvian branch", "insular artery", "angular branch of the MCA",
     "angular branch of the middle cerebral artery", "angular artery of the MCA",
-    "angular artery of the middle cerebral artery" states territory brain, vessel artery
+    "angular artery of the middle cerebral artery" states territory brain, vessel artery suggests approach percutaneous
 
 # Posterior cerebral artery. PCA alone is also patient-controlled analgesia.
 phrases
@@ -6985,12 +7133,12 @@ phrases
     "thalamoperforator", "thalamoperforating artery", "thalamogeniculate artery", "thalamic perforator",
     "thalamotuberal artery", "tuberothalamic artery", "artery of Percheron", "Percheron artery", "quadrigeminal artery",
     "collicular artery", "posterior temporal artery", "premammillary artery", "peduncular perforator"
-    states territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
   "P1 segment", "P1 branch", "P1 occlusion", "P1 aneurysm", "P2 segment", "P2 branch", "P2 occlusion", "P2 aneurysm",
     "P2A segment", "P2A branch", "P2A occlusion", "P2A aneurysm", "P2P segment", "P2P branch", "P2P occlusion",
     "P2P aneurysm", "P3 segment", "P3 branch", "P3 occlusion", "P3 aneurysm", "P4 segment", "P4 branch", "P4 occlusion",
     "P4 aneurysm", "right P1", "right P2", "right P3", "right P4", "left P1", "left P2", "left P3", "left P4",
-    "proximal P1", "proximal P2", "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery
+    "proximal P1", "proximal P2", "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery, approach percutaneous
   "PCA pump", "PCA morphine", "morphine PCA", "hydromorphone PCA", "dilaudid PCA", "fentanyl PCA", "PCA for pain",
     "PCA analgesia", "patient controlled analgesia" means nothing
 
@@ -7004,8 +7152,8 @@ phrases
     "V4 of the left vertebral", "V4 of the right vertebral artery", "V4 of the right vertebral", "vertebral artery V4",
     "vertebral artery V4 segment", "vertebral V4", "vertebrobasilar junction", "vertebrobasilar artery",
     "vertebrobasilar", "vertebro basilar junction", "VBJ", "dolichoectatic vertebrobasilar artery",
-    "dolichoectatic basilar artery" states territory brain, vessel artery
-  "V4" suggests territory brain, vessel artery
+    "dolichoectatic basilar artery" states territory brain, vessel artery suggests approach percutaneous
+  "V4" suggests territory brain, vessel artery, approach percutaneous
   "basilar artery", "arteria basilaris", "basilar trunk", "basilar tip", "basilar apex", "basilar top",
     "basilar terminus", "basilar bifurcation", "basilar occlusion", "basilar thrombosis", "basilar thrombus",
     "basilar aneurysm", "basilar perforator", "basilar stenosis", "basilar fenestration", "basilar summit",
@@ -7013,8 +7161,8 @@ phrases
     "proximal basilar", "top of the basilar artery", "top of the basilar", "tip of the basilar artery",
     "tip of the basilar", "top of basilar", "pontine perforator", "pontine artery", "basilar fenestration aneurysm",
     "labyrinthine artery", "internal auditory artery", "perforating branch of the basilar artery"
-    states territory brain, vessel artery
-  "BA", "basilar" suggests territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
+  "BA", "basilar" suggests territory brain, vessel artery, approach percutaneous
   "basilar atelectasis", "basilar opacity", "basilar crackle", "basilar consolidation", "basilar segment",
     "basilar pleural effusion", "basilar skull fracture", "basilar migraine", "basilar invagination" means nothing
   "posterior inferior cerebellar artery", "posterior inferior cerebellar", "post inf cerebellar artery", "PICA",
@@ -7027,7 +7175,7 @@ phrases
     "superior cerebellar", "right SCA aneurysm", "left SCA aneurysm", "basilar SCA", "SCA aneurysm",
     "cerebellar artery", "arteria cerebelli superior", "arteria inferior posterior cerebelli", "vermian artery",
     "hemispheric branch of PICA", "hemispheric branch of the PICA", "posterior spinal branch of PICA"
-    states territory brain, vessel artery
+    states territory brain, vessel artery suggests approach percutaneous
   "SCA" suggests vessel artery
 
 # Brain arteries in general
@@ -7038,8 +7186,8 @@ phrases
     "moyamoya vessel", "moyamoya collateral", "basal perforator", "anterior cerebral circulation",
     "posterior fossa artery", "intracranial large vessel", "intracranial vessel", "cerebral vessel", "brain artery",
     "EC IC bypass", "EC to IC bypass", "STA MCA bypass", "STA to MCA bypass", "occipital artery PICA bypass",
-    "encephaloduroarteriosynangiosis", "EDAS" states territory brain, vessel artery
-  "anterior circulation", "posterior circulation" suggests territory brain, vessel artery
+    "encephaloduroarteriosynangiosis", "EDAS" states territory brain, vessel artery suggests approach percutaneous
+  "anterior circulation", "posterior circulation" suggests territory brain, vessel artery, approach percutaneous
 
 # Arteries of the coverings that rise outside the skull
 phrases
@@ -7097,8 +7245,8 @@ phrases
     "sphenobasal sinus", "paracavernous sinus", "laterocavernous sinus", "tentorial sinus", "falcine sinus",
     "persistent falcine sinus", "parasagittal sinus", "isolated sinus", "isolated sinus segment",
     "venous pouch of the dura", "pterygoid portion of the cavernous sinus", "hypoglossal canal venous plexus",
-    "anterior condylar confluence", "anterior condylar vein" states territory brain, vessel vein
-  "SSS", "ICV", "basal vein", "marginal sinus" suggests territory brain, vessel vein
+    "anterior condylar confluence", "anterior condylar vein" states territory brain, vessel vein suggests approach percutaneous
+  "SSS", "ICV", "basal vein", "marginal sinus" suggests territory brain, vessel vein, approach percutaneous
   "jugular bulb", "superior ophthalmic vein", "SOV", "inferior ophthalmic vein", "ophthalmic vein",
     "posterior condylar vein", "condylar vein", "emissary vein", "mastoid emissary vein", "occipital emissary vein",
     "diploic vein" states vessel vein suggests territory brain
@@ -7116,7 +7264,7 @@ phrases
     "cerebellar vein", "pontomesencephalic vein", "lateral mesencephalic vein", "medullary vein of the brain",
     "subependymal vein", "leptomeningeal vein", "pial vein", "uncal vein", "frontobasal vein", "olfactory vein",
     "ascending frontal vein", "developmental venous anomaly", "cortical venous drainage", "cortical venous reflux",
-    "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein
+    "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: ##"""
@@ -7169,14 +7317,13 @@ phrases
     "systemic feeder to the lung", "artery of the sequestration", "sequestration artery", "sequestration feeder",
     "anomalous systemic artery to the lung", "feeding artery of the sequestration", "pulmonary ligament artery"
     states territory lung, vessel artery
-  "aortopulmonary collateral artery", "major aortopulmonary collateral",
-    "major aorto pulmonary collateral artery", "mapca", "systemic to pulmonary collateral",
-    "systemic pulmonary collateral", "systemic to pulmonary artery collateral",
-    "anomalous systemic artery", "Blalock Taussig shunt", "BT shunt", "BTS", "BTTS",
-    "modified Blalock Taussig shunt", "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt",
-    "MBTS", "central shunt", "Sano shunt", "Sano conduit", "Waterston shunt", "Potts shunt",
-    "Melbourne shunt", "aortopulmonary shunt", "aortopulmonary window", "RV PA conduit",
-    "RV to PA conduit" states vessel artery suggests territory lung
+  "major aortopulmonary collateral", "major aorto pulmonary collateral artery", "mapca",
+    "systemic to pulmonary artery collateral", "anomalous systemic artery",
+    "Blalock Taussig shunt", "BT shunt", "BTS", "BTTS", "modified Blalock Taussig shunt",
+    "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt", "MBTS", "central shunt",
+    "Sano shunt", "Sano conduit", "Waterston shunt", "Potts shunt", "Melbourne shunt",
+    "aortopulmonary shunt", "aortopulmonary window", "RV PA conduit", "RV to PA conduit"
+    states vessel artery suggests territory lung
 
 # Pulmonary veins
 phrases
@@ -7450,11 +7597,11 @@ phrases
 
 # Parts of the circuit
 phrases
-  "venous anastomosis", "arterial anastomosis", "arteriovenous anastomosis", "AV anastomosis", "juxtaanastomotic",
-    "juxta anastomotic", "juxtaanastomotic segment", "juxta anastomotic segment", "perianastomotic",
-    "outflow of the access circuit", "venous outflow", "inflow segment", "inflow artery", "outflow stenosis",
-    "outflow segment", "peripheral segment", "central segment", "swing segment", "swing point", "swing site"
-    suggests territory dialysis-circuit
+  "venous anastomosis", "arterial anastomosis", "arteriovenous anastomosis", "AV anastomosis",
+    "juxtaanastomotic", "juxta anastomotic", "juxtaanastomotic segment",
+    "juxta anastomotic segment", "perianastomotic", "outflow of the access circuit",
+    "inflow segment", "inflow artery", "outflow stenosis", "outflow segment", "peripheral segment",
+    "central segment", "swing segment", "swing point", "swing site" suggests territory dialysis-circuit
   "peripheral dialysis segment", "central dialysis segment", "venous outflow of the fistula",
     "venous outflow of the graft", "venous outflow of the access", "outflow of the fistula",
     "outflow of the graft", "outflow of the access", "cephalic vein outflow",
@@ -7474,10 +7621,11 @@ phrases
     "AVG thrombosis", "AVG outflow", "AVG stenosis", "AVF thrombosis", "AVF stenosis",
     "dialysis access steal", "steal syndrome of the access", "access related steal",
     "dialysis associated steal" states territory dialysis-circuit
-  "outflow vein", "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein",
-    "competing vein", "competing branch", "cephalic arch", "cephalic vein arch", "arterialized vein",
-    "arterialized cephalic vein", "draining vein of the access", "median cubital perforator", "elbow perforator",
-    "deep communicating vein of the elbow" states vessel vein suggests territory dialysis-circuit
+  "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein",
+    "competing vein", "competing branch", "cephalic arch", "cephalic vein arch",
+    "arterialized vein", "arterialized cephalic vein", "draining vein of the access",
+    "median cubital perforator", "elbow perforator", "deep communicating vein of the elbow"
+    states vessel vein suggests territory dialysis-circuit
   "outflow obstruction of the bladder", "bladder outlet obstruction", "hepatic venous outflow", "hepatic outflow",
     "gastric outlet" means nothing
   "dialysis access steal syndrome", "dialysis associated steal syndrome"
@@ -7485,6 +7633,7 @@ phrases
   "not maturing", "nonmaturing AVF", "non maturing fistula", "nonmaturing fistula",
     "immature fistula", "failure to mature", "failing to mature", "fistula maturation",
     "fistulagram", "fistulogram", "slow to mature", "not matured" states territory dialysis-circuit
+  "outflow vein", "venous outflow", "draining outflow" suggests territory dialysis-circuit, vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: ##"""
@@ -7935,6 +8084,8 @@ phrases
   "lower extremity lymphatic", "leg lymphatic", "groin lymphatic", "thigh lymphatic", "lymphatic of the thigh"
     states territory leg, vessel lymphatic
   "upper extremity lymphatic", "arm lymphatic", "axillary lymphatic" states territory arm, vessel lymphatic
+  "distal to the anastomosis", "distal to the arterial anastomosis",
+    "distal radial artery ligation", "distal revascularization" states territory arm
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: ##"""
