@@ -4,12 +4,16 @@ import CodingRules
 /// Draws the decision tree of a rule set.
 struct TreeCommand: Command {
   enum Format: String, CaseIterable {
-    case text, mermaid, dot
+    case text, mermaid, dot, json
   }
 
   static let description = CommandDescription(
     path: ["casepilot", "tree"],
     abstract: "Draw the decision tree, or what is left of it once some facts are known.",
+    discussion: """
+      The format 'json' has the whole diagram with the rules it was made of, for programs that \
+      decide or check by themselves; Docs/Diagram.md describes it.
+      """,
     arguments: [
       .fact,
       .option(
@@ -27,6 +31,11 @@ struct TreeCommand: Command {
     self.values = values
     facts = try values.facts()
     date = try values.date()
+    if values.value("format") == Format.json.rawValue, !facts.isEmpty {
+      throw UsageError(
+        "'--fact' does not go with '--format json', which has the whole diagram.",
+        for: values.command, about: values.command.option(named: "fact"))
+    }
   }
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
@@ -50,6 +59,7 @@ struct TreeCommand: Command {
     case .text: session.output.write(drawing.text)
     case .mermaid: session.output.write(drawing.mermaid)
     case .dot: session.output.write(drawing.dot)
+    case .json: session.output.write(DiagramJSON.bytes(diagram, of: book, on: date))
     }
     return .done
   }
