@@ -111,6 +111,8 @@ def form(document):
             yield f"question {name} does not have each value of {question['fact']} in one branch"
         if len(question["branches"]) < 2:
             yield f"question {name} need not be asked"
+        if len({branch["to"] for branch in question["branches"]}) < len(question["branches"]):
+            yield f"two branches of question {name} lead to one place"
         if any(branch["to"] not in targets for branch in question["branches"]):
             yield f"question {name} leads nowhere"
         same = json.dumps([question["fact"], question["branches"]])

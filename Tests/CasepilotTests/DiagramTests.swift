@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""to":"l0""#, #""to":"l1""#, "need not be asked"),
+    (#""to":"l0""#, #""to":"l1""#, "two branches of question q0"),
     (
       #"{"fact":"territory","is":["brain"]}"#, #"{"fact":"territory","is":["abdomen"]}"#,
       "territory=brain: the rules say"

@@ -6,15 +6,19 @@ struct CompanionsOfLine {
   var modifiers: [String] = []
   var units: Int?
   var reviews: [String] = []
+  /// The companion rules that hold whatever the open facts are, by their index in the book.
+  var certain: [Int] = []
 
   /// Evaluates every companion rule in effect. Where a rule depends on a fact that is open, what it
   /// would add becomes something to look at, never something decided.
   init(beside code: String, facts: PartialFacts, book: RuleBook, on date: CalendarDate) {
-    for rule in book.companions
+    for (index, rule) in book.companions.enumerated()
     where rule.codes.contains(code) && rule.effective.contains(date) {
       switch rule.condition.truth(in: facts) {
       case .no: continue
-      case .yes: add(rule, isCertain: true, book)
+      case .yes:
+        certain.append(index)
+        add(rule, isCertain: true, book)
       case .unknown: add(rule, isCertain: false, book)
       }
     }
