@@ -13,19 +13,17 @@ package struct CaseReader: Sendable {
     let note = ParsedNote(text, lexicon)
     let offsets = ScalarOffsets(note.bytes)
     var mentions: [Mention] = []
-    let hasSmall = note.hasSmallLetters
+    var found = PhraseMatches(in: note, lexicon)
+    var view = SentenceView(lexicon)
+    var targets: [Target] = []
     for (number, sentence) in note.sentences.enumerated() {
-      let found = PhraseMatches(
-        in: note.words, sentence.words, lexicon, needsCapitals: hasSmall && note.hasCapitals)
+      found.find(in: sentence.words)
       guard !found.matches.isEmpty else { continue }
       let range = note.readingRange(of: number)
       let base = range.lowerBound
-      let targets = found.matches.map {
-        Target(
-          start: $0.words.lowerBound - base, end: $0.words.upperBound - base,
-          isAct: lexicon.isAct[$0.phrase])
-      }
-      let view = SentenceView(note.words[range], targets, lexicon)
+      targets.removeAll(keepingCapacity: true)
+      for match in found.matches { targets.append(target(match, from: base)) }
+      view.load(note.words[range], targets)
       for (index, match) in found.matches.enumerated() {
         let decision = Ruling.decide(note, sentence, view, targets[index])
         mentions.append(
@@ -41,6 +39,12 @@ package struct CaseReader: Sendable {
     return CaseReading(
       sections: note.sections(offsets), sentences: note.sentences(offsets), mentions: mentions,
       measurements: Measuring.measure(note, lexicon, offsets))
+  }
+
+  private func target(_ match: PhraseMatches.Match, from base: Int) -> Target {
+    Target(
+      start: match.words.lowerBound - base, end: match.words.upperBound - base,
+      isAct: lexicon.isAct[match.phrase])
   }
 
   /// Where words first stand in a text; the last of them may go on there, as in a plural.
@@ -68,18 +72,14 @@ package struct CaseReader: Sendable {
     let range = note.readingRange(of: number)
     let base = range.lowerBound
     let end = min(words.upperBound, range.upperBound)
-    let found = PhraseMatches(
-      in: note.words, range, lexicon, needsCapitals: note.hasCapitals && note.hasSmallLetters)
-    let isAct = found.isAct(words, note.words, lexicon)
-    let one = Target(start: start - base, end: end - base, isAct: isAct)
-    let others = found.matches.filter {
-      !$0.words.overlaps(words) && $0.words.upperBound <= range.upperBound
-    }.map {
-      Target(
-        start: $0.words.lowerBound - base, end: $0.words.upperBound - base,
-        isAct: lexicon.isAct[$0.phrase])
+    var found = PhraseMatches(in: note, lexicon)
+    found.find(in: range)
+    let one = Target(start: start - base, end: end - base, isAct: found.isAct(words))
+    let others = found.matches.filter { !$0.words.overlaps(words) }.map {
+      self.target($0, from: base)
     }
-    let view = SentenceView(note.words[range], others + [one], lexicon)
+    var view = SentenceView(lexicon)
+    view.load(note.words[range], others + [one])
     let decision = Ruling.decide(note, note.sentences[number], view, one)
     return (decision.status, decision.cue(note, base, offsets, lexicon))
   }

@@ -23,7 +23,7 @@ enum Measuring {
     endingAt index: Int, in sentence: Range<Int>, _ note: ParsedNote, _ lexicon: Lexicon
   ) -> (minutes: Int, first: Int)? {
     let word = note.words[index]
-    let kind = lexicon.classes(of: word)
+    let kind = word.kind
     if kind.contains(.minute) || kind.contains(.hour) {
       guard index > sentence.lowerBound,
         let value = value(of: note.words[index - 1], note, lexicon),
@@ -63,12 +63,12 @@ enum Measuring {
   ) -> Bool {
     var infused = false
     for index in sentence {
-      let kind = lexicon.classes(of: note.words[index])
+      let kind = note.words[index].kind
       if kind.contains(.infused) { infused = true }
       if kind.contains(.clock), abs(index - first) < 6 { return false }
     }
     guard infused else { return false }
-    let after = last + 1 < sentence.upperBound ? lexicon.classes(of: note.words[last + 1]) : []
+    let after = last + 1 < sentence.upperBound ? note.words[last + 1].kind : []
     return !after.contains(.later)
   }
 }

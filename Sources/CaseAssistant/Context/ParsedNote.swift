@@ -18,9 +18,9 @@ struct ParsedNote {
     rest = scanner.rest
     var finder = SectionFinder(words, rest: rest, lexicon)
     sections = finder.find()
-    sentences = SentenceSplitter(words, rest: rest, lexicon).split(sections)
-    hasCapitals = bytes.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-    hasSmallLetters = bytes.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    sentences = SentenceSplitter(words, rest: rest).split(sections)
+    hasCapitals = scanner.hasCapitals
+    hasSmallLetters = scanner.hasSmallLetters
   }
 
   /// The words to read for the status of what stands in a sentence: a heading is read together with

@@ -19,28 +19,40 @@ struct Target: Sendable {
 
 /// A sentence as the status rules see it: its words with their classes, its cues and its clauses.
 struct SentenceView {
-  let words: ArraySlice<Word>
+  private(set) var words: ArraySlice<Word> = []
   let lexicon: Lexicon
   private(set) var classes: [WordClass] = []
   private(set) var hits: [CueHit] = []
   /// By word: the clause it stands in.
-  private(set) var clause: [Int16] = []
+  private(set) var clause: [Int32] = []
   /// By word: as `clause`, but a clause also begins where the words before have no verb of their own.
-  private(set) var subclause: [Int16] = []
+  private(set) var subclause: [Int32] = []
   /// By clause: the clause it is put into with parentheses; -1 without.
-  private(set) var parent: [Int16] = [-1]
+  private(set) var parent: [Int32] = []
   /// By word: the target it belongs to; -1 for none.
-  private(set) var target: [Int16] = []
-  private(set) var targets: [Target]
+  private(set) var target: [Int32] = []
+  private(set) var targets: [Target] = []
+  private var ends: [Bool] = []
+  private var afterCue: [Bool] = []
+  private var outer: [(clause: Int32, subclause: Int32)] = []
 
-  init(_ words: ArraySlice<Word>, _ targets: [Target], _ lexicon: Lexicon) {
-    self.words = words
+  init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+  }
+
+  /// Turns to another sentence; the room of the last one is used again.
+  mutating func load(_ words: ArraySlice<Word>, _ targets: [Target]) {
+    self.words = words
     self.targets = targets
-    classes = words.map { lexicon.classes(of: $0) }
-    target = Array(repeating: -1, count: words.count)
+    classes.removeAll(keepingCapacity: true)
+    target.removeAll(keepingCapacity: true)
+    hits.removeAll(keepingCapacity: true)
+    for word in words {
+      classes.append(word.kind)
+      target.append(-1)
+    }
     for (number, one) in targets.enumerated() {
-      for index in one.start..<one.end { target[index] = Int16(truncatingIfNeeded: number) }
+      for index in one.start..<one.end { target[index] = Int32(truncatingIfNeeded: number) }
     }
     findCues()
     findClauses()
@@ -79,6 +91,9 @@ struct SentenceView {
   }
 
   private func longest(from start: Int) -> CueHit? {
+    guard !classes[start].isDisjoint(with: [.startsCue, .number, .month, .weekday]) else {
+      return nil
+    }
     var best: CueHit?
     walk(0, start, start, &best)
     if let hit = best, hit.forward >= 0, cue(hit.forward).act == .otherPerson, informs(hit.end) {
@@ -92,7 +107,7 @@ struct SentenceView {
     for index in start..<min(start + 4, count) {
       if classes[index].contains(.informs) { return true }
       let isModal = classes[index].contains(.verb) || classes[index].contains(.adverb)
-      guard isModal || lexicon.isNegation(word(index)) else { return false }
+      guard isModal || classes[index].contains(.negation) else { return false }
     }
     return false
   }
@@ -136,22 +151,28 @@ struct SentenceView {
   }
 
   /// A year that is not over yet may be that of the encounter.
-  private func yearHasPassed(_ word: Word) -> Bool { word.number < lexicon.year }
+  private func yearHasPassed(_ word: Word) -> Bool { Int(word.year) < lexicon.year }
 
   // MARK: Clauses
 
   private mutating func findClauses() {
-    clause = Array(repeating: 0, count: count)
-    subclause = Array(repeating: 0, count: count)
-    var ends = Array(repeating: false, count: count)
-    var cueEnds = Array(repeating: false, count: count + 1)
+    clause.removeAll(keepingCapacity: true)
+    subclause.removeAll(keepingCapacity: true)
+    parent.removeAll(keepingCapacity: true)
+    outer.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    afterCue.removeAll(keepingCapacity: true)
+    for _ in 0...count {
+      ends.append(false)
+      afterCue.append(false)
+    }
     for hit in hits {
-      cueEnds[hit.end] = true
+      afterCue[hit.end] = true
       if direction(hit) == .end { ends[hit.start] = true }
     }
-    var stack: [(Int16, Int16)] = []
-    var (hard, soft): (Int16, Int16) = (0, 0)
-    var (lastHard, lastSoft): (Int16, Int16) = (0, 0)
+    parent.append(-1)
+    var (hard, soft): (Int32, Int32) = (0, 0)
+    var (lastHard, lastSoft): (Int32, Int32) = (0, 0)
     var clauseStart = 0
     func open() {
       lastHard += 1
@@ -160,14 +181,16 @@ struct SentenceView {
     }
     for index in 0..<count {
       let gap = gap(index)
-      if gap.contains(.close), let outer = stack.popLast() { (hard, soft) = outer }
+      if gap.contains(.close), let last = outer.popLast() {
+        (hard, soft) = (last.clause, last.subclause)
+      }
       if gap.contains(.open) {
-        stack.append((hard, soft))
-        let outer = hard
+        outer.append((hard, soft))
+        let inside = hard
         open()
-        parent.append(outer)
+        parent.append(inside)
         clauseStart = index
-      } else if index > 0, breaksClause(gap, cueEnds[index]) || ends[index] {
+      } else if index > 0, breaksClause(gap, afterCue[index]) || ends[index] {
         open()
         parent.append(-1)
         clauseStart = index
@@ -183,8 +206,8 @@ struct SentenceView {
           clauseStart = index
         }
       }
-      clause[index] = hard
-      subclause[index] = soft
+      clause.append(hard)
+      subclause.append(soft)
     }
   }
 

@@ -139,7 +139,7 @@ struct SectionFinder {
     }
     let range = start..<known.end
     let loud = range.allSatisfy { words[$0].marks.contains(.allCaps) }
-    if !loud, range.contains(where: { lexicon.classes(of: words[$0]).contains(.imaging) }) {
+    if !loud, range.contains(where: { words[$0].kind.contains(.imaging) }) {
       return nil
     }
     if gap(after: known.end - 1).contains(.colon) || stands(range, before: known.end) {
@@ -161,7 +161,7 @@ struct SectionFinder {
     if let known, range.count <= 7 {
       return Heading(words: range, row: known.row, isLoud: loud)
     }
-    let isNamed = !lexicon.classes(of: words[range.lowerBound]).contains(.determiner)
+    let isNamed = !words[range.lowerBound].kind.contains(.determiner)
     if range.count <= 7 {
       for start in range.dropFirst() where isNamed {
         if let known = longest(from: start), known.end == range.upperBound,
@@ -172,7 +172,7 @@ struct SectionFinder {
       }
     }
     guard range.count <= 5, isNamed else { return nil }
-    for index in range where !lexicon.classes(of: words[index]).isDisjoint(with: [.verb]) {
+    for index in range where !words[index].kind.isDisjoint(with: [.verb]) {
       return nil
     }
     return Heading(words: range, row: -1, isLoud: loud)

@@ -2,13 +2,11 @@
 struct SentenceSplitter {
   private let words: [Word]
   private let rest: Gap
-  private let lexicon: Lexicon
   private let hasSmallLetters: Bool
 
-  init(_ words: [Word], rest: Gap, _ lexicon: Lexicon) {
+  init(_ words: [Word], rest: Gap) {
     self.words = words
     self.rest = rest
-    self.lexicon = lexicon
     hasSmallLetters = words.contains { !$0.marks.contains(.capital) && !$0.marks.contains(.number) }
   }
 
@@ -59,7 +57,7 @@ struct SentenceSplitter {
     let before = words[index - 1]
     let next = words[index]
     if !next.gap.isDisjoint(with: [.newline, .quote, .close]) { return true }
-    if before.id >= 0, lexicon.classes[Int(before.id)].contains(.abbreviation),
+    if before.kind.contains(.abbreviation),
       !before.marks.contains(.capital) || before.end - before.start > 1
     {
       // `a.`, `vs.`, `Dr.`; but `etc. The` begins anew.
@@ -67,7 +65,7 @@ struct SentenceSplitter {
     }
     if before.end - before.start == 1, !before.marks.contains(.number) {
       guard next.marks.contains(.capital), index >= 2 else { return false }
-      let earlier = lexicon.classes(of: words[index - 2])
+      let earlier = words[index - 2].kind
       return earlier.contains(.grade)
         || !earlier.contains(.title) && words[index - 1].gap.isSubset(of: [.space])
           && !words[index - 2].marks.contains(.capital)
@@ -92,7 +90,7 @@ struct SentenceSplitter {
     }
     guard
       !words[index].gap.isDisjoint(with: [.period, .semicolon]) || next.marks.contains(.capital),
-      !lexicon.classes(of: words[index - 1]).isOpen
+      !words[index - 1].kind.isOpen
     else { return false }
     let line = lineLength(endingBefore: index)
     let width = paragraphWidth(around: index)

@@ -77,23 +77,37 @@ enum Spelling {
     return before != UInt8(ascii: "a") && before != UInt8(ascii: "f") && before != e
   }
 
+  /// British spellings and endings to American ones; says whether anything changed.
   static func american(_ word: inout [UInt8]) -> Bool {
     var changed = false
+    var mayEnd = false
+    var before: UInt8 = 0
     var index = 0
-    while index + 1 < word.count {
-      let pair = (word[index], word[index + 1])
-      if pair == (a, e) || pair == (o, e) || pair == (r, i) {
-        for (british, american) in spellings where word.has(british, at: index) {
-          word.replaceSubrange(
-            index..<(index + british.utf8CodeUnitCount), with: bytes(of: american))
-          changed = true
-          break
-        }
+    while index < word.count {
+      let letter = word[index]
+      switch (before, letter) {
+      case (a, e), (o, e), (r, i):
+        if replace(at: index - 1, in: &word) { changed = true }
+      case (i, s), (y, s), (o, u), (t, r), (b, r): mayEnd = true
+      default: break
       }
+      before = letter
       index += 1
     }
+    guard mayEnd, word.count >= 5 else { return changed }
+    return americanEnding(&word) || changed
+  }
+
+  private static func replace(at index: Int, in word: inout [UInt8]) -> Bool {
+    for (british, american) in spellings where word.has(british, at: index) {
+      word.replaceSubrange(index..<(index + british.utf8CodeUnitCount), with: bytes(of: american))
+      return true
+    }
+    return false
+  }
+
+  private static func americanEnding(_ word: inout [UInt8]) -> Bool {
     let count = word.count
-    guard count >= 5 else { return changed }
     for (british, american) in endings where count >= 6 && word.ends(with: british) {
       word.removeLast(british.utf8CodeUnitCount)
       word.append(contentsOf: bytes(of: american))
@@ -103,7 +117,7 @@ enum Spelling {
       word.swapAt(count - 1, count - 2)
       return true
     }
-    return changed
+    return false
   }
 
   private static let s = UInt8(ascii: "s")
@@ -114,6 +128,8 @@ enum Spelling {
   private static let u = UInt8(ascii: "u")
   private static let r = UInt8(ascii: "r")
   private static let y = UInt8(ascii: "y")
+  private static let t = UInt8(ascii: "t")
+  private static let b = UInt8(ascii: "b")
 
   private static let irregular: [(StaticString, StaticString)] = [
     ("thrombi", "thrombus"), ("emboli", "embolus"), ("rami", "ramus"), ("bronchi", "bronchus"),

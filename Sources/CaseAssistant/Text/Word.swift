@@ -58,10 +58,6 @@ struct Word: Sendable {
     static let number = Marks(rawValue: 1 << 2)
     static let year = Marks(rawValue: 1 << 3)
     static let oneCapital = Marks(rawValue: 1 << 5)
-    /// Unknown, but with the ending of a procedure.
-    static let act = Marks(rawValue: 1 << 6)
-    /// Unknown, and ends in `ly`.
-    static let adverb = Marks(rawValue: 1 << 4)
   }
 
   /// UTF-8 offsets.
@@ -76,5 +72,7 @@ struct Word: Sendable {
   var gap: Gap
   var marks: Marks
   /// The year, for a word that is marked as one.
-  var number: Int = 0
+  var year: Int16 = 0
+  /// What the word does in a sentence.
+  var kind: WordClass
 }

@@ -8,6 +8,8 @@ struct WordScanner {
   /// The letters of the word before, as written but for case.
   private var before: [UInt8] = []
   private(set) var words: [Word] = []
+  private(set) var hasCapitals = false
+  private(set) var hasSmallLetters = false
   /// What follows the last word.
   var rest: Gap { gap }
 
@@ -128,6 +130,8 @@ struct WordScanner {
   }
 
   private mutating func emit(_ start: Int, _ end: Int, capitals: Int, small: Int, digits: Int) {
+    if capitals > 0 { hasCapitals = true }
+    if small > 0 { hasSmallLetters = true }
     var marks: Word.Marks = []
     if digits > 0, capitals == 0, small == 0 {
       marks.insert(.number)
@@ -152,28 +156,24 @@ struct WordScanner {
     if capitals == 1, small == 0, digits > 0 { marks.insert(.allCaps) }
     var folded = letters
     let found = lexicon.look(up: &folded)
-    if found.id < 0 {
-      if ActEndings.match(folded) { marks.insert(.act) }
-      if folded.count > 5, folded.ends(with: "ly") { marks.insert(.adverb) }
-    }
+    var kind = lexicon.classes(of: found.id, prefix: found.prefix)
+    if found.id < 0 { kind.formUnion(UnknownWords.classes(of: folded)) }
+    if marks.contains(.number) { kind.insert(.number) }
     if let last = words.indices.last,
-      gap.contains(.hyphen)
-        || gap == .space && words[last].id >= 0
-          && lexicon.classes[Int(words[last].id)].contains(.combining)
+      gap.contains(.hyphen) || gap == .space && words[last].kind.contains(.combining)
     {
       words[last].joined = lexicon.join(before, letters)
     }
-    let year = marks.contains(.year) ? year() : 0
     words.append(
       Word(
         start: Int32(start), end: Int32(end), id: found.id, prefix: found.prefix, gap: gap,
-        marks: marks, number: year))
+        marks: marks, year: marks.contains(.year) ? year() : 0, kind: kind))
     gap = []
   }
 }
 
 extension WordScanner {
-  private func year() -> Int { letters.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+  private func year() -> Int16 { letters.reduce(0) { $0 * 10 + Int16($1 - 0x30) } }
 
   private mutating func punctuation(_ byte: UInt8) {
     switch byte {

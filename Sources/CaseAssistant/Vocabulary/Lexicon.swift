@@ -84,26 +84,19 @@ final class Lexicon: Sendable {
     return words.find(letters[...])
   }
 
-  func classes(of word: Word) -> WordClass {
-    var result: WordClass = word.id >= 0 ? classes[Int(word.id)] : []
-    if word.marks.contains(.act) { result.insert(.act) }
-    if word.marks.contains(.adverb) { result.insert(.adverb) }
-    var prefix = word.prefix
+  func classes(of id: Int32, prefix: Int32) -> WordClass {
+    var result: WordClass = id >= 0 ? classes[Int(id)] : []
+    var prefix = prefix
     while prefix >= 0 {
       result.formUnion(prefixes.classes[Int(prefix)])
       prefix = prefixes.shorter[Int(prefix)]
     }
-    if word.marks.contains(.number) { result.insert(.number) }
     return result
   }
 
   func classesOfWord(_ letters: inout [UInt8]) -> WordClass {
     let found = look(up: &letters)
     return found.id >= 0 ? classes[Int(found.id)] : []
-  }
-
-  func isNegation(_ word: Word) -> Bool {
-    word.id >= 0 && classes[Int(word.id)].contains(.negation)
   }
 
   /// The number a word such as `fifteen` stands for.

@@ -42,6 +42,7 @@ struct LexiconBuilder {
     near.reserveCapacity(book.phrases.count)
     for (index, phrase) in book.phrases.enumerated() { add(phrase, Int32(index)) }
     prefixes.link()
+    markStarts()
   }
 
   /// Takes words in `ly` for adverbs that a cue may hold inside, but not those that are cues.
@@ -52,6 +53,21 @@ struct LexiconBuilder {
         classes[Int(word)].insert(.adverb)
       }
     }
+  }
+
+  /// Notes which words begin a cue or a phrase, so that reading need not try the others.
+  private mutating func markStarts() {
+    for word in 0..<Int32(words.count) { classes[Int(word)].formUnion(starts(word)) }
+    for prefix in prefixes.classes.indices {
+      prefixes.classes[prefix].formUnion(starts(Lexicon.firstPrefix + Int32(prefix)))
+    }
+  }
+
+  private func starts(_ symbol: Int32) -> WordClass {
+    var result: WordClass = []
+    if cues.child(of: 0, symbol) >= 0 { result.insert(.startsCue) }
+    if phrases.child(of: 0, symbol) >= 0 { result.insert(.startsPhrase) }
+    return result
   }
 
   /// The words of phrases, each once.
@@ -101,7 +117,7 @@ struct LexiconBuilder {
   private mutating func number(of letters: [UInt8]) -> Int32 {
     let number = words.insert(letters)
     while classes.count < words.count {
-      classes.append(ActEndings.match(letters) ? .act : [])
+      classes.append(UnknownWords.classes(of: letters).intersection(.act))
     }
     return number
   }

@@ -7,32 +7,38 @@ struct PhraseMatches {
 
   private(set) var matches: [Match] = []
   private let words: [Word]
-  private let end: Int
+  private var end = 0
   private let lexicon: Lexicon
   private let needsCapitals: Bool
 
-  /// `needsCapitals`: whether abbreviations must be written in capitals to be found.
-  init(in words: [Word], _ range: Range<Int>, _ lexicon: Lexicon, needsCapitals: Bool) {
-    self.words = words
+  /// Abbreviations must be written in capitals to be found, but for notes without capitals and notes
+  /// without small letters.
+  init(in note: ParsedNote, _ lexicon: Lexicon) {
+    words = note.words
     self.lexicon = lexicon
-    self.needsCapitals = needsCapitals
+    needsCapitals = note.hasCapitals && note.hasSmallLetters
+  }
+
+  /// Finds the phrases of one stretch of words, in place of those of the last one.
+  mutating func find(in range: Range<Int>) {
+    matches.removeAll(keepingCapacity: true)
     end = range.upperBound
     var index = range.lowerBound
     while index < end {
-      if words[index].id < 0, words[index].prefix < 0, words[index].joined < 0 {
+      guard words[index].kind.contains(.startsPhrase) || words[index].joined >= 0 else {
         index += 1
         continue
       }
       var best: Match?
       walk(0, index, index, capitals: true, &best)
-      if let best {
-        if !lexicon.isSilent[best.phrase], lexicon.speaks(best.phrase, among: words[range]) {
-          matches.append(best)
-        }
-        index = best.words.upperBound
-      } else {
+      guard let best else {
         index += 1
+        continue
       }
+      if !lexicon.isSilent[best.phrase], lexicon.speaks(best.phrase, among: words[range]) {
+        matches.append(best)
+      }
+      index = best.words.upperBound
     }
   }
 
@@ -41,7 +47,7 @@ struct PhraseMatches {
   ) {
     guard index < end else { return }
     let word = words[index]
-    if index > start, !word.gap.isDisjoint(with: .breaksPhrase) || isStopped(word.gap) { return }
+    if index > start, !word.gap.isDisjoint(with: .breaksPhrase) { return }
     let capitals =
       capitals
       && (!needsCapitals || word.marks.contains(.allCaps) || word.marks.contains(.number)
@@ -66,15 +72,12 @@ struct PhraseMatches {
     walk(child, start, next, capitals: capitals, &best)
   }
 
-  /// A full stop inside a phrase only where it marks an abbreviation.
-  private func isStopped(_ gap: Gap) -> Bool { false }
-
   /// Whether words name an act: as a phrase of the book, or by the look of their words.
-  func isAct(_ range: Range<Int>, _ words: [Word], _ lexicon: Lexicon) -> Bool {
+  func isAct(_ range: Range<Int>) -> Bool {
     for match in matches where match.words.overlaps(range) && lexicon.isAct[match.phrase] {
       return true
     }
     if matches.contains(where: { $0.words == range }) { return false }
-    return range.contains { lexicon.classes(of: words[$0]).contains(.act) }
+    return range.contains { words[$0].kind.contains(.act) }
   }
 }

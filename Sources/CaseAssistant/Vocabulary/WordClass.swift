@@ -67,6 +67,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// Where procedures are done, or who does them: `angiography suite`.
   static let place = WordClass(rawValue: 1 << 38)
   static let negation = WordClass(rawValue: 1 << 39)
+  static let startsCue = WordClass(rawValue: 1 << 40)
+  static let startsPhrase = WordClass(rawValue: 1 << 41)
 
   /// Whether something must follow, so that no sentence ends here.
   var isOpen: Bool {
