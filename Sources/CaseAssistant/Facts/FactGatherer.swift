@@ -176,7 +176,8 @@ package struct FactGatherer: Sendable {
     let done = fact.values(named: "completed") ?? .empty
     let byStatus = deed.wasStopped ? fact.all.subtracting(done) : isTold ? done : fact.all
     let said = claims.filter {
-      $0.mention.status.isAsserted && byStatus.contains($0.value) && $0.strength == .states
+      $0.mention.status.isAsserted && $0.strength == .states
+        && (byStatus.contains($0.value) || done.contains($0.value))
     }
     if !said.isEmpty {
       return FactFinding(
