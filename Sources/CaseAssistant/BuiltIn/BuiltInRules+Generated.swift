@@ -423,6 +423,13 @@ rule cns-closure-never
   because "A stent, a remodelling balloon or an older operation code does not stand beside the closure of the same lesion."
   source ncci-2024, expert
 
+rule own-clot-of-a-closure
+  beside 61624 when plan is incidental
+  bundled 61645
+  because "Clot that formed during the closure and was removed in the same session is part of it."
+  source ncci-manual-2026
+  review "No edit joins 61624 and 61645: clot that was there before, in another territory, would be reported."
+
 rule head-neck-closure-never
   beside 61626
   never 37236, 37238
@@ -898,10 +905,11 @@ fact repeat-on-later-day yes/no "Was it a repeat on a later day of a running lys
   silence means no
 
 fact lysis-day "Which day of the lysis course is this?"
-  value first "the first day, or a course begun and ended on one date" prior 70
+  value first "the first day" prior 70
   value middle "a day between the first and the last" prior 15
   value last "a later day on which the infusion was ended" prior 15
-  precedence last, middle, first
+  value same-date "a course begun and ended on one date" prior 5
+  precedence same-date, last, middle, first
   silence means first
 
 fact minutes number 0 to 999 "For how many minutes, in all, did the drug run into the artery?"
@@ -1020,13 +1028,13 @@ rule intracranial-lysis
   source aapc-stroke, ncci-2024
 
 rule arterial-lysis-first-day
-  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and lysis-day is first
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and lysis-day is first, same-date
   report 37211
   because "A lytic was infused into an artery, first day of the course; lung arteries are arteries."
   source medlearn-lysis, aapc-lysis
 
 rule venous-lysis-first-day
-  when territory is not dialysis-circuit, coronary, heart and vessel is vein and lysis-day is first
+  when territory is not dialysis-circuit, coronary, heart and vessel is vein and lysis-day is first, same-date
   report 37212
   because "A lytic was infused into a vein, first day of the course; cerebral veins and dural sinuses are veins."
   source medlearn-lysis, aapc-lysis, aapc-intracranial
@@ -2318,64 +2326,80 @@ phrases
     "coronary balloon angioplast*", "coronary atherectom*" states act angioplasty, territory coronary, vessel artery
     suggests approach percutaneous
   "PCI" suggests act angioplasty, territory coronary, approach percutaneous
-  "central vein angioplast*", "central vein venoplast*", "central vein balloon angioplast*", "central vein pta",
-    "central venous angioplast*", "central venous venoplast*", "central venous balloon angioplast*",
-    "central venous pta", "central venous segment angioplast*", "central venous segment venoplast*",
-    "central venous segment balloon angioplast*", "central venous segment pta", "central segment angioplast*",
-    "central segment venoplast*", "central segment balloon angioplast*", "central segment pta", "svc angioplast*",
+  "central vein angioplast*", "central vein venoplast*", "central vein balloon angioplast*",
+    "central vein pta", "central venous angioplast*", "central venous venoplast*",
+    "central venous balloon angioplast*", "central venous pta",
+    "central venous segment angioplast*", "central venous segment venoplast*",
+    "central venous segment balloon angioplast*", "central venous segment pta",
+    "central segment angioplast*", "central segment venoplast*",
+    "central segment balloon angioplast*", "central segment pta", "svc angioplast*",
     "svc venoplast*", "svc balloon angioplast*", "svc pta", "superior vena cava angioplast*",
-    "superior vena cava venoplast*", "superior vena cava balloon angioplast*", "superior vena cava pta",
-    "innominate vein angioplast*", "innominate vein venoplast*", "innominate vein balloon angioplast*",
-    "innominate vein pta", "left innominate vein angioplast*", "left innominate vein venoplast*",
-    "left innominate vein balloon angioplast*", "left innominate vein pta", "right innominate vein angioplast*",
-    "right innominate vein venoplast*", "right innominate vein balloon angioplast*", "right innominate vein pta",
-    "brachiocephalic vein angioplast*", "brachiocephalic vein venoplast*", "brachiocephalic vein balloon angioplast*",
-    "brachiocephalic vein pta", "left brachiocephalic vein angioplast*", "left brachiocephalic vein venoplast*",
+    "superior vena cava venoplast*", "superior vena cava balloon angioplast*",
+    "superior vena cava pta", "innominate vein angioplast*", "innominate vein venoplast*",
+    "innominate vein balloon angioplast*", "innominate vein pta",
+    "left innominate vein angioplast*", "left innominate vein venoplast*",
+    "left innominate vein balloon angioplast*", "left innominate vein pta",
+    "right innominate vein angioplast*", "right innominate vein venoplast*",
+    "right innominate vein balloon angioplast*", "right innominate vein pta",
+    "brachiocephalic vein angioplast*", "brachiocephalic vein venoplast*",
+    "brachiocephalic vein balloon angioplast*", "brachiocephalic vein pta",
+    "left brachiocephalic vein angioplast*", "left brachiocephalic vein venoplast*",
     "left brachiocephalic vein balloon angioplast*", "left brachiocephalic vein pta",
     "right brachiocephalic vein angioplast*", "right brachiocephalic vein venoplast*",
-    "right brachiocephalic vein balloon angioplast*", "right brachiocephalic vein pta", "subclavian vein angioplast*",
-    "subclavian vein venoplast*", "subclavian vein balloon angioplast*", "subclavian vein pta",
-    "left subclavian vein angioplast*", "left subclavian vein venoplast*", "left subclavian vein balloon angioplast*",
-    "left subclavian vein pta", "right subclavian vein angioplast*", "right subclavian vein venoplast*",
-    "right subclavian vein balloon angioplast*", "right subclavian vein pta", "angioplasty of central vein",
-    "angioplasty of the central vein", "angioplasty of the svc", "angioplasty of svc",
-    "angioplasty of the superior vena cava", "angioplasty of superior vena cava",
-    "angioplasty of the innominate vein", "angioplasty of the left innominate vein",
-    "angioplasty of the right innominate vein", "angioplasty of the brachiocephalic vein",
-    "angioplasty of the left brachiocephalic vein", "angioplasty of the right brachiocephalic vein",
-    "angioplasty of left brachiocephalic vein", "angioplasty of right brachiocephalic vein",
-    "angioplasty of the subclavian vein", "angioplasty of the left subclavian vein",
-    "angioplasty of the right subclavian vein", "angioplasty of left subclavian vein",
-    "angioplasty of right subclavian vein", "venoplasty of central vein", "venoplasty of the central vein",
-    "venoplasty of the svc", "venoplasty of svc", "venoplasty of the superior vena cava",
-    "venoplasty of superior vena cava", "venoplasty of the innominate vein", "venoplasty of the left innominate vein",
-    "venoplasty of the right innominate vein", "venoplasty of the brachiocephalic vein",
-    "venoplasty of the left brachiocephalic vein", "venoplasty of the right brachiocephalic vein",
-    "venoplasty of left brachiocephalic vein", "venoplasty of right brachiocephalic vein",
-    "venoplasty of the subclavian vein", "venoplasty of the left subclavian vein",
-    "venoplasty of the right subclavian vein", "venoplasty of left subclavian vein",
-    "venoplasty of right subclavian vein", "balloon angioplasty of central vein",
-    "balloon angioplasty of the central vein", "balloon angioplasty of the svc", "balloon angioplasty of svc",
+    "right brachiocephalic vein balloon angioplast*", "right brachiocephalic vein pta",
+    "subclavian vein angioplast*", "subclavian vein venoplast*",
+    "subclavian vein balloon angioplast*", "subclavian vein pta",
+    "left subclavian vein angioplast*", "left subclavian vein venoplast*",
+    "left subclavian vein balloon angioplast*", "left subclavian vein pta",
+    "right subclavian vein angioplast*", "right subclavian vein venoplast*",
+    "right subclavian vein balloon angioplast*", "right subclavian vein pta",
+    "angioplasty of central vein", "angioplasty of the central vein", "angioplasty of the svc",
+    "angioplasty of svc", "angioplasty of the superior vena cava",
+    "angioplasty of superior vena cava", "angioplasty of the innominate vein",
+    "angioplasty of the left innominate vein", "angioplasty of the right innominate vein",
+    "angioplasty of the brachiocephalic vein", "angioplasty of the left brachiocephalic vein",
+    "angioplasty of the right brachiocephalic vein", "angioplasty of left brachiocephalic vein",
+    "angioplasty of right brachiocephalic vein", "angioplasty of the subclavian vein",
+    "angioplasty of the left subclavian vein", "angioplasty of the right subclavian vein",
+    "angioplasty of left subclavian vein", "angioplasty of right subclavian vein",
+    "venoplasty of central vein", "venoplasty of the central vein", "venoplasty of the svc",
+    "venoplasty of svc", "venoplasty of the superior vena cava",
+    "venoplasty of superior vena cava", "venoplasty of the innominate vein",
+    "venoplasty of the left innominate vein", "venoplasty of the right innominate vein",
+    "venoplasty of the brachiocephalic vein", "venoplasty of the left brachiocephalic vein",
+    "venoplasty of the right brachiocephalic vein", "venoplasty of left brachiocephalic vein",
+    "venoplasty of right brachiocephalic vein", "venoplasty of the subclavian vein",
+    "venoplasty of the left subclavian vein", "venoplasty of the right subclavian vein",
+    "venoplasty of left subclavian vein", "venoplasty of right subclavian vein",
+    "balloon angioplasty of central vein", "balloon angioplasty of the central vein",
+    "balloon angioplasty of the svc", "balloon angioplasty of svc",
     "balloon angioplasty of the superior vena cava", "balloon angioplasty of superior vena cava",
-    "balloon angioplasty of the innominate vein", "balloon angioplasty of the left innominate vein",
-    "balloon angioplasty of the right innominate vein", "balloon angioplasty of the brachiocephalic vein",
-    "balloon angioplasty of the left brachiocephalic vein", "balloon angioplasty of the right brachiocephalic vein",
-    "balloon angioplasty of left brachiocephalic vein", "balloon angioplasty of right brachiocephalic vein",
-    "balloon angioplasty of the subclavian vein", "balloon angioplasty of the left subclavian vein",
-    "balloon angioplasty of the right subclavian vein", "balloon angioplasty of left subclavian vein",
-    "balloon angioplasty of right subclavian vein", "dilation of central vein", "dilation of the central vein",
-    "dilation of the svc", "dilation of svc", "dilation of the superior vena cava", "dilation of superior vena cava",
+    "balloon angioplasty of the innominate vein",
+    "balloon angioplasty of the left innominate vein",
+    "balloon angioplasty of the right innominate vein",
+    "balloon angioplasty of the brachiocephalic vein",
+    "balloon angioplasty of the left brachiocephalic vein",
+    "balloon angioplasty of the right brachiocephalic vein",
+    "balloon angioplasty of left brachiocephalic vein",
+    "balloon angioplasty of right brachiocephalic vein",
+    "balloon angioplasty of the subclavian vein",
+    "balloon angioplasty of the left subclavian vein",
+    "balloon angioplasty of the right subclavian vein",
+    "balloon angioplasty of left subclavian vein", "balloon angioplasty of right subclavian vein",
+    "dilation of central vein", "dilation of the central vein", "dilation of the svc",
+    "dilation of svc", "dilation of the superior vena cava", "dilation of superior vena cava",
     "dilation of the innominate vein", "dilation of the left innominate vein",
     "dilation of the right innominate vein", "dilation of the brachiocephalic vein",
     "dilation of the left brachiocephalic vein", "dilation of the right brachiocephalic vein",
     "dilation of left brachiocephalic vein", "dilation of right brachiocephalic vein",
     "dilation of the subclavian vein", "dilation of the left subclavian vein",
-    "dilation of the right subclavian vein", "dilation of left subclavian vein", "dilation of right subclavian vein",
-    "central venous stenosis angioplast*", "central stenosis angioplast*", "central venous stenosis was dilated",
-    "central stenosis was dilated", "central vein stenosis was dilated", "central venous recanaliz*",
-    "angioplasty of central venous stenosis", "angioplasty of the central venous stenosis",
-    "angioplasty of central stenosis", "angioplasty of the central stenosis",
-    "external iliac vein angioplasty through the graft" states act angioplasty, central-dilation angioplasty
+    "dilation of the right subclavian vein", "dilation of left subclavian vein",
+    "dilation of right subclavian vein", "central venous stenosis angioplast*",
+    "central stenosis angioplast*", "central venous stenosis was dilated",
+    "central venous recanaliz*", "angioplasty of central venous stenosis",
+    "angioplasty of the central venous stenosis", "angioplasty of central stenosis",
+    "angioplasty of the central stenosis", "external iliac vein angioplasty through the graft"
+    states act angioplasty, central-dilation angioplasty
     suggests approach percutaneous, territory chest, vessel vein
 
   # Stents that hold a vessel open.
@@ -3365,10 +3389,10 @@ phrases
     "completion of tpa", "urokinase was stopped", "lytic was stopped" states act lysis suggests lysis-day last
   "initial day of thrombolysis", "lysis day 1", "lysis day one", "day 1 of lysis",
     "day one of lysis", "day 1 lysis", "begun and ended on the same date",
-    "started and stopped the same day", "started and completed the same day",
-    "started and ended the same day", "initiated and completed on the same day", "initial lysis",
-    "initial thrombolysis", "same day lysis", "single session lysis",
-    "single session thrombolysis", "single session" states lysis-day first
+    "started and completed the same day", "started and ended the same day",
+    "initiated and completed on the same day", "initial lysis", "initial thrombolysis",
+    "same day lysis", "single session lysis", "single session thrombolysis", "single session"
+    states lysis-day first
 
   # Lytic that is part of removing the clot, and lytic that goes elsewhere.
   "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique",
@@ -4268,16 +4292,17 @@ phrases
   "direct sac", "sac stick", "sac puncture", "direct sac puncture", "translumbar sac puncture",
     "sac pressure", "AAA sac", "aneurysm sac", "excluded sac", "into the sac", "translumbar"
     suggests reason endoleak, territory abdomen
-  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "at the time of TEVAR",
-    "ahead of EVAR", "pre EVAR", "preparation for EVAR", "week before EVAR", "before TEVAR",
-    "prior to TEVAR", "during TEVAR", "before FEVAR", "prior to FEVAR", "during FEVAR",
-    "before endovascular aortic aneurysm repair", "before endovascular aneurysm repair",
-    "prior to endovascular aneurysm repair", "before aortic stent graft",
-    "before stent graft repair", "to allow limb extension", "before the stent graft",
-    "after the graft" states reason endoleak
+  "at the time of TEVAR", "before TEVAR", "prior to TEVAR", "during TEVAR",
+    "before aortic stent graft", "before stent graft repair", "to allow limb extension",
+    "before the stent graft", "after the graft" states reason endoleak
   "aortopulmonary collateral artery", "aortopulmonary collateral vessel",
     "systemic to pulmonary collateral", "systemic pulmonary collateral"
     states territory lung, vessel artery, reason arterial-lesion
+  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "ahead of EVAR",
+    "pre EVAR", "preparation for EVAR", "week before EVAR", "before FEVAR", "prior to FEVAR",
+    "during FEVAR", "before endovascular aortic aneurysm repair",
+    "before endovascular aneurysm repair", "prior to endovascular aneurysm repair"
+    states reason endoleak suggests territory abdomen
 
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
@@ -5256,7 +5281,7 @@ phrases
   "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged", "catheter repositioned"
     near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
     suggests lysis-day middle
-  "day 1", "day one", "started today", "initiated today", "begun today", "same day", "same date", "this morning and stopped"
+  "day 1", "day one", "started today", "initiated today", "begun today", "same day", "this morning and stopped"
     near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
     states lysis-day first
   "arteriotomy", "venotomy", "graftotomy" states approach open
@@ -5269,11 +5294,6 @@ phrases
   "laparotomy" states approach open suggests act open-repair
   "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*",
     "directional atherectom*" states act angioplasty, atherectomy yes suggests approach percutaneous
-  "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended",
-    "drip stopped", "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped",
-    "infusion discontinued", "infusion was discontinued",
-    "lytic stopped", "lytics stopped", "infusion was terminated",
-    "lysis was terminated", "lysis terminated" states progress completed suggests lysis-day last
   "stent in the outflow", "stent in outflow", "outflow stent", "stent in the outflow vein",
     "stent in the cephalic", "viabahn in outflow", "viabahn in the outflow",
     "stent graft in the outflow", "stented outflow", "stent across the anastomosis",
@@ -5298,6 +5318,22 @@ phrases
     "authorized user was nuclear medicine", "not the authorized user", "is not the AU",
     "nuclear medicine is the AU", "radiation oncologist is the AU",
     "nuclear medicine physician administered" states isotope-given-by-another yes
+  "same calendar date", "same date", "same calendar day", "began and ended the same day",
+    "started and stopped the same day", "same day start and stop",
+    "started and finished the same day" states lysis-day same-date
+  "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended",
+    "drip stopped", "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped",
+    "lytic stopped", "lytics stopped", "infusion discontinued", "infusion was discontinued",
+    "infusion was terminated", "lysis was terminated", "lysis terminated"
+    states progress completed, lysis-day last
+  "subclavian vein stenosis was dilated with a balloon", "subclavian vein stenosis was dilated",
+    "central stenosis was dilated", "innominate vein stenosis was dilated",
+    "brachiocephalic vein stenosis was dilated", "subclavian stenosis was ballooned",
+    "innominate stenosis treated by balloon", "central vein stenosis was dilated",
+    "L innominate stenosis treated by balloon" states central-dilation angioplasty
+  "clot formed", "thrombus formed", "clot formed on", "thrombus formed on",
+    "intraprocedural thrombus", "fresh thrombus on the coil", "clot on the coil mass",
+    "thrombus on the coil mass" states plan incidental
 
 """##),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
@@ -5483,20 +5519,23 @@ phrases
     "extensive thrombus", "extensive clot", "large thrombus burden", "large clot burden", "heavy clot burden",
     "clot burden" suggests plan primary
   "thromboembolism", "thromboembolic", "thromboembolus", "embolism", "embolus" suggests vessel artery
-  "embolus in transit during", "procedural embolus", "intraprocedural embolus", "intraprocedural thrombus",
-    "intraprocedural thrombosis", "intraprocedural clot", "periprocedural thrombus", "periprocedural embolus",
-    "iatrogenic embolus", "iatrogenic thrombus", "distal embolus", "distal embolic", "new distal embolus",
-    "distally embolized", "distal embolization of clot", "distal embolization of thrombus",
-    "distal embolization of plaque", "distal embolization of debris", "distal embolization during",
-    "distal embolization after", "distal embolization following", "distal embolization to the tibial",
-    "distal embolization to the foot", "distal embolization into the tibial", "embolized debris", "plaque embolus",
-    "residual thrombus after angioplasty", "residual clot after angioplasty", "thrombus after angioplasty",
-    "thrombus after stenting", "thrombus after atherectomy", "thrombus noted after", "thrombus found during",
-    "clot found during", "clot noted during", "thrombus noted during", "incidental thrombus", "incidental clot",
-    "incidentally found thrombus", "unexpected thrombus", "unexpected clot", "new thrombus", "fresh thrombus formed",
-    "thrombus formed during", "thrombus developed", "thrombus developed during", "acute thrombus developed",
-    "catheter-induced thrombosis", "catheter-induced thrombus", "thrombus on the catheter",
-    "thrombus around the sheath", "thrombus around the catheter", "short segment thrombus", "short segment of thrombus",
+  "embolus in transit during", "procedural embolus", "intraprocedural embolus",
+    "intraprocedural thrombosis", "intraprocedural clot", "periprocedural thrombus",
+    "periprocedural embolus", "iatrogenic embolus", "iatrogenic thrombus", "distal embolus",
+    "distal embolic", "new distal embolus", "distally embolized", "distal embolization of clot",
+    "distal embolization of thrombus", "distal embolization of plaque",
+    "distal embolization of debris", "distal embolization during", "distal embolization after",
+    "distal embolization following", "distal embolization to the tibial",
+    "distal embolization to the foot", "distal embolization into the tibial", "embolized debris",
+    "plaque embolus", "residual thrombus after angioplasty", "residual clot after angioplasty",
+    "thrombus after angioplasty", "thrombus after stenting", "thrombus after atherectomy",
+    "thrombus noted after", "thrombus found during", "clot found during", "clot noted during",
+    "thrombus noted during", "incidental thrombus", "incidental clot",
+    "incidentally found thrombus", "unexpected thrombus", "unexpected clot", "new thrombus",
+    "fresh thrombus formed", "thrombus formed during", "thrombus developed",
+    "thrombus developed during", "acute thrombus developed", "catheter-induced thrombosis",
+    "catheter-induced thrombus", "thrombus on the catheter", "thrombus around the sheath",
+    "thrombus around the catheter", "short segment thrombus", "short segment of thrombus",
     "small amount of thrombus" suggests plan incidental
   "without distal embolization", "no distal embolization", "no evidence of distal embolization",
     "evidence of distal embolization", "risk of distal embolization", "prevent distal embolization",
@@ -6740,9 +6779,8 @@ phrases
     "systemic venous collateral", "decompressing vein"
     states vessel vein, reason shunt suggests territory chest
   "venous malformation", "VM" states reason venous-malformation, vessel vein
-  "in situ vein bypass", "in-situ vein bypass", "in situ saphenous bypass",
-    "in situ bypass tributary", "patent tributary", "patent tributaries", "tributary stealing",
-    "perforator steal" states territory leg, vessel vein, reason other
+  "in-situ vein bypass", "in situ bypass tributary", "patent tributary", "patent tributaries",
+    "tributary stealing", "perforator steal" states territory leg, vessel vein, reason other
   "coronary vein", "left gastric vein", "large coronary vein", "enlarged coronary vein"
     states territory abdomen, vessel vein suggests reason varix
   "vein branch", "patent vein branch", "vein graft branch", "saphenous vein branch" states vessel vein
@@ -7633,7 +7671,7 @@ phrases
   "not maturing", "nonmaturing AVF", "non maturing fistula", "nonmaturing fistula",
     "immature fistula", "failure to mature", "failing to mature", "fistula maturation",
     "fistulagram", "fistulogram", "slow to mature", "not matured" states territory dialysis-circuit
-  "outflow vein", "venous outflow", "draining outflow" suggests territory dialysis-circuit, vessel vein
+  "outflow vein", "venous outflow", "draining outflow" states vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: ##"""
@@ -8005,12 +8043,12 @@ phrases
     "popliteal tib bypass", "popliteal distal bypass", "popliteal peroneal bypass",
     "pop tibial bypass", "pop pedal bypass", "pop tib bypass", "pop distal bypass",
     "pop peroneal bypass", "popliteal to tibial bypass", "popliteal to dorsalis pedis bypass",
-    "popliteal to pedal bypass", "distal bypass graft", "in situ saphenous vein bypass",
-    "in situ bypass", "reversed saphenous vein bypass", "reversed vein graft",
-    "infrainguinal bypass", "infrainguinal graft", "infrainguinal bypass graft",
-    "lower extremity bypass", "lower extremity bypass graft", "leg bypass", "leg bypass graft",
-    "leg vein bypass", "vein bypass of the leg", "saphenous vein bypass", "saphenous bypass",
-    "composite sequential bypass", "sequential bypass", "obturator bypass" states territory leg,
+    "popliteal to pedal bypass", "distal bypass graft", "reversed saphenous vein bypass",
+    "reversed vein graft", "infrainguinal bypass", "infrainguinal graft",
+    "infrainguinal bypass graft", "lower extremity bypass", "lower extremity bypass graft",
+    "leg bypass", "leg bypass graft", "leg vein bypass", "vein bypass of the leg",
+    "saphenous vein bypass", "saphenous bypass", "composite sequential bypass",
+    "sequential bypass", "obturator bypass" states territory leg,
     vessel artery
   "fem fem bypass", "fem fem graft", "fem fem bypass graft", "fem fem crossover", "femorofemoral bypass",
     "femorofemoral graft", "femorofemoral bypass graft", "femoro femoral bypass", "femoral femoral bypass",
@@ -8086,6 +8124,8 @@ phrases
   "upper extremity lymphatic", "arm lymphatic", "axillary lymphatic" states territory arm, vessel lymphatic
   "distal to the anastomosis", "distal to the arterial anastomosis",
     "distal radial artery ligation", "distal revascularization" states territory arm
+  "in situ vein bypass", "in situ saphenous vein bypass", "in situ saphenous bypass",
+    "in situ bypass" suggests territory leg
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: ##"""
