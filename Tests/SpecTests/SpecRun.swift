@@ -2,7 +2,8 @@ import Foundation
 
 @testable import casepilot
 
-/// A folder with the files of a section, in which its commands run, in this process.
+/// A folder with the files of a section, in which its commands run, in this process. The folder is
+/// the current one meanwhile, so only one run at a time: other tests name files by whole paths.
 final class SpecRun {
   private let folder: URL
 
@@ -27,6 +28,11 @@ final class SpecRun {
 
   /// What a terminal would show: standard output, standard error, and the exit status unless 0.
   func run(_ command: String) throws -> Result {
+    let current = FileManager.default.currentDirectoryPath
+    guard FileManager.default.changeCurrentDirectoryPath(folder.path) else {
+      throw ShellLine.Problem(description: "cannot work in \(folder.path)")
+    }
+    defer { _ = FileManager.default.changeCurrentDirectoryPath(current) }
     let line = try ShellLine(command)
     var bytes: Data?
     var errors = ""
@@ -34,7 +40,7 @@ final class SpecRun {
     for words in line.commands {
       (bytes, status) = try run(words, on: bytes, line.environment, telling: &errors)
     }
-    let text = local(String(decoding: bytes ?? Data(), as: UTF8.self) + errors)
+    let text = String(decoding: bytes ?? Data(), as: UTF8.self) + errors
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       .droppingLastBlanks
     if status != .done { lines.append("[exit \(status.rawValue)]") }
@@ -58,29 +64,15 @@ final class SpecRun {
       return (Data(lines.prefix(Int(rest[1]) ?? 0).joined(separator: [10]) + [10]), .done)
     case ("casepilot", _):
       var session = Session(
-        environment: environment.mapValues(placed),
+        environment: environment,
         terminal: Terminal(inputIsTerminal: input == nil))
       session.input = input.map { Array($0) }
-      let status = Casepilot.run(rest.map(placed), in: &session)
+      let status = Casepilot.run(rest, in: &session)
       errors += session.errors.text
       return (Data(session.output.text.utf8), status)
     case _:
       throw ShellLine.Problem(
         description: "sessions know no command '\(words.joined(separator: " "))'")
     }
-  }
-
-  /// A word that names a file of the folder, also as the value of an option, becomes its path.
-  private func placed(_ word: String) -> String {
-    if word.hasPrefix("--"), let sign = word.firstIndex(of: "=") {
-      return word[...sign] + placed(String(word[word.index(after: sign)...]))
-    }
-    let file = folder.appending(path: word)
-    return !word.isEmpty && FileManager.default.fileExists(atPath: file.path) ? file.path : word
-  }
-
-  /// Names the files as if the folder were the current one.
-  private func local(_ text: String) -> String {
-    text.replacing(folder.path + "/", with: "").replacing(folder.path, with: ".")
   }
 }

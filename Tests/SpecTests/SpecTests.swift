@@ -3,7 +3,7 @@ import Testing
 
 /// Runs the sessions of the executed documents. `RECORD_SPECS=1` writes what the commands print into
 /// the documents and fails, so that no recording passes unseen.
-@Suite struct SpecTests {
+@Suite(.serialized) struct SpecTests {
   private static let records = ProcessInfo.processInfo.environment["RECORD_SPECS"] != nil
   private static let sections = SpecDocument.all.flatMap(\.sections).filter { !$0.sessions.isEmpty }
 
