@@ -1,0 +1,69 @@
+extension SentenceView {
+  func decideFinding(_ target: Target) -> StatusDecision? {
+    var best: (decision: StatusDecision, rank: Int, distance: Int)?
+    func consider(_ decision: StatusDecision, _ distance: Int) {
+      let rank = Self.findingRank(decision.status)
+      if let old = best, (old.rank, -old.distance) >= (rank, -distance) { return }
+      best = (decision, rank, distance)
+    }
+    for hit in hits where !overlaps(hit, target) {
+      if hit.forwardEnd <= target.start, hit.forward >= 0, let status = cue(hit.forward).finding {
+        let cue = cue(hit.forward)
+        if cue.direction == .both, cue.reach == .near, !looksForward(hit) { continue }
+        if status == .present, isUndone(hit) { continue }
+        if reaches(hit, target) {
+          consider(
+            decision(status, hit.forward, hit.start..<hit.forwardEnd),
+            target.start - hit.forwardEnd)
+        }
+      } else if hit.start >= target.end, hit.backward >= 0, let status = cue(hit.backward).finding {
+        let cue = cue(hit.backward)
+        if cue.direction == .both, cue.reach == .near, looksForward(hit) { continue }
+        if reachesBack(hit, cue, target) {
+          // A predicate outweighs what stands before the noun.
+          consider(
+            decision(status, hit.backward, hit.start..<hit.end),
+            cue.direction == .backward ? -1 : hit.start - target.end)
+        }
+      }
+    }
+    return best?.decision
+  }
+
+  /// Whether the cue right before turns what this one says: "did not | show".
+  private func isUndone(_ hit: CueHit) -> Bool {
+    hits.contains { other in
+      other.end <= hit.start && other.forward >= 0 && cue(other.forward).direction == .modal
+        && onlyHelpers(other.end..<hit.start)
+    }
+  }
+
+  private static func findingRank(_ status: Status) -> Int {
+    switch status {
+    case .otherPerson: 100
+    case .negated, .notPerformed, .uncertain, .present, .performed: 90
+    case .hypothetical: 95
+    case .prior: 92
+    case .planned, .stopped: 10
+    }
+  }
+
+  private func reachesBack(_ hit: CueHit, _ cue: CueRule, _ target: Target) -> Bool {
+    switch cue.reach {
+    case .sentence: return true
+    case .next: return hit.start == target.end
+    case .value where !isValue(hit): return false
+    case .clause where cue.direction == .both:
+      return isSameClause(target.start, hit.start) && !hasComma(from: target.end, to: hit.start)
+    case .near, .list, .clause, .value:
+      guard clause[target.start] == clause[hit.start] || hit.start == target.end,
+        !belongsToNoun(target)
+      else { return false }
+      for index in target.end..<hit.start {
+        if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
+        if !classes[index].isDisjoint(with: [.report, .relative, .given]) { return false }
+      }
+      return true
+    }
+  }
+}

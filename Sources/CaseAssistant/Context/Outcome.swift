@@ -1,0 +1,154 @@
+extension SentenceView {
+  /// What the predicates after an act say became of it; the last of a chain wins.
+  func outcome(of target: Target) -> StatusDecision? {
+    var found: StatusDecision?
+    var blocked = false
+    var index = target.end
+    var current = clause[target.end - 1]
+    var hit = hits.firstIndex { $0.start >= target.end } ?? hits.count
+    while index < count {
+      if clause[index] != current {
+        current = clause[index]
+        blocked = !isSubjectless(from: index)
+      }
+      while hit < hits.count, hits[hit].start < index { hit += 1 }
+      if hit < hits.count, hits[hit].start == index {
+        let here = hits[hit]
+        if let predicate = predicate(hit, of: target) {
+          if !blocked { found = predicate.decision }
+          index = predicate.end
+          continue
+        }
+        index = here.end
+        continue
+      }
+      if classes[index].contains(.verb), !classes[index].contains(.be), self.target[index] < 0 {
+        blocked = true
+      } else if isAct(index), !classes[index].contains(.deed),
+        clause[index] != clause[target.end - 1]
+      {
+        blocked = true
+      }
+      index += 1
+    }
+    return found
+  }
+
+  func hasComma(from start: Int, to end: Int) -> Bool {
+    start <= end && (start...min(end, count - 1)).contains { gap($0).contains(.comma) }
+  }
+
+  /// Whether a time at the end of a later item speaks of an act before the comma: it does in a list
+  /// of short items.
+  func isFarBehind(_ hit: CueHit, _ target: Target) -> Bool {
+    guard hasComma(from: target.end, to: hit.start) else { return false }
+    if subclause[hit.start] != subclause[target.start], clause[hit.start] == clause[target.start] {
+      let start = subclause.firstIndex(of: subclause[hit.start]) ?? 0
+      return !isSubjectless(from: start)
+    }
+    var end = target.end
+    while end < count, !gap(end).contains(.comma) { end += 1 }
+    return end - target.end > 1
+  }
+
+  /// Whether a time belongs to a device that came in earlier: "through the drain placed last week".
+  func speaksOfDevice(_ hit: CueHit, _ target: Target) -> Bool {
+    let verb = hit.start - 1
+    guard verb > target.end, classes[verb].contains(.placed) else { return false }
+    return classes[verb - 1].isDisjoint(with: [.be, .adverb])
+  }
+
+  /// Reads a cue as a predicate: alone, or as the modal of the cues right after it.
+  private func predicate(_ number: Int, of target: Target) -> (decision: StatusDecision, end: Int)?
+  {
+    let hit = hits[number]
+    if hit.forward >= 0, hit.backward < 0,
+      cue(hit.forward).direction == .modal, let status = cue(hit.forward).act
+    {
+      var end = hit.end
+      var isComplete = false
+      var second: Status?
+      for next in hits[(number + 1)...] {
+        guard onlyHelpers(end..<next.start),
+          gap(next.start).isSubset(of: [.space, .hyphen, .newline])
+        else { break }
+        if next.backward >= 0, cue(next.backward).act != nil {
+          end = next.end
+          isComplete = true
+          second = cue(next.backward).act
+        } else if next.forward >= 0, cue(next.forward).direction == .modal {
+          end = next.end
+        } else {
+          break
+        }
+      }
+      if isComplete {
+        let combined = Self.combine(status, second)
+        return (decision(combined, hit.forward, hit.start..<end), end)
+      }
+    }
+    guard hit.backward >= 0 else { return nil }
+    let cue = cue(hit.backward)
+    guard let status = cue.act, !isFrame(cue) else { return nil }
+    if cue.reach == .value, !isValue(hit) { return nil }
+    if cue.reach == .next {
+      guard hit.start == target.end, !classes[target.start].contains(.verb) else { return nil }
+    }
+    if cue.direction == .both, cue.reach == .near, looksForward(hit) { return nil }
+    return (decision(status, hit.backward, hit.start..<hit.end), hit.end)
+  }
+
+  /// What a modal makes of its verb: "had been" with "scheduled" is planned, with "done" is prior.
+  private static func combine(_ modal: Status, _ verb: Status?) -> Status {
+    guard let verb, modal != .notPerformed, modal != .stopped else { return modal }
+    if verb == .notPerformed { return verb }
+    return modal == .prior && verb != .performed ? verb : modal
+  }
+
+  /// Whether a cue stands as the value of a label, or closes a fragment.
+  func isValue(_ hit: CueHit) -> Bool {
+    guard hit.end == count || !gap(hit.end).isDisjoint(with: [.comma, .semicolon, .close, .dash])
+    else { return false }
+    return hit.start > 0 && !gap(hit.start).contains(.comma)
+  }
+
+  func onlyHelpers(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      !classes[index].isDisjoint(with: [.be, .adverb])
+        || index + 1 < count && classes[index].contains(.preposition)
+          && classes[index + 1].contains(.be)
+    }
+  }
+
+  /// Whether a clause speaks on about the subject of the one before: it begins with its verb, or
+  /// with a word that only points back.
+  func isSubjectless(from start: Int) -> Bool {
+    let current = clause[start]
+    for index in start..<count {
+      guard clause[index] == current else { return false }
+      if hits.contains(where: { $0.start == index && direction($0) != .end && $0.backward >= 0 }) {
+        return true
+      }
+      if hits.contains(where: {
+        $0.start == index && $0.forward >= 0 && cue($0.forward).direction == .modal
+      }) {
+        return true
+      }
+      let isEnd = hits.contains { $0.start <= index && index < $0.end && isPassing($0) }
+      guard
+        isEnd
+          || !classes[index].isDisjoint(with: [
+            .adverb, .be, .and, .or, .pronoun, .deed, .determiner, .relative, .given,
+          ])
+      else { return false }
+    }
+    return false
+  }
+
+  /// Whether a cue may come before the predicate of a clause without a subject: "but had to be".
+  private func isPassing(_ hit: CueHit) -> Bool {
+    guard hit.forward >= 0 else { return false }
+    let cue = cue(hit.forward)
+    return cue.direction == .end || cue.act == .performed && cue.reach == .near
+  }
+}
