@@ -48,7 +48,7 @@ public struct Assistant: Sendable {
       builder.add([factsOnly(given, diagram)])
     } else {
       var reading = reader.read(text)
-      reading.markCodeTalk(in: builder.slices.scalars, codes: codes)
+      reading.markCodeTalk(in: builder.slices, codes: codes)
       let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
       builder.add(
         drafts(of: found.done, in: reading, given: given, diagram: diagram))
@@ -86,8 +86,9 @@ public struct Assistant: Sendable {
       let mentions = done.first { $0.act == act }?.mentions ?? []
       deeds = [Deed(act: act, mentions: mentions, how: .given, wasStopped: false)]
     }
+    let claims = gatherer.claims(in: reading)
     return deeds.map { deed in
-      var findings = gatherer.findings(for: deed, among: done, in: reading)
+      var findings = gatherer.findings(for: deed, among: done, claims: claims, in: reading)
       for (fact, values) in given.values.enumerated() {
         guard let values else { continue }
         findings[fact] = FactFinding(possible: values, how: .given, evidence: [])

@@ -1,13 +1,33 @@
 /// Cuts quotations out of a case by Unicode-scalar offsets.
 struct CaseSlices {
-  let scalars: [Unicode.Scalar]
+  private let text: String
+  /// The UTF-8 offset of every 64th scalar; empty for plain ASCII, where both offsets agree.
+  private var blocks: [Int] = []
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  private static let block = 64
+
+  init(_ text: String) {
+    self.text = text
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
+    var scalars = 0
+    for (offset, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 {
+      if scalars.isMultiple(of: Self.block) { blocks.append(offset) }
+      scalars += 1
+    }
+  }
 
   func quote(_ range: TextRange) -> Quote {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range.start..<range.end])
-    return Quote(range: range, text: String(text))
+    Quote(range: range, text: String(self[range]))
+  }
+
+  subscript(range: TextRange) -> Substring { text[index(range.start)..<index(range.end)] }
+
+  private func index(_ scalar: Int) -> String.Index {
+    let utf8 = text.utf8
+    guard !blocks.isEmpty else { return utf8.index(utf8.startIndex, offsetBy: scalar) }
+    let block = min(scalar / Self.block, blocks.count - 1)
+    let start = utf8.index(utf8.startIndex, offsetBy: blocks[block])
+    return text.unicodeScalars.index(start, offsetBy: scalar - block * Self.block)
   }
 
   /// The quotations of some ranges, in the order of the text, each once.

@@ -1,22 +1,28 @@
 extension CaseReading {
   /// Marks the sentences that name one of the codes.
-  package mutating func markCodeTalk(in scalars: [Unicode.Scalar], codes: Set<String>) {
+  mutating func markCodeTalk(in slices: CaseSlices, codes: Set<String>) {
     for index in sentences.indices {
-      let range = sentences[index].range
-      sentences[index].namesCode = Self.names(scalars[range.start..<range.end], codes)
+      sentences[index].namesCode = Self.names(slices[sentences[index].range].utf8, codes)
     }
   }
 
-  private static func names(_ text: ArraySlice<Unicode.Scalar>, _ codes: Set<String>) -> Bool {
-    var run = String.UnicodeScalarView()
-    for scalar in text {
-      if ("0"..."9").contains(scalar) {
-        if run.count <= 5 { run.append(scalar) }
+  private static func names(_ text: Substring.UTF8View, _ codes: Set<String>) -> Bool {
+    var digits = 0
+    for (offset, byte) in text.enumerated() {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        digits += 1
         continue
       }
-      if run.count == 5, codes.contains(String(run)) { return true }
-      run.removeAll()
+      if digits == 5, names(text, upTo: offset, codes) { return true }
+      digits = 0
     }
-    return run.count == 5 && codes.contains(String(run))
+    return digits == 5 && names(text, upTo: text.count, codes)
+  }
+
+  /// Whether the five digits before an offset are a code.
+  private static func names(
+    _ text: Substring.UTF8View, upTo offset: Int, _ codes: Set<String>
+  ) -> Bool {
+    codes.contains(String(decoding: text.dropFirst(offset - 5).prefix(5), as: UTF8.self))
   }
 }

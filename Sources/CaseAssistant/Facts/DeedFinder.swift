@@ -79,9 +79,10 @@ package struct DeedFinder: Sendable {
   }
 
   private func notDone(in reading: CaseReading, beside done: [Deed]) -> [DeedNotDone] {
-    reading.mentions.enumerated().compactMap { index, mention in
+    let used = Set(done.flatMap { $0.mentions })
+    return reading.mentions.enumerated().compactMap { index, mention in
       guard let claim = claims[mention.phrase], claim.strength == .states,
-        reportable.contains(claim.value), !done.contains(where: { $0.mentions.contains(index) })
+        reportable.contains(claim.value), !used.contains(index)
       else { return nil }
       // A deed that is only named where the case says it was not done reads as not done.
       let status = mention.status.isAsserted ? .notPerformed : mention.status

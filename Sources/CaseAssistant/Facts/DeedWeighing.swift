@@ -57,13 +57,12 @@ struct DeedWeighing {
   /// its procedures and leaves this one out.
   private func required(for act: Int) -> Int {
     guard isReport else { return 0 }
-    let titles = reading.sections.indices.filter {
-      reading.sections[$0].kind == .title && reading.sections[$0].heading != nil
-    }
+    func isTitle(_ section: Section) -> Bool { section.kind == .title && section.heading != nil }
     let isListed = reading.mentions.contains {
-      titles.contains($0.section) && claims[$0.phrase]?.value == act && $0.status.isAsserted
+      claims[$0.phrase]?.value == act && $0.status.isAsserted
+        && isTitle(reading.sections[$0.section])
     }
-    return titles.isEmpty || isListed ? 2 : 4
+    return isListed || !reading.sections.contains(where: isTitle) ? 2 : 4
   }
 
   private var isReport: Bool { reading.sections.count { $0.heading != nil } >= 3 }

@@ -16,10 +16,9 @@ package struct FactGatherer: Sendable {
   /// One finding per fact of the book; nil where the case says nothing and its silence means nothing.
   ///
   /// `done` are all deeds of the case: silence about a fact may mean nothing beside some of them.
-  package func findings(
-    for deed: Deed, among done: [Deed], in reading: CaseReading
+  func findings(
+    for deed: Deed, among done: [Deed], claims: [[Claim]], in reading: CaseReading
   ) -> [FactFinding?] {
-    let claims = claimsByFact(in: reading)
     let anchors = deed.mentions.map { reading.mentions[$0] }
     return facts.indices.map { fact in
       let definition = facts[fact]
@@ -44,7 +43,7 @@ package struct FactGatherer: Sendable {
   }
 
   /// A claim about a fact, by a mention of the case.
-  private struct Claim {
+  struct Claim {
     var value: Int
     var strength: Phrase.Strength
     var mention: Mention
@@ -59,7 +58,8 @@ package struct FactGatherer: Sendable {
     return told.isEmpty ? asserted : told
   }
 
-  private func claimsByFact(in reading: CaseReading) -> [[Claim]] {
+  /// What the case says of each fact of the book.
+  func claims(in reading: CaseReading) -> [[Claim]] {
     var claims = [[Claim]](repeating: [], count: facts.count)
     for mention in reading.mentions {
       guard reading.sections[mention.section].kind != .complications else { continue }
@@ -124,7 +124,8 @@ package struct FactGatherer: Sendable {
   private func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
     let placed = claims.filter { $0.mention.status.tellsPlace }
     guard !placed.isEmpty else { return nil }
-    let distances = placed.map { distance(of: $0, from: anchors) }
+    let sentences = anchors.map { $0.sentence }
+    let distances = placed.map { distance(of: $0, from: sentences) }
     let best = distances.min() ?? 0
     let counted = zip(placed, distances).filter { $0.1 == best }.map { $0.0 }
     let possible = winners(among: counted, of: fact)
@@ -134,9 +135,8 @@ package struct FactGatherer: Sendable {
       evidence: counted.filter { possible.contains($0.value) }.map { $0.mention.range })
   }
 
-  private func distance(of claim: Claim, from anchors: [Mention]) -> Int {
-    let sentences = anchors.map { abs($0.sentence - claim.mention.sentence) }.min() ?? 0
-    var distance = min(sentences, Distance.farthest)
+  private func distance(of claim: Claim, from sentences: [Int]) -> Int {
+    var distance = min(gap(claim.mention.sentence, sentences), Distance.farthest)
     if claim.strength == .suggests { distance += Distance.suggestion }
     if claim.mention.role == .route { distance += Distance.route }
     if claim.isAsked { distance += Distance.question }
@@ -153,14 +153,23 @@ package struct FactGatherer: Sendable {
     let sentences = deed.mentions.map { reading.mentions[$0].sentence }
     guard
       let nearest = measured.min(by: { left, right in
-        (gap(left, sentences), left.range.start) < (gap(right, sentences), right.range.start)
+        (gap(left.sentence, sentences), left.range.start)
+          < (gap(right.sentence, sentences), right.range.start)
       }), let possible = fact.values(named: "\(nearest.value)")
     else { return nil }
     return FactFinding(possible: possible, how: .stated, evidence: [nearest.range])
   }
 
-  private func gap(_ measurement: Measurement, _ sentences: [Int]) -> Int {
-    sentences.map { abs($0 - measurement.sentence) }.min() ?? 0
+  /// How many sentences lie between a sentence and the nearest of some, which ascend; 0 without any.
+  private func gap(_ sentence: Int, _ sentences: [Int]) -> Int {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] < sentence { low = middle + 1 } else { high = middle }
+    }
+    let before = low > 0 ? sentence - sentences[low - 1] : Int.max
+    let after = low < sentences.count ? sentences[low] - sentence : Int.max
+    return sentences.isEmpty ? 0 : min(before, after)
   }
 
   /// How far a deed got: as its status says, narrowed by words that tell more. A deed that is only
