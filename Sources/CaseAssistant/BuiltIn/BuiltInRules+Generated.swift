@@ -51,7 +51,8 @@ rule cns-closure
   because "The treated disease lies in the brain, its coverings or the spinal cord, whichever artery leads there."
   source mma-answer, aapc-coil, aapc-brain
 
-section head-neck-closure when act is closure and approach is percutaneous and progress is completed and (act is embolization or reason is not own-code)
+section head-neck-closure when act is closure and approach is percutaneous and progress is completed
+  and (act is embolization or reason is not own-code)
 
 rule head-neck-closure
   when territory is head-neck and reason is not malformation
@@ -113,7 +114,8 @@ rule protective-closure-on-treatment-day
   source sir-y90-2024
 
 rule protective-closure
-  when reason is flow-protection and tumor-therapy-day is not treatment or reason is tumor and tumor-therapy-day is mapping
+  when reason is flow-protection and tumor-therapy-day is not treatment or reason is tumor
+    and tumor-therapy-day is mapping
   report 37242
   because "Branches were closed ahead of the treatment day to keep beads or isotopes out of them, once per session."
   source sir-y90
@@ -186,7 +188,8 @@ rule closure-of-no-vessel
   because "Nothing of this family closes what is no vessel."
   source expert
 
-section closure-with-codes-of-its-own when approach is percutaneous and progress is completed and (territory is body or act is sclerotherapy and territory is head-neck-side)
+section closure-with-codes-of-its-own when approach is percutaneous and progress is completed and (territory is body
+  or act is sclerotherapy and territory is head-neck-side)
 
 rule fluid-pocket-sclerosis
   when act is sclerotherapy and reason is fluid-pocket
@@ -803,7 +806,9 @@ fact act "What was done?"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
-  group uses-the-same-devices = endoscopic-hemostasis, tubal-occlusion, duct-occlusion, airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, cavity-lysis, device-declot, systemic-lysis
+  group uses-the-same-devices = endoscopic-hemostasis, tubal-occlusion, duct-occlusion, airway-occlusion,
+    appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, cavity-lysis,
+    device-declot, systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -841,7 +846,8 @@ fact territory "Where is the disease that was treated?"
   group limb = arm, leg
   group body = coronary, lung, chest, spine, abdomen, pelvis, arm, leg
   nearest wins
-  precedence dialysis-circuit, spinal-cord, brain, cervical-spine, head-neck, coronary, heart, spine, lung, chest, arm, leg, pelvis, abdomen
+  precedence dialysis-circuit, spinal-cord, brain, cervical-spine, head-neck, coronary, heart, spine, lung, chest, arm,
+    leg, pelvis, abdomen
 
 fact vessel "What kind of vessel was treated?"
   value artery "an artery" prior 60
@@ -881,7 +887,9 @@ fact reason "Why was the vessel closed: for bleeding, for a tumor or to destroy 
   group venous = varicocele, pelvic-congestion, varix, shunt
   group malformation = venous-malformation, lymphatic-malformation
   group own-code = fluid-pocket, limb-reflux, spider-veins
-  precedence bleeding, lymph-leak, flow-protection, liver-growth, tumor, organ-ablation, endoleak, arterial-lesion, hemarthrosis, joint-pain, weight-loss, hemorrhoid, varicocele, pelvic-congestion, venous-malformation, lymphatic-malformation, varix, shunt, fluid-pocket, limb-reflux, spider-veins, other
+  precedence bleeding, lymph-leak, flow-protection, liver-growth, tumor, organ-ablation, endoleak, arterial-lesion,
+    hemarthrosis, joint-pain, weight-loss, hemorrhoid, varicocele, pelvic-congestion, venous-malformation,
+    lymphatic-malformation, varix, shunt, fluid-pocket, limb-reflux, spider-veins, other
 
 fact tumor-therapy-day "Is this the mapping day or the treatment day of the treatment of a liver tumor?"
   value none "neither" prior 90
@@ -1280,7 +1288,8 @@ rule leg-artery-stent-before-2026
   until 2025-12-31
 
 rule stent-elsewhere
-  when act is stent and territory is not brain, head-neck, cervical-spine, dialysis-circuit, coronary and not (territory is leg, pelvis and vessel is artery)
+  when act is stent and territory is not brain, head-neck, cervical-spine, dialysis-circuit, coronary
+    and not (territory is leg, pelvis and vessel is artery)
   outside 37236, 37238 "stent in an artery or a vein"
   because "A stent holds a vessel open; as a scaffold for coils it is part of the closure."
   source ncci-2024, hia
@@ -1542,13 +1551,15 @@ rule venous-thrombectomy
   source sir-thrombolysis, codingahead-37187, aapc-mechanical
 
 rule arterial-thrombectomy
-  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is primary and atherectomy is no
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is primary
+    and atherectomy is no
   report 37184
   because "Removing clot from an artery outside the heart and the skull was the planned main act; lung arteries are arteries, although a vein leads there."
   source evtoday-thrombectomy, scai-pulmonary, aapc-mechanical
 
 rule incidental-arterial-thrombectomy
-  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is incidental and atherectomy is no
+  when territory is not dialysis-circuit, coronary, heart, brain and vessel is artery and plan is incidental
+    and atherectomy is no
   report 37186
   because "Clot was met during another procedure on the artery; its removal is an add-on to that procedure."
   source evtoday-thrombectomy, ncci-manual-2026
