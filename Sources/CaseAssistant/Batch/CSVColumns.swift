@@ -44,7 +44,9 @@ package struct CSVColumns: Hashable, Sendable {
     }
     guard cells.count == meanings.count else {
       return .invalid(
-        draft.id, "the row has \(cells.count) cells where the header has \(meanings.count)",
+        draft.id,
+        "the row has \(cells.count) cell\(cells.count == 1 ? "" : "s") where the header has "
+          + "\(meanings.count)",
         line: line)
     }
     return draft.finished(line: line)

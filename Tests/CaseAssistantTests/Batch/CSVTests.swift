@@ -39,7 +39,7 @@ import Testing
     File(
       "short and long rows", "id,text\na\nb,x,y\nc,z\n",
       [
-        .invalid("a", "the row has 1 cells where the header has 2", line: 2),
+        .invalid("a", "the row has 1 cell where the header has 2", line: 2),
         .invalid("b", "the row has 3 cells where the header has 2", line: 3),
         .record("c", "z", line: 4),
       ]),
