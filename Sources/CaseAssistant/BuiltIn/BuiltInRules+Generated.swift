@@ -796,6 +796,7 @@ fact act "What was done?"
   value ductus-closure "a patent ductus was closed"
   value septal-closure "a septal defect was closed"
   value valve-leak-closure "a leak beside a heart valve was closed"
+  value septal-ablation "part of the heart's septum was destroyed with alcohol"
   value tubal-occlusion "a fallopian tube was closed"
   value airway-occlusion "an airway or an air leak was closed"
   value duct-occlusion "a duct, ureter or fistula tract that is no vessel was closed"
@@ -806,9 +807,9 @@ fact act "What was done?"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
-  group uses-the-same-devices = endoscopic-hemostasis, tubal-occlusion, duct-occlusion, airway-occlusion,
-    appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, cavity-lysis,
-    device-declot, systemic-lysis
+  group uses-the-same-devices = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion,
+    airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval,
+    cavity-lysis, device-declot, systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -1348,6 +1349,12 @@ rule valve-leak
   because "The heart has closure codes of its own."
   source expert
 
+rule septum
+  when act is septal-ablation
+  outside 93583 "alcohol ablation of the septum"
+  because "Heart muscle was destroyed; the artery was only the way to it."
+  source expert
+
 rule fallopian-tube
   when act is tubal-occlusion
   outside 58565 "closing a fallopian tube"
@@ -1641,13 +1648,12 @@ source expert "Professional judgement of the editors; no published source was fo
 
 phrases
   # The act itself.
-  "emboliz*", "re emboliz*", "reemboliz*", "embolotherap*", "embolisotherap*", "embod", "emboed",
-    "coiled", "coiling", "recoiled", "recoiling", "re coiled", "re coiling", "coil emboliz*",
-    "microcoil emboliz*", "plug emboliz*", "glue emboliz*", "particle emboliz*",
-    "gelfoam emboliz*", "onyx emboliz*", "embolization therap*", "embolization treatment*",
+  "emboliz*", "re emboliz*", "reemboliz*", "embolotherap*", "embolisotherap*", "embod", "emboed", "coiled", "coiling",
+    "re coiled", "re coiling", "coil emboliz*", "microcoil emboliz*", "plug emboliz*", "glue emboliz*",
+    "particle emboliz*", "gelfoam emboliz*", "onyx emboliz*", "embolization therap*", "embolization treatment*",
     "embolization procedure", "therapeutic embolization", "TAE", "sacrific*", "vessel sacrifice",
-    "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction",
-    "deconstructive embolization" states act embolization, approach percutaneous
+    "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction", "deconstructive embolization"
+    states act embolization, approach percutaneous
   "transcatheter emboliz*", "catheter emboliz*", "catheter directed emboliz*", "endovascular emboliz*",
     "percutaneous emboliz*", "percutaneously embolized", "endovascularly embolized", "microcatheter emboliz*",
     "superselective emboliz*", "super selective emboliz*", "subselective emboliz*", "direct puncture emboliz*",
@@ -1661,16 +1667,15 @@ phrases
     "jailed coiling", "coil occlusion", "coil closure", "coil obliteration", "coil trapping", "coil packing",
     "coil sacrifice", "plug occlusion", "glue occlusion", "parent vessel occlusion", "parent artery occlusion",
     "permanent vessel occlusion", "permanent occlusion", "permanent balloon occlusion", "therapeutic occlusion",
-    "therapeutic vessel occlusion", "proximal and distal emboliz*", "front and back door emboliz*",
-    "sandwich emboliz*", "sandwich technique emboliz*", "back door and front door emboliz*", "glue injection",
-    "onyx injection", "nbca injection", "particle injection", "coil and glue", "coil plus glue",
-    "onyx cast was formed" states act embolization, approach percutaneous
+    "therapeutic vessel occlusion", "proximal and distal emboliz*", "front and back door emboliz*", "sandwich emboliz*",
+    "sandwich technique emboliz*", "back door and front door emboliz*", "glue injection", "onyx injection",
+    "nbca injection", "particle injection", "coil and glue", "coil plus glue", "onyx cast was formed"
+    states act embolization, approach percutaneous
   "transarterial emboliz*", "trans arterial emboliz*", "transcatheter arterial emboliz*", "intraarterial emboliz*",
     "intra arterial emboliz*", "selective arterial emboliz*", "superselective arterial emboliz*",
     "transarterial coiling", "transarterial occlusion" states act embolization, vessel artery, approach percutaneous
-  "transvenous emboliz*", "trans venous emboliz*", "transvenous coil*", "transvenous occlusion",
-    "transvenous packing", "transcatheter venous emboliz*" states act embolization, approach percutaneous
-    suggests vessel vein
+  "transvenous emboliz*", "trans venous emboliz*", "transvenous coil*", "transvenous occlusion", "transvenous packing",
+    "transcatheter venous emboliz*" states act embolization, approach percutaneous suggests vessel vein
   "preoperative emboliz*", "pre operative emboliz*", "preop emboliz*", "pre op emboliz*", "presurgical emboliz*",
     "pre surgical emboliz*", "preoperative devasculariz*", "pre operative devasculariz*", "presurgical devasculariz*",
     "preoperative coiling" states act embolization, approach percutaneous suggests reason tumor
@@ -1696,16 +1701,15 @@ phrases
     "occluded with gelatin sponge", "occluded with a plug", "occluded with plugs", "occluded with vascular plug",
     "occluded with a vascular plug", "occluded with amplatzer plug", "occluded with an amplatzer plug",
     "occluded with an amplatzer vascular plug", "occluded with amplatzer vascular plugs",
-    "occluded with a detachable balloon", "occluded with detachable balloons", "closed with coil",
-    "closed with a coil", "closed with multiple coils", "closed with microcoils", "closed with glue",
-    "closed with onyx", "closed with nbca", "closed with gelfoam", "closed with a plug", "closed with plugs",
-    "closed with an amplatzer plug", "closed with a vascular plug", "closed with detachable balloons",
-    "occlusion with coil", "occlusion with a coil", "occlusion with multiple coils", "occlusion with microcoils",
-    "occlusion with glue", "occlusion with onyx", "occlusion with nbca", "occlusion with gelfoam",
-    "occlusion with a plug", "occlusion with plugs", "occlusion with an amplatzer plug",
-    "occlusion with a vascular plug", "occlusion with detachable balloons", "blocked with coils",
-    "blocked with microcoils", "blocked with detachable coils", "blocked with glue", "blocked with onyx",
-    "obliterated with coils", "obliterated with microcoils", "obliterated with detachable coils",
+    "occluded with a detachable balloon", "occluded with detachable balloons", "closed with coil", "closed with a coil",
+    "closed with multiple coils", "closed with microcoils", "closed with glue", "closed with onyx", "closed with nbca",
+    "closed with gelfoam", "closed with a plug", "closed with plugs", "closed with an amplatzer plug",
+    "closed with a vascular plug", "closed with detachable balloons", "occlusion with coil", "occlusion with a coil",
+    "occlusion with multiple coils", "occlusion with microcoils", "occlusion with glue", "occlusion with onyx",
+    "occlusion with nbca", "occlusion with gelfoam", "occlusion with a plug", "occlusion with plugs",
+    "occlusion with an amplatzer plug", "occlusion with a vascular plug", "occlusion with detachable balloons",
+    "blocked with coils", "blocked with microcoils", "blocked with detachable coils", "blocked with glue",
+    "blocked with onyx", "obliterated with coils", "obliterated with microcoils", "obliterated with detachable coils",
     "obliterated with glue", "obliterated with onyx", "sealed with coils", "sealed with microcoils",
     "sealed with detachable coils", "sealed with glue", "sealed with onyx", "packed with coils",
     "packed with microcoils", "packed with detachable coils", "packed with glue", "packed with onyx",
@@ -1718,13 +1722,13 @@ phrases
     "controlled with an amplatzer plug", "secured with coils", "secured with microcoils", "secured with glue",
     "secured with onyx", "secured with gelfoam", "secured with particles", "secured with an amplatzer plug",
     "occluded by coils", "occluded by microcoils", "occluded by glue", "closed by coils", "closed by microcoils",
-    "closed by glue", "occluded using coils", "occluded using microcoils", "occluded using glue",
-    "closed using coils", "closed using microcoils", "closed using glue", "closed off with coils",
-    "closed off with microcoils", "closed off with glue", "shut down with coils", "shut down with microcoils",
-    "shut down with glue", "taken down with coils", "taken down with microcoils", "taken down with glue",
-    "stopped with coils", "stopped with microcoils", "stopped with glue", "excluded with coils",
-    "excluded with microcoils", "excluded with glue", "plugged with coils", "plugged with an amplatzer plug",
-    "plugged with a vascular plug", "plugged with gelfoam" states act embolization, approach percutaneous
+    "closed by glue", "occluded using coils", "occluded using microcoils", "occluded using glue", "closed using coils",
+    "closed using microcoils", "closed using glue", "closed off with coils", "closed off with microcoils",
+    "closed off with glue", "shut down with coils", "shut down with microcoils", "shut down with glue",
+    "taken down with coils", "taken down with microcoils", "taken down with glue", "stopped with coils",
+    "stopped with microcoils", "stopped with glue", "excluded with coils", "excluded with microcoils",
+    "excluded with glue", "plugged with coils", "plugged with an amplatzer plug", "plugged with a vascular plug",
+    "plugged with gelfoam" states act embolization, approach percutaneous
 
   # Something placed or injected that closes a vessel.
   "coil was placed", "coil was deployed", "coil was delivered", "coil was detached", "coil was inserted",
@@ -1735,16 +1739,16 @@ phrases
     "coils were deposited", "coils were packed", "coils were used", "coils were laid", "coils were pushed",
     "microcoils placed", "microcoils deployed", "microcoils were placed", "microcoils were deployed",
     "microcoils were delivered", "microcoils were used", "vascular plug was placed", "vascular plug were placed",
-    "vascular plug was deployed", "vascular plug were deployed", "vascular plug placement",
-    "vascular plug deployment", "amplatzer plug was placed", "amplatzer plug were placed",
-    "amplatzer plug was deployed", "amplatzer plug were deployed", "amplatzer plug placement",
-    "amplatzer plug deployment", "detachable balloon was placed", "detachable balloon were placed",
-    "detachable balloon was deployed", "detachable balloon were deployed", "detachable balloon placement",
-    "detachable balloon deployment", "flow diverter was placed", "flow diverter were placed",
-    "flow diverter was deployed", "flow diverter were deployed", "flow diverter placement",
-    "flow diverter deployment", "placement of coils", "placement of microcoils", "placement of detachable coils",
-    "placement of a vascular plug", "placement of an amplatzer plug", "placement of multiple coils",
-    "placement of several coils", "deployment of coils", "deployment of microcoils", "deployment of detachable coils",
+    "vascular plug was deployed", "vascular plug were deployed", "vascular plug placement", "vascular plug deployment",
+    "amplatzer plug was placed", "amplatzer plug were placed", "amplatzer plug was deployed",
+    "amplatzer plug were deployed", "amplatzer plug placement", "amplatzer plug deployment",
+    "detachable balloon was placed", "detachable balloon were placed", "detachable balloon was deployed",
+    "detachable balloon were deployed", "detachable balloon placement", "detachable balloon deployment",
+    "flow diverter was placed", "flow diverter were placed", "flow diverter was deployed",
+    "flow diverter were deployed", "flow diverter placement", "flow diverter deployment", "placement of coils",
+    "placement of microcoils", "placement of detachable coils", "placement of a vascular plug",
+    "placement of an amplatzer plug", "placement of multiple coils", "placement of several coils",
+    "deployment of coils", "deployment of microcoils", "deployment of detachable coils",
     "deployment of a vascular plug", "deployment of an amplatzer plug", "deployment of multiple coils",
     "deployment of several coils", "insertion of coils", "insertion of microcoils", "insertion of detachable coils",
     "insertion of a vascular plug", "insertion of an amplatzer plug", "insertion of multiple coils",
@@ -1754,35 +1758,34 @@ phrases
     "placed two coils", "placed three coils", "placed four coils", "placed microcoils", "placed a vascular plug",
     "placed an amplatzer plug", "deployed coils", "deployed a coil", "deployed multiple coils",
     "deployed several coils", "deployed two coils", "deployed three coils", "deployed four coils",
-    "deployed microcoils", "deployed a vascular plug", "deployed an amplatzer plug", "dropped coils",
-    "dropped a coil", "dropped multiple coils", "dropped several coils", "dropped two coils", "dropped three coils",
-    "dropped four coils", "dropped microcoils", "dropped a vascular plug", "dropped an amplatzer plug",
-    "packed coils", "detached coils", "glue was injected", "glue injected", "glue was infused", "glue was delivered",
-    "glue was administered", "nbca was injected", "nbca injected", "nbca was infused", "nbca was delivered",
-    "nbca was administered", "onyx was injected", "onyx injected", "onyx was infused", "onyx was delivered",
-    "onyx was administered", "squid was injected", "squid injected", "squid was infused", "squid was delivered",
-    "squid was administered", "phil was injected", "phil injected", "phil was infused", "phil was delivered",
-    "phil was administered", "gelfoam was injected", "gelfoam injected", "gelfoam was infused",
-    "gelfoam was delivered", "gelfoam was administered", "gelfoam slurry was injected", "gelfoam slurry injected",
-    "gelfoam slurry was infused", "gelfoam slurry was delivered", "gelfoam slurry was administered",
-    "gelatin sponge was injected", "gelatin sponge injected", "gelatin sponge was infused",
-    "gelatin sponge was delivered", "gelatin sponge was administered", "liquid embolic was injected",
-    "liquid embolic injected", "liquid embolic was infused", "liquid embolic was delivered",
-    "liquid embolic was administered", "particles were injected", "particles injected", "particles were infused",
-    "particles were delivered", "particles were administered", "particles were given", "microspheres were injected",
-    "microspheres injected", "microspheres were infused", "microspheres were delivered",
-    "microspheres were administered", "microspheres were given", "embospheres were injected", "embospheres injected",
-    "embospheres were infused", "embospheres were delivered", "embospheres were administered",
-    "embospheres were given", "beads were injected", "beads injected", "beads were infused", "beads were delivered",
-    "beads were administered", "beads were given", "gelfoam pledgets were injected", "gelfoam pledgets injected",
-    "gelfoam pledgets were infused", "gelfoam pledgets were delivered", "gelfoam pledgets were administered",
-    "gelfoam pledgets were given", "pva was injected", "pva injected", "injected glue", "injected onyx",
-    "injected nbca", "injected gelfoam", "injected gelfoam slurry", "injected particles", "injected pva",
-    "injected microspheres", "injected liquid embolic", "injection of glue", "injection of onyx", "injection of nbca",
-    "injection of n butyl cyanoacrylate", "injection of cyanoacrylate", "injection of gelfoam",
-    "injection of particles", "injection of pva particles", "injection of microspheres",
-    "injection of liquid embolic", "injection of embolic agent", "injection of embolic material",
-    "administration of glue", "administration of onyx", "administration of nbca",
+    "deployed microcoils", "deployed a vascular plug", "deployed an amplatzer plug", "dropped coils", "dropped a coil",
+    "dropped multiple coils", "dropped several coils", "dropped two coils", "dropped three coils", "dropped four coils",
+    "dropped microcoils", "dropped a vascular plug", "dropped an amplatzer plug", "packed coils", "detached coils",
+    "glue was injected", "glue injected", "glue was infused", "glue was delivered", "glue was administered",
+    "nbca was injected", "nbca injected", "nbca was infused", "nbca was delivered", "nbca was administered",
+    "onyx was injected", "onyx injected", "onyx was infused", "onyx was delivered", "onyx was administered",
+    "squid was injected", "squid injected", "squid was infused", "squid was delivered", "squid was administered",
+    "phil was injected", "phil injected", "phil was infused", "phil was delivered", "phil was administered",
+    "gelfoam was injected", "gelfoam injected", "gelfoam was infused", "gelfoam was delivered",
+    "gelfoam was administered", "gelfoam slurry was injected", "gelfoam slurry injected", "gelfoam slurry was infused",
+    "gelfoam slurry was delivered", "gelfoam slurry was administered", "gelatin sponge was injected",
+    "gelatin sponge injected", "gelatin sponge was infused", "gelatin sponge was delivered",
+    "gelatin sponge was administered", "liquid embolic was injected", "liquid embolic injected",
+    "liquid embolic was infused", "liquid embolic was delivered", "liquid embolic was administered",
+    "particles were injected", "particles injected", "particles were infused", "particles were delivered",
+    "particles were administered", "particles were given", "microspheres were injected", "microspheres injected",
+    "microspheres were infused", "microspheres were delivered", "microspheres were administered",
+    "microspheres were given", "embospheres were injected", "embospheres injected", "embospheres were infused",
+    "embospheres were delivered", "embospheres were administered", "embospheres were given", "beads were injected",
+    "beads injected", "beads were infused", "beads were delivered", "beads were administered", "beads were given",
+    "gelfoam pledgets were injected", "gelfoam pledgets injected", "gelfoam pledgets were infused",
+    "gelfoam pledgets were delivered", "gelfoam pledgets were administered", "gelfoam pledgets were given",
+    "pva was injected", "pva injected", "injected glue", "injected onyx", "injected nbca", "injected gelfoam",
+    "injected gelfoam slurry", "injected particles", "injected pva", "injected microspheres", "injected liquid embolic",
+    "injection of glue", "injection of onyx", "injection of nbca", "injection of n butyl cyanoacrylate",
+    "injection of cyanoacrylate", "injection of gelfoam", "injection of particles", "injection of pva particles",
+    "injection of microspheres", "injection of liquid embolic", "injection of embolic agent",
+    "injection of embolic material", "administration of glue", "administration of onyx", "administration of nbca",
     "administration of n butyl cyanoacrylate", "administration of cyanoacrylate", "administration of gelfoam",
     "administration of particles", "administration of pva particles", "administration of microspheres",
     "administration of liquid embolic", "administration of embolic agent", "administration of embolic material",
@@ -1792,29 +1795,28 @@ phrases
     "delivery of embolic material" states act embolization, approach percutaneous
   "plug was placed", "plugs were placed", "plug was deployed", "plugs were deployed", "a plug was placed",
     "with a plug", "framing coil", "finishing coil", "filling coil", "coil pack", "coil nest", "coil basket",
-    "tight packing", "packing density", "dense packing", "coil detachment", "coils to stasis"
-    suggests act embolization, approach percutaneous
+    "tight packing", "packing density", "dense packing", "coil detachment", "coils to stasis" suggests act embolization,
+    approach percutaneous
 
   # Aneurysms closed from within or across the neck.
   "flow diversion", "flow diverter placed", "flow diverter treatment", "flow diverter therapy",
     "flow diverter implantation", "flow diverting stent was deployed", "flow diverting stent placed",
     "flow diverting stent placement", "pipeline was placed", "pipeline was deployed", "pipeline placed",
-    "pipeline deployed", "pipeline placement", "pipeline deployment", "pipeline was implanted",
-    "pipeline implantation", "surpass was placed", "surpass was deployed", "surpass placed", "surpass deployed",
-    "surpass placement", "surpass deployment", "surpass was implanted", "surpass implantation", "fred was placed",
-    "fred was deployed", "fred placed", "fred deployed", "fred placement", "fred deployment", "fred was implanted",
-    "fred implantation", "silk stent was placed", "silk stent was deployed", "silk stent placed",
-    "silk stent deployed", "silk stent placement", "silk stent deployment", "silk stent was implanted",
-    "silk stent implantation", "p64 was placed", "p64 was deployed", "p64 placed", "p64 deployed", "p64 placement",
-    "p64 deployment", "p64 was implanted", "p64 implantation", "p48 was placed", "p48 was deployed", "p48 placed",
-    "p48 deployed", "p48 placement", "p48 deployment", "p48 was implanted", "p48 implantation", "web was placed",
-    "web was deployed", "web placed", "web deployed", "web placement", "web deployment", "web was implanted",
-    "web implantation", "pipeline device was placed", "pipeline device was deployed", "pipeline device placed",
-    "pipeline device deployed", "pipeline device placement", "pipeline device deployment",
-    "pipeline device was implanted", "pipeline device implantation", "web device was placed",
-    "web device was deployed", "web device placed", "web device deployed", "web device placement",
-    "web device deployment", "web device was implanted", "web device implantation",
-    "pipeline embolization device was placed", "pipeline embolization device was deployed",
+    "pipeline deployed", "pipeline placement", "pipeline deployment", "pipeline was implanted", "pipeline implantation",
+    "surpass was placed", "surpass was deployed", "surpass placed", "surpass deployed", "surpass placement",
+    "surpass deployment", "surpass was implanted", "surpass implantation", "fred was placed", "fred was deployed",
+    "fred placed", "fred deployed", "fred placement", "fred deployment", "fred was implanted", "fred implantation",
+    "silk stent was placed", "silk stent was deployed", "silk stent placed", "silk stent deployed",
+    "silk stent placement", "silk stent deployment", "silk stent was implanted", "silk stent implantation",
+    "p64 was placed", "p64 was deployed", "p64 placed", "p64 deployed", "p64 placement", "p64 deployment",
+    "p64 was implanted", "p64 implantation", "p48 was placed", "p48 was deployed", "p48 placed", "p48 deployed",
+    "p48 placement", "p48 deployment", "p48 was implanted", "p48 implantation", "web was placed", "web was deployed",
+    "web placed", "web deployed", "web placement", "web deployment", "web was implanted", "web implantation",
+    "pipeline device was placed", "pipeline device was deployed", "pipeline device placed", "pipeline device deployed",
+    "pipeline device placement", "pipeline device deployment", "pipeline device was implanted",
+    "pipeline device implantation", "web device was placed", "web device was deployed", "web device placed",
+    "web device deployed", "web device placement", "web device deployment", "web device was implanted",
+    "web device implantation", "pipeline embolization device was placed", "pipeline embolization device was deployed",
     "pipeline embolization device placed", "pipeline embolization device deployed",
     "pipeline embolization device placement", "pipeline embolization device deployment",
     "pipeline embolization device was implanted", "pipeline embolization device implantation",
@@ -1830,9 +1832,8 @@ phrases
   # Procedures that carry the place or the reason in their name.
   "uterine fibroid emboliz*", "fibroid emboliz*", "ufe", "myoma emboliz*", "leiomyoma emboliz*",
     "uterine artery embolization for fibroids", "uterine fibroid artery emboliz*", "adenomyosis emboliz*",
-    "prostate artery emboliz*", "prostatic artery emboliz*", "prostatic arterial emboliz*", "prostate emboliz*",
-    "PAE", "prostatic emboliz*" states act embolization, reason tumor, territory pelvis, vessel artery,
-    approach percutaneous
+    "prostate artery emboliz*", "prostatic artery emboliz*", "prostatic arterial emboliz*", "prostate emboliz*", "PAE",
+    "prostatic emboliz*" states act embolization, reason tumor, territory pelvis, vessel artery, approach percutaneous
   "uterine artery emboliz*", "uterine arterial emboliz*", "uterine emboliz*", "uae" states act embolization,
     territory pelvis, vessel artery, approach percutaneous suggests reason tumor
   "bronchial artery emboliz*", "bronchial arterial emboliz*", "bronchial emboliz*", "BAE" states act embolization,
@@ -1846,8 +1847,8 @@ phrases
   "frozen shoulder emboliz*", "shoulder emboliz*", "adhesive capsulitis emboliz*",
     "adhesive capsulitis artery emboliz*", "tennis elbow emboliz*", "ACE embolization" states act embolization,
     territory arm, vessel artery, approach percutaneous suggests reason joint-pain
-  "middle meningeal artery emboliz*", "middle meningeal emboliz*", "mma emboliz*", "mmae",
-    "meningeal artery emboliz*", "embolization of the mma", "cerebral aneurysm emboliz*", "brain aneurysm emboliz*",
+  "middle meningeal artery emboliz*", "middle meningeal emboliz*", "mma emboliz*", "mmae", "meningeal artery emboliz*",
+    "embolization of the mma", "cerebral aneurysm emboliz*", "brain aneurysm emboliz*",
     "intracranial aneurysm emboliz*", "cerebral aneurysm coil*", "brain aneurysm coil*", "intracranial aneurysm coil*"
     states act embolization, territory brain, vessel artery, approach percutaneous
   "portal vein emboliz*", "portal venous emboliz*", "portal emboliz*", "preoperative portal vein emboliz*",
@@ -1872,15 +1873,15 @@ phrases
     "antegrade variceal emboliz*" states act embolization, territory abdomen, vessel vein, approach percutaneous
     suggests reason varix
   "CARTO" suggests act embolization, approach percutaneous, territory abdomen, vessel vein, reason varix
-  "variceal emboliz*", "varix emboliz*", "varices emboliz*" states act embolization, vessel vein,
-    approach percutaneous suggests territory abdomen, reason varix
+  "variceal emboliz*", "varix emboliz*", "varices emboliz*" states act embolization, vessel vein, approach percutaneous
+    suggests territory abdomen, reason varix
   "portosystemic shunt emboliz*", "splenorenal shunt emboliz*", "gastrorenal shunt emboliz*",
     "spontaneous portosystemic shunt emboliz*" states act embolization, territory abdomen, vessel vein,
     approach percutaneous suggests reason shunt
   "varicocele emboliz*", "varicocele coil*", "spermatic vein emboliz*", "internal spermatic vein emboliz*",
     "testicular vein emboliz*", "internal testicular vein emboliz*", "varicocele occlusion",
-    "percutaneous varicocele occlusion", "percutaneous varicocele ablation" states act embolization,
-    reason varicocele, territory pelvis, vessel vein, approach percutaneous
+    "percutaneous varicocele occlusion", "percutaneous varicocele ablation" states act embolization, reason varicocele,
+    territory pelvis, vessel vein, approach percutaneous
   "ovarian vein emboliz*", "pelvic vein emboliz*", "pelvic venous emboliz*", "pelvic congestion emboliz*",
     "pelvic varices emboliz*", "pelvic varix emboliz*", "pelvic variceal emboliz*", "internal iliac vein emboliz*",
     "ovarian and pelvic vein emboliz*", "ovarian and internal iliac vein emboliz*", "ovarian vein coil*",
@@ -1891,12 +1892,12 @@ phrases
   "internal iliac artery emboliz*", "internal iliac emboliz*", "hypogastric artery emboliz*", "hypogastric emboliz*",
     "IIAE", "pelvic artery emboliz*", "pelvic arterial emboliz*", "pudendal artery emboliz*",
     "internal pudendal artery emboliz*", "vesical artery emboliz*", "obturator artery emboliz*",
-    "gluteal artery emboliz*", "superior gluteal artery emboliz*", "iliolumbar artery emboliz*"
-    states act embolization, territory pelvis, vessel artery, approach percutaneous
+    "gluteal artery emboliz*", "superior gluteal artery emboliz*", "iliolumbar artery emboliz*" states act embolization,
+    territory pelvis, vessel artery, approach percutaneous
   "splenic artery emboliz*", "splenic arterial emboliz*", "splenic emboliz*", "proximal splenic artery emboliz*",
     "proximal splenic emboliz*", "hepatic artery emboliz*", "hepatic arterial emboliz*", "renal artery emboliz*",
-    "renal arterial emboliz*", "renal emboliz*", "gastroduodenal artery emboliz*", "gda emboliz*",
-    "gda coil emboliz*", "left gastric artery emboliz*", "mesenteric emboliz*", "mesenteric artery emboliz*",
+    "renal arterial emboliz*", "renal emboliz*", "gastroduodenal artery emboliz*", "gda emboliz*", "gda coil emboliz*",
+    "left gastric artery emboliz*", "mesenteric emboliz*", "mesenteric artery emboliz*",
     "superior mesenteric artery branch emboliz*", "inferior mesenteric artery emboliz*", "ima emboliz*",
     "pancreaticoduodenal artery emboliz*", "lumbar artery emboliz*", "inferior epigastric artery emboliz*",
     "colic artery emboliz*", "cystic artery emboliz*", "adrenal artery emboliz*", "visceral artery emboliz*",
@@ -1914,9 +1915,9 @@ phrases
     "left gastric artery embolization for weight loss" states act embolization, reason weight-loss, territory abdomen,
     vessel artery, approach percutaneous
   "hemorrhoid emboliz*", "hemorrhoidal emboliz*", "hemorrhoid artery emboliz*", "hemorrhoidal artery emboliz*",
-    "superior rectal artery emboliz*", "rectal artery emboliz*", "emborrhoid*",
-    "superior hemorrhoidal artery emboliz*" states act embolization, territory pelvis, vessel artery,
-    hemorrhoid-treated yes, approach percutaneous suggests reason hemorrhoid
+    "superior rectal artery emboliz*", "rectal artery emboliz*", "emborrhoid*", "superior hemorrhoidal artery emboliz*"
+    states act embolization, territory pelvis, vessel artery, hemorrhoid-treated yes, approach percutaneous
+    suggests reason hemorrhoid
   "sphenopalatine artery emboliz*", "sphenopalatine emboliz*", "internal maxillary artery emboliz*",
     "internal maxillary emboliz*", "imax emboliz*", "facial artery emboliz*", "lingual artery emboliz*",
     "thyroid artery emboliz*", "superior thyroid artery emboliz*", "inferior thyroid artery emboliz*",
@@ -1940,8 +1941,7 @@ phrases
     "translumbar endoleak emboliz*", "transcaval endoleak emboliz*", "perigraft emboliz*" states act embolization,
     reason endoleak, vessel artery, approach percutaneous suggests territory abdomen
   "pavm emboliz*", "pulmonary avm emboliz*", "pulmonary arteriovenous malformation emboliz*", "pavm coil*"
-    states act embolization, territory lung, vessel arteriovenous, approach percutaneous
-    suggests reason arterial-lesion
+    states act embolization, territory lung, vessel arteriovenous, approach percutaneous suggests reason arterial-lesion
   "protective emboliz*", "protective coil emboliz*", "protective coiling", "flow redistribution",
     "redistribution emboliz*", "flow redistribution emboliz*", "redistributive emboliz*", "flow redirect*",
     "flow redirecting emboliz*", "skeletoniz*", "hepatic arterial redistribution", "arterial redistribution",
@@ -1952,10 +1952,9 @@ phrases
   # Dialysis circuit.
   "accessory vein emboliz*", "accessory vein coil*", "side branch vein emboliz*", "fistula side branch emboliz*",
     "collateral vein embolization of the fistula", "dialysis fistula emboliz*", "dialysis access emboliz*",
-    "av fistula side branch emboliz*", "coil embolization of accessory vein",
-    "coil embolization of an accessory vein", "accessory vein obliteration", "accessory vein occlusion",
-    "competing vein emboliz*", "competing branch emboliz*" states act embolization, territory dialysis-circuit,
-    approach percutaneous
+    "av fistula side branch emboliz*", "coil embolization of accessory vein", "coil embolization of an accessory vein",
+    "accessory vein obliteration", "accessory vein occlusion", "competing vein emboliz*", "competing branch emboliz*"
+    states act embolization, territory dialysis-circuit, approach percutaneous
 
   # Liver tumors: embolization with drugs or isotopes.
   "tace", "ctace", "btace", "deb tace", "debtace", "dem tace", "chemoemboliz*", "chemo emboliz*",
@@ -1964,8 +1963,8 @@ phrases
     "hepatic arterial chemoemboliz*", "lobar chemoemboliz*", "oily chemoemboliz*", "conventional chemoemboliz*",
     "drug eluting bead chemoemboliz*", "drug eluting bead emboliz*", "deb chemoemboliz*", "chemoembolic",
     "rechemoemboliz*", "debiri", "debdox", "debiri tace", "drug eluting bead tace", "drug eluting embolic tace",
-    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes, tumor-therapy-day treatment, approach percutaneous
-    suggests vessel artery
+    "lipiodol tace" states act embolization, reason tumor, territory abdomen, chemotherapy yes,
+    tumor-therapy-day treatment, approach percutaneous suggests vessel artery
   "bland emboliz*", "bland transarterial emboliz*", "bland particle emboliz*", "bland hepatic artery emboliz*",
     "bland hepatic emboliz*", "liver tumor emboliz*", "hepatic metastasis emboliz*", "hepatic tumor emboliz*",
     "liver metastasis emboliz*", "hepatoma emboliz*", "hcc emboliz*" states act embolization, reason tumor,
@@ -1989,12 +1988,11 @@ phrases
     "sir spheres administration", "sir spheres delivery", "sir spheres infusion", "sir spheres were delivered",
     "sir spheres were administered", "sir spheres were infused", "sir spheres administered", "sir spheres delivered",
     "sir spheres infused", "radioactive microspheres treatment", "radioactive microspheres administration",
-    "radioactive microspheres delivery", "radioactive microspheres infusion",
-    "radioactive microspheres were delivered", "radioactive microspheres were administered",
-    "radioactive microspheres were infused", "radioactive microspheres administered",
-    "radioactive microspheres delivered", "radioactive microspheres infused", "holmium microspheres treatment",
-    "holmium microspheres administration", "holmium microspheres delivery", "holmium microspheres infusion",
-    "holmium microspheres were delivered", "holmium microspheres were administered",
+    "radioactive microspheres delivery", "radioactive microspheres infusion", "radioactive microspheres were delivered",
+    "radioactive microspheres were administered", "radioactive microspheres were infused",
+    "radioactive microspheres administered", "radioactive microspheres delivered", "radioactive microspheres infused",
+    "holmium microspheres treatment", "holmium microspheres administration", "holmium microspheres delivery",
+    "holmium microspheres infusion", "holmium microspheres were delivered", "holmium microspheres were administered",
     "holmium microspheres were infused", "holmium microspheres administered", "holmium microspheres delivered",
     "holmium microspheres infused", "y90 radioemboliz*", "y 90 radioemboliz*", "yttrium 90 radioemboliz*",
     "y90 segmentectomy", "y90 lobectomy", "y90 dose was delivered", "y90 dose was administered", "infusion of y90",
@@ -2007,13 +2005,13 @@ phrases
     "sclerosant was injected", "sclerosant was instilled", "sclerosant injected", "sclerosant was administered",
     "sclerosant instillation", "injection of sclerosant", "instillation of sclerosant",
     "instillation of sclerosing agent", "injected sclerosant", "injection of sclerosing agent", "ethanol sclero*",
-    "alcohol sclero*", "doxycycline sclero*", "bleomycin sclero*", "chemical sclero*", "foam sclero*",
-    "liquid sclero*", "betadine sclero*", "povidone iodine sclero*", "tetracycline sclero*", "talc sclero*",
-    "sts sclero*", "sotradecol sclero*", "polidocanol sclero*", "percutaneous ethanol sclero*", "embolosclerotherap*",
+    "alcohol sclero*", "doxycycline sclero*", "bleomycin sclero*", "chemical sclero*", "foam sclero*", "liquid sclero*",
+    "betadine sclero*", "povidone iodine sclero*", "tetracycline sclero*", "talc sclero*", "sts sclero*",
+    "sotradecol sclero*", "polidocanol sclero*", "percutaneous ethanol sclero*", "embolosclerotherap*",
     "emboloscleros*", "electrosclerotherap*", "bleomycin electrosclerotherapy", "cyst sclero*", "lymphocele sclero*",
-    "seroma sclero*", "foam was injected", "foam injection", "injection of foam", "foam ablation",
-    "chemical ablation", "foamed sclerosant", "foamed sts", "foamed polidocanol", "foamed sotradecol", "sclerofoam"
-    states act sclerotherapy suggests approach percutaneous
+    "seroma sclero*", "foam was injected", "foam injection", "injection of foam", "foam ablation", "chemical ablation",
+    "foamed sclerosant", "foamed sts", "foamed polidocanol", "foamed sotradecol", "sclerofoam" states act sclerotherapy
+    suggests approach percutaneous
   "percutaneous sclero*", "direct stick sclero*", "direct puncture sclero*", "ultrasound guided sclero*",
     "image guided sclero*", "fluoroscopic sclero*", "fluoroscopically guided sclero*", "catheter directed sclero*",
     "us guided sclero*", "ct guided sclero*", "transcatheter sclero*" states act sclerotherapy, approach percutaneous
@@ -2041,9 +2039,9 @@ phrases
     "bovine thrombin was injected", "human thrombin was injected", "recombinant thrombin was injected",
     "thrombin instillation", "thrombin instilled", "thrombin was instilled", "direct thrombin injection",
     "duplex guided thrombin injection", "direct percutaneous thrombin injection", "units of thrombin were injected",
-    "units of thrombin injected", "thrombin occlusion", "UGTI", "pseudoaneurysm thrombin injection",
-    "thrombin repair", "fibrin sealant injection of pseudoaneurysm", "thrombin ablation of pseudoaneurysm"
-    states act thrombin-injection, approach percutaneous
+    "units of thrombin injected", "thrombin occlusion", "UGTI", "pseudoaneurysm thrombin injection", "thrombin repair",
+    "fibrin sealant injection of pseudoaneurysm", "thrombin ablation of pseudoaneurysm" states act thrombin-injection,
+    approach percutaneous
 
   # Balloons that come out again.
   "BTO", "balloon test occlusion", "balloon occlusion test", "test balloon occlusion", "test occlusion",
@@ -2055,11 +2053,10 @@ phrases
     "passed the test occlusion", "failed the test occlusion", "tolerated test occlusion",
     "balloon occlusion tolerance test", "temporary balloon control" states act temporary-occlusion
     suggests approach percutaneous
-  "carotid balloon test occlusion", "carotid artery balloon test occlusion",
-    "internal carotid balloon test occlusion", "internal carotid artery balloon test occlusion",
-    "ica balloon test occlusion", "carotid occlusion test", "carotid artery test occlusion",
-    "vertebral artery balloon test occlusion", "vertebral artery test occlusion" states act temporary-occlusion
-    suggests approach percutaneous, territory head-neck, vessel artery
+  "carotid balloon test occlusion", "carotid artery balloon test occlusion", "internal carotid balloon test occlusion",
+    "internal carotid artery balloon test occlusion", "ica balloon test occlusion", "carotid occlusion test",
+    "carotid artery test occlusion", "vertebral artery balloon test occlusion", "vertebral artery test occlusion"
+    states act temporary-occlusion suggests approach percutaneous, territory head-neck, vessel artery
   "prophylactic balloon occlusion catheter", "prophylactic internal iliac balloon",
     "prophylactic internal iliac artery balloon", "prophylactic iliac balloon", "internal iliac occlusion balloon",
     "internal iliac balloon occlusion", "internal iliac artery balloon occlusion",
@@ -2067,14 +2064,13 @@ phrases
     "iliac artery occlusion balloon", "iliac balloon occlusion", "common iliac balloon occlusion",
     "common iliac occlusion balloon", "hypogastric balloon occlusion", "hypogastric occlusion balloon",
     "uterine artery balloon occlusion", "balloon catheters for accreta", "prophylactic balloon catheter placement",
-    "prophylactic occlusion balloon", "prophylactic balloon occlusion" states act temporary-occlusion,
-    territory pelvis, vessel artery suggests approach percutaneous
-  "reboa", "resuscitative endovascular balloon occlusion",
-    "resuscitative endovascular balloon occlusion of the aorta", "aortic balloon occlusion",
-    "aortic occlusion balloon", "intraaortic balloon occlusion", "intra aortic balloon occlusion",
-    "balloon occlusion of the aorta", "infrarenal aortic balloon occlusion", "aortic cross clamp by balloon",
-    "endovascular aortic occlusion", "preboa", "er reboa" states act temporary-occlusion, vessel artery
-    suggests approach percutaneous, territory abdomen
+    "prophylactic occlusion balloon", "prophylactic balloon occlusion" states act temporary-occlusion, territory pelvis,
+    vessel artery suggests approach percutaneous
+  "reboa", "resuscitative endovascular balloon occlusion", "resuscitative endovascular balloon occlusion of the aorta",
+    "aortic balloon occlusion", "aortic occlusion balloon", "intraaortic balloon occlusion",
+    "intra aortic balloon occlusion", "balloon occlusion of the aorta", "infrarenal aortic balloon occlusion",
+    "aortic cross clamp by balloon", "endovascular aortic occlusion", "preboa", "er reboa"
+    states act temporary-occlusion, vessel artery suggests approach percutaneous, territory abdomen
   "balloon occlusion", "occlusion balloon inflated", "balloon was left inflated" suggests act temporary-occlusion,
     approach percutaneous
 
@@ -2094,31 +2090,30 @@ phrases
     "rf ablation of the left gsv", "rf ablation of the right gsv", "rf ablation of left gsv",
     "rf ablation of right gsv", "rf ablation of the left great saphenous vein",
     "rf ablation of the right great saphenous vein", "rf ablation of the perforator vein",
-    "rf ablation of varicose vein", "rfa of the gsv", "rfa of gsv", "rfa of the ssv",
-    "rfa of the great saphenous vein", "rfa of great saphenous vein", "rfa of the greater saphenous vein",
-    "rfa of the small saphenous vein", "rfa of small saphenous vein", "rfa of the saphenous vein",
-    "rfa of saphenous vein", "rfa of the left gsv", "rfa of the right gsv", "rfa of left gsv", "rfa of right gsv",
-    "rfa of the left great saphenous vein", "rfa of the right great saphenous vein", "rfa of the perforator vein",
-    "rfa of varicose vein", "gsv radiofrequency ablation", "gsv rf ablation", "gsv rfa",
-    "ssv radiofrequency ablation", "ssv rf ablation", "ssv rfa", "lsv radiofrequency ablation", "lsv rf ablation",
-    "lsv rfa", "great saphenous vein radiofrequency ablation", "great saphenous vein rf ablation",
-    "great saphenous vein rfa", "greater saphenous vein radiofrequency ablation",
-    "greater saphenous vein rf ablation", "greater saphenous vein rfa",
-    "small saphenous vein radiofrequency ablation", "small saphenous vein rf ablation", "small saphenous vein rfa",
-    "lesser saphenous vein radiofrequency ablation", "lesser saphenous vein rf ablation", "lesser saphenous vein rfa",
-    "short saphenous vein radiofrequency ablation", "short saphenous vein rf ablation", "short saphenous vein rfa",
-    "long saphenous vein radiofrequency ablation", "long saphenous vein rf ablation", "long saphenous vein rfa",
-    "saphenous vein radiofrequency ablation", "saphenous vein rf ablation", "saphenous vein rfa",
-    "anterior accessory saphenous vein radiofrequency ablation", "anterior accessory saphenous vein rf ablation",
-    "anterior accessory saphenous vein rfa", "aasv radiofrequency ablation", "aasv rf ablation", "aasv rfa",
-    "perforator vein radiofrequency ablation", "perforator vein rf ablation", "perforator vein rfa",
-    "incompetent perforator radiofrequency ablation", "incompetent perforator rf ablation",
-    "incompetent perforator rfa", "endovenous radiofrequency ablation", "endovenous rf ablation", "endovenous rfa",
-    "endovenous radiofrequency", "vnus", "vnus closure", "vnus closurefast", "closurefast", "closure fast", "venefit",
-    "radiofrequency vein ablation", "radiofrequency ablation of vein", "rf vein ablation", "rfitt", "evrfa",
-    "venous radiofrequency ablation", "rfa catheter in the saphenous", "radiofrequency closure of vein",
-    "rf closure of the saphenous vein" states act vein-ablation, ablation-method radiofrequency
-    suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
+    "rf ablation of varicose vein", "rfa of the gsv", "rfa of gsv", "rfa of the ssv", "rfa of the great saphenous vein",
+    "rfa of great saphenous vein", "rfa of the greater saphenous vein", "rfa of the small saphenous vein",
+    "rfa of small saphenous vein", "rfa of the saphenous vein", "rfa of saphenous vein", "rfa of the left gsv",
+    "rfa of the right gsv", "rfa of left gsv", "rfa of right gsv", "rfa of the left great saphenous vein",
+    "rfa of the right great saphenous vein", "rfa of the perforator vein", "rfa of varicose vein",
+    "gsv radiofrequency ablation", "gsv rf ablation", "gsv rfa", "ssv radiofrequency ablation", "ssv rf ablation",
+    "ssv rfa", "lsv radiofrequency ablation", "lsv rf ablation", "lsv rfa",
+    "great saphenous vein radiofrequency ablation", "great saphenous vein rf ablation", "great saphenous vein rfa",
+    "greater saphenous vein radiofrequency ablation", "greater saphenous vein rf ablation",
+    "greater saphenous vein rfa", "small saphenous vein radiofrequency ablation", "small saphenous vein rf ablation",
+    "small saphenous vein rfa", "lesser saphenous vein radiofrequency ablation", "lesser saphenous vein rf ablation",
+    "lesser saphenous vein rfa", "short saphenous vein radiofrequency ablation", "short saphenous vein rf ablation",
+    "short saphenous vein rfa", "long saphenous vein radiofrequency ablation", "long saphenous vein rf ablation",
+    "long saphenous vein rfa", "saphenous vein radiofrequency ablation", "saphenous vein rf ablation",
+    "saphenous vein rfa", "anterior accessory saphenous vein radiofrequency ablation",
+    "anterior accessory saphenous vein rf ablation", "anterior accessory saphenous vein rfa",
+    "aasv radiofrequency ablation", "aasv rf ablation", "aasv rfa", "perforator vein radiofrequency ablation",
+    "perforator vein rf ablation", "perforator vein rfa", "incompetent perforator radiofrequency ablation",
+    "incompetent perforator rf ablation", "incompetent perforator rfa", "endovenous radiofrequency ablation",
+    "endovenous rf ablation", "endovenous rfa", "endovenous radiofrequency", "vnus", "vnus closure", "vnus closurefast",
+    "closurefast", "closure fast", "venefit", "radiofrequency vein ablation", "radiofrequency ablation of vein",
+    "rf vein ablation", "rfitt", "evrfa", "venous radiofrequency ablation", "rfa catheter in the saphenous",
+    "radiofrequency closure of vein", "rf closure of the saphenous vein" states act vein-ablation,
+    ablation-method radiofrequency suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
   "laser ablation of the gsv", "laser ablation of gsv", "laser ablation of the ssv",
     "laser ablation of the great saphenous vein", "laser ablation of great saphenous vein",
     "laser ablation of the greater saphenous vein", "laser ablation of the small saphenous vein",
@@ -2167,8 +2162,8 @@ phrases
     "saphenous closure", "saphenous vein closure", "gsv closure", "vein ablation", "EVTA", "steam vein ablation",
     "ablation of the great saphenous vein", "ablation of the greater saphenous vein", "ablation of the gsv",
     "ablation of the small saphenous vein", "ablation of the saphenous vein", "ablation of the perforator vein",
-    "ablation of incompetent veins" states act vein-ablation suggests approach percutaneous, territory leg,
-    vessel vein, reason limb-reflux
+    "ablation of incompetent veins" states act vein-ablation suggests approach percutaneous, territory leg, vessel vein,
+    reason limb-reflux
   "tumescent anesthesia", "tumescent" suggests act vein-ablation, approach percutaneous
 
   # The same words, and no closure of a vessel.
@@ -2185,37 +2180,36 @@ phrases
     "port catheter embolization", "fractured catheter embolization", "broken catheter embolization",
     "guidewire embolization", "wire embolization", "stent embolization", "valve embolization", "device embolization",
     "filter embolization", "lead embolization", "marrow embolization", "mucin embolization",
-    "trophoblastic embolization", "prosthesis embolization", "occluder embolization",
-    "pulmonary thrombus embolization", "seed embolization", "hydatid embolization", "bioprosthetic embolization",
-    "vegetation embolization", "silicone embolization", "mercury embolization", "crystal embolization",
-    "hydrophilic polymer embolization", "polymer embolization", "bubble embolization",
-    "retrograde cement embolization", "tricuspid embolization", "valvular embolization", "clot embolized",
-    "clot has embolized", "clot had embolized", "clot that embolized", "clot which embolized", "thrombus embolized",
-    "thrombus has embolized", "thrombus had embolized", "thrombus that embolized", "thrombus which embolized",
-    "embolus embolized", "embolus has embolized", "embolus had embolized", "embolus that embolized",
-    "embolus which embolized", "fragment embolized", "fragment has embolized", "fragment had embolized",
-    "fragment that embolized", "fragment which embolized", "plaque embolized", "plaque has embolized",
-    "plaque had embolized", "plaque that embolized", "plaque which embolized", "debris embolized",
-    "debris has embolized", "debris had embolized", "debris that embolized", "debris which embolized",
-    "vegetation embolized", "vegetation has embolized", "vegetation had embolized", "vegetation that embolized",
-    "vegetation which embolized", "device embolized", "device has embolized", "device had embolized",
-    "device that embolized", "device which embolized", "catheter embolized", "catheter has embolized",
-    "catheter had embolized", "catheter that embolized", "catheter which embolized", "stent embolized",
-    "stent has embolized", "stent had embolized", "stent that embolized", "stent which embolized", "filter embolized",
-    "filter has embolized", "filter had embolized", "filter that embolized", "filter which embolized",
-    "valve embolized", "valve has embolized", "valve had embolized", "valve that embolized", "valve which embolized",
-    "bullet embolized", "bullet has embolized", "bullet had embolized", "bullet that embolized",
-    "bullet which embolized", "port embolized", "port has embolized", "port had embolized", "port that embolized",
-    "port which embolized", "wire embolized", "wire has embolized", "wire had embolized", "wire that embolized",
-    "wire which embolized", "embolization of clot", "embolization of thrombus", "embolization of thrombi",
-    "embolization of plaque", "embolization of debris", "embolization of fragment", "embolization of clot fragment",
-    "embolization of thrombus fragment", "embolization of vegetation", "embolization of material",
-    "embolization of air", "embolization of cement", "embolization of fat", "embolization of cholesterol",
-    "embolization of the device", "embolization of a device", "embolization of the filter",
-    "embolization of the catheter", "embolization of catheter fragment", "embolization of the stent",
-    "embolization of a stent", "embolization of the plug", "embolization of the valve", "embolization of a bullet",
-    "embolization of atheroma", "embolization of foreign body", "embolization of calcium", "embolized clot",
-    "embolized thrombus", "embolized plaque", "embolized fragment", "embolized catheter fragment",
+    "trophoblastic embolization", "prosthesis embolization", "occluder embolization", "pulmonary thrombus embolization",
+    "seed embolization", "hydatid embolization", "bioprosthetic embolization", "vegetation embolization",
+    "silicone embolization", "mercury embolization", "crystal embolization", "hydrophilic polymer embolization",
+    "polymer embolization", "bubble embolization", "retrograde cement embolization", "tricuspid embolization",
+    "valvular embolization", "clot embolized", "clot has embolized", "clot had embolized", "clot that embolized",
+    "clot which embolized", "thrombus embolized", "thrombus has embolized", "thrombus had embolized",
+    "thrombus that embolized", "thrombus which embolized", "embolus embolized", "embolus has embolized",
+    "embolus had embolized", "embolus that embolized", "embolus which embolized", "fragment embolized",
+    "fragment has embolized", "fragment had embolized", "fragment that embolized", "fragment which embolized",
+    "plaque embolized", "plaque has embolized", "plaque had embolized", "plaque that embolized",
+    "plaque which embolized", "debris embolized", "debris has embolized", "debris had embolized",
+    "debris that embolized", "debris which embolized", "vegetation embolized", "vegetation has embolized",
+    "vegetation had embolized", "vegetation that embolized", "vegetation which embolized", "device embolized",
+    "device has embolized", "device had embolized", "device that embolized", "device which embolized",
+    "catheter embolized", "catheter has embolized", "catheter had embolized", "catheter that embolized",
+    "catheter which embolized", "stent embolized", "stent has embolized", "stent had embolized", "stent that embolized",
+    "stent which embolized", "filter embolized", "filter has embolized", "filter had embolized",
+    "filter that embolized", "filter which embolized", "valve embolized", "valve has embolized", "valve had embolized",
+    "valve that embolized", "valve which embolized", "bullet embolized", "bullet has embolized", "bullet had embolized",
+    "bullet that embolized", "bullet which embolized", "port embolized", "port has embolized", "port had embolized",
+    "port that embolized", "port which embolized", "wire embolized", "wire has embolized", "wire had embolized",
+    "wire that embolized", "wire which embolized", "embolization of clot", "embolization of thrombus",
+    "embolization of thrombi", "embolization of plaque", "embolization of debris", "embolization of fragment",
+    "embolization of clot fragment", "embolization of thrombus fragment", "embolization of vegetation",
+    "embolization of material", "embolization of air", "embolization of cement", "embolization of fat",
+    "embolization of cholesterol", "embolization of the device", "embolization of a device",
+    "embolization of the filter", "embolization of the catheter", "embolization of catheter fragment",
+    "embolization of the stent", "embolization of a stent", "embolization of the plug", "embolization of the valve",
+    "embolization of a bullet", "embolization of atheroma", "embolization of foreign body", "embolization of calcium",
+    "embolized clot", "embolized thrombus", "embolized plaque", "embolized fragment", "embolized catheter fragment",
     "embolized catheter", "embolized stent", "embolized filter", "embolized device", "embolized material",
     "embolized foreign body", "embolized bullet", "embolized air", "embolized coil", "embolized coil fragment",
     "embolized vegetation", "embolized to the lung", "embolized to the brain", "embolized to the pulmonary artery",
@@ -2224,20 +2218,19 @@ phrases
     "embolized to the pca", "embolized to new territory", "embolized to a new territory",
     "embolized to a distal branch", "embolized to the", "embolized to a distal", "embolization to the lung",
     "embolization to the brain", "embolization to the pulmonary artery", "embolization to the right ventricle",
-    "embolization to the right atrium", "embolization to the heart", "embolization to the m2",
-    "embolization to the m3", "embolization to the aca", "embolization to the mca", "embolization to the pca",
-    "embolization to new territory", "embolization to a new territory", "embolization to a distal branch",
-    "embolization to the", "embolization to a distal", "embolized into the lung", "embolized into the brain",
+    "embolization to the right atrium", "embolization to the heart", "embolization to the m2", "embolization to the m3",
+    "embolization to the aca", "embolization to the mca", "embolization to the pca", "embolization to new territory",
+    "embolization to a new territory", "embolization to a distal branch", "embolization to the",
+    "embolization to a distal", "embolized into the lung", "embolized into the brain",
     "embolized into the pulmonary artery", "embolized into the right ventricle", "embolized into the right atrium",
     "embolized into the heart", "embolized into the m2", "embolized into the m3", "embolized into the aca",
     "embolized into the mca", "embolized into the pca", "embolized into new territory",
-    "embolized into a new territory", "embolized into a distal branch", "embolized into the",
-    "embolized into a distal", "embolization into the lung", "embolization into the brain",
-    "embolization into the pulmonary artery", "embolization into the right ventricle",
-    "embolization into the right atrium", "embolization into the heart", "embolization into the m2",
-    "embolization into the m3", "embolization into the aca", "embolization into the mca", "embolization into the pca",
-    "embolization into new territory", "embolization into a new territory", "embolization into a distal branch",
-    "embolization into the", "embolization into a distal", "embolized downstream", "embolized distally",
+    "embolized into a new territory", "embolized into a distal branch", "embolized into the", "embolized into a distal",
+    "embolization into the lung", "embolization into the brain", "embolization into the pulmonary artery",
+    "embolization into the right ventricle", "embolization into the right atrium", "embolization into the heart",
+    "embolization into the m2", "embolization into the m3", "embolization into the aca", "embolization into the mca",
+    "embolization into the pca", "embolization into new territory", "embolization into a new territory",
+    "embolization into a distal branch", "embolization into the", "embolization into a distal", "embolized downstream",
     "embolized further distally", "embolization downstream", "embolization distally", "embolic shower",
     "embolization from the heart" means nothing
   "embolized to the point", "embolized to the level", "embolized to the origin", "embolized to the neck",
@@ -2270,37 +2263,34 @@ phrases
     "sclerosing adenosis", "sclerosing encapsulating peritonitis", "encapsulating peritoneal sclerosis",
     "lichen sclerosus", "sclerosis of the vessel", "arterial sclerosis", "vascular sclerosis", "reactive sclerosis",
     "diffuse sclerosis", "focal segmental glomerulosclerosis", "focal sclerosis" means nothing
-  "pleurodesis", "talc pleurodesis", "vertebroplasty", "kyphoplasty", "cementoplasty",
-    "thrombin time", "surgical thrombin", "thrombin soaked gelfoam", "direct thrombin inhibitor",
-    "thrombin inhibitor", "thrombin generation", "balloon remodeling", "balloon remodelling",
-    "remodeling technique", "remodeling balloon", "balloon guide inflation",
-    "balloon guide catheter was inflated", "balloon inflated for proximal flow control",
-    "proximal flow arrest", "flow arrest", "under flow arrest", "proximal flow control",
-    "balloon flow control", "temporary flow arrest", "balloon occlusion guide",
-    "balloon occlusion guide catheter", "bakri balloon", "intrauterine balloon", "uterine balloon",
-    "balloon tamponade", "uterine balloon tamponade", "sengstaken blakemore", "sengstaken",
-    "blakemore tube", "minnesota tube", "linton tube", "foley balloon", "jada device",
-    "endometrial ablation", "cardiac ablation", "atrial fibrillation ablation",
-    "pulmonary vein isolation", "nerve ablation", "genicular nerve ablation",
-    "radiofrequency neurotomy", "septal ablation", "alcohol septal ablation", "renal denervation",
-    "temporary clip", "temporary clipping", "temporary occlusion clip", "nerve sacrifice",
-    "nerve was sacrificed", "sacrificed nerve", "sacral nerve sacrifice", "sacrifice of the nerve"
-    means nothing
-  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos",
-    "embo'd", "embolised" states act embolization suggests approach percutaneous
+  "pleurodesis", "talc pleurodesis", "vertebroplasty", "kyphoplasty", "cementoplasty", "thrombin time",
+    "surgical thrombin", "thrombin soaked gelfoam", "direct thrombin inhibitor", "thrombin inhibitor",
+    "thrombin generation", "balloon remodeling", "balloon remodelling", "remodeling technique", "remodeling balloon",
+    "balloon guide inflation", "balloon guide catheter was inflated", "balloon inflated for proximal flow control",
+    "proximal flow arrest", "flow arrest", "under flow arrest", "proximal flow control", "balloon flow control",
+    "temporary flow arrest", "balloon occlusion guide", "balloon occlusion guide catheter", "bakri balloon",
+    "intrauterine balloon", "uterine balloon", "balloon tamponade", "uterine balloon tamponade", "sengstaken blakemore",
+    "sengstaken", "blakemore tube", "minnesota tube", "linton tube", "foley balloon", "jada device",
+    "endometrial ablation", "cardiac ablation", "atrial fibrillation ablation", "pulmonary vein isolation",
+    "nerve ablation", "genicular nerve ablation", "radiofrequency neurotomy", "renal denervation", "temporary clip",
+    "temporary clipping", "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
+    "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
+  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos", "embo'd", "embolised"
+    states act embolization suggests approach percutaneous
 
 # Words that mean a closure only beside the means or the vessel
 phrases
-  "occluded", "occlusion", "occluding", "closed", "closure", "filled", "packed", "deployed", "treated", "excluded"
-    near "coil*", "microcoil*", "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca", "gelfoam", "glubran", "histoacryl", "embosphere*", "pva"
+  "occluded", "occlusion", "occluding", "closed", "closure", "filled", "packed", "deployed", "treated",
+    "excluded" near "coil*", "microcoil*", "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca",
+    "gelfoam", "glubran", "histoacryl", "embosphere*", "pva" suggests act embolization, approach percutaneous
+  "plugged" near "shunt*", "mvp", "mvps", "avp", "amplatzer", "artery", "arteries", "vein*", "branch*", "feeder*",
+    "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
     suggests act embolization, approach percutaneous
-  "plugged" near "mvp", "mvps", "avp", "amplatzer", "artery", "arteries", "vein*", "branch*", "feeder*", "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
-    suggests act embolization, approach percutaneous
-  "um", "micron*", "microsphere*"
-    near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*", "feeder*", "both", "bilat", "bilateral", "left", "right"
-    suggests act embolization, approach percutaneous
+  "um", "micron*", "microsphere*" near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*",
+    "feeder*", "both", "bilat", "bilateral", "left", "right" suggests act embolization, approach percutaneous
   "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
     suggests act embolization, approach percutaneous
+  "recoiled", "recoil", "recoiling", "elastic recoil", "immediate recoil", "vessel recoil" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
@@ -2320,16 +2310,15 @@ phrases
     "arteriovenous anastomosis angioplast*", "angioplasty of the venous anastomosis",
     "angioplasty of venous anastomosis", "angioplasty of the outflow vein", "angioplasty of the fistula",
     "angioplasty of the graft", "angioplasty of the arterial anastomosis", "outflow angioplast*",
-    "intragraft angioplast*", "juxta anastomotic angioplast*", "peripheral segment angioplast*"
-    states act angioplasty, circuit-dilation angioplasty suggests approach percutaneous
+    "intragraft angioplast*", "juxta anastomotic angioplast*", "peripheral segment angioplast*" states act angioplasty,
+    circuit-dilation angioplasty suggests approach percutaneous
   "PTA", "PTVA", "POBA", "DCB", "BAM" suggests act angioplasty, circuit-dilation angioplasty, approach percutaneous
-  "intravascular lithotripsy", "shockwave lithotripsy", "shockwave balloon",
-    "balloon pulmonary angioplast*", "valvuloplast*", "balloon valvuloplast*"
-    states act angioplasty suggests approach percutaneous
+  "intravascular lithotripsy", "shockwave lithotripsy", "shockwave balloon", "balloon pulmonary angioplast*",
+    "valvuloplast*", "balloon valvuloplast*" states act angioplasty suggests approach percutaneous
   "intracranial angioplast*", "intracranial balloon angioplast*", "angioplasty of intracranial stenosis",
     "intracranial submaximal angioplast*", "submaximal angioplast*", "mca angioplast*", "basilar angioplast*",
-    "basilar artery angioplast*", "m1 angioplast*" states act angioplasty, territory brain, vessel artery, intracranial-stent yes
-    suggests approach percutaneous
+    "basilar artery angioplast*", "m1 angioplast*" states act angioplasty, territory brain, vessel artery,
+    intracranial-stent yes suggests approach percutaneous
   "carotid angioplast*", "carotid artery angioplast*", "cervical carotid angioplast*", "vertebral artery angioplast*",
     "vertebral origin angioplast*" states act angioplasty, territory head-neck, vessel artery
     suggests approach percutaneous
@@ -2337,80 +2326,61 @@ phrases
     "coronary balloon angioplast*", "coronary atherectom*" states act angioplasty, territory coronary, vessel artery
     suggests approach percutaneous
   "PCI" suggests act angioplasty, territory coronary, approach percutaneous
-  "central vein angioplast*", "central vein venoplast*", "central vein balloon angioplast*",
-    "central vein pta", "central venous angioplast*", "central venous venoplast*",
-    "central venous balloon angioplast*", "central venous pta",
-    "central venous segment angioplast*", "central venous segment venoplast*",
-    "central venous segment balloon angioplast*", "central venous segment pta",
-    "central segment angioplast*", "central segment venoplast*",
-    "central segment balloon angioplast*", "central segment pta", "svc angioplast*",
+  "central vein angioplast*", "central vein venoplast*", "central vein balloon angioplast*", "central vein pta",
+    "central venous angioplast*", "central venous venoplast*", "central venous balloon angioplast*",
+    "central venous pta", "central venous segment angioplast*", "central venous segment venoplast*",
+    "central venous segment balloon angioplast*", "central venous segment pta", "central segment angioplast*",
+    "central segment venoplast*", "central segment balloon angioplast*", "central segment pta", "svc angioplast*",
     "svc venoplast*", "svc balloon angioplast*", "svc pta", "superior vena cava angioplast*",
-    "superior vena cava venoplast*", "superior vena cava balloon angioplast*",
-    "superior vena cava pta", "innominate vein angioplast*", "innominate vein venoplast*",
-    "innominate vein balloon angioplast*", "innominate vein pta",
-    "left innominate vein angioplast*", "left innominate vein venoplast*",
-    "left innominate vein balloon angioplast*", "left innominate vein pta",
-    "right innominate vein angioplast*", "right innominate vein venoplast*",
-    "right innominate vein balloon angioplast*", "right innominate vein pta",
-    "brachiocephalic vein angioplast*", "brachiocephalic vein venoplast*",
-    "brachiocephalic vein balloon angioplast*", "brachiocephalic vein pta",
-    "left brachiocephalic vein angioplast*", "left brachiocephalic vein venoplast*",
+    "superior vena cava venoplast*", "superior vena cava balloon angioplast*", "superior vena cava pta",
+    "innominate vein angioplast*", "innominate vein venoplast*", "innominate vein balloon angioplast*",
+    "innominate vein pta", "left innominate vein angioplast*", "left innominate vein venoplast*",
+    "left innominate vein balloon angioplast*", "left innominate vein pta", "right innominate vein angioplast*",
+    "right innominate vein venoplast*", "right innominate vein balloon angioplast*", "right innominate vein pta",
+    "brachiocephalic vein angioplast*", "brachiocephalic vein venoplast*", "brachiocephalic vein balloon angioplast*",
+    "brachiocephalic vein pta", "left brachiocephalic vein angioplast*", "left brachiocephalic vein venoplast*",
     "left brachiocephalic vein balloon angioplast*", "left brachiocephalic vein pta",
     "right brachiocephalic vein angioplast*", "right brachiocephalic vein venoplast*",
-    "right brachiocephalic vein balloon angioplast*", "right brachiocephalic vein pta",
-    "subclavian vein angioplast*", "subclavian vein venoplast*",
-    "subclavian vein balloon angioplast*", "subclavian vein pta",
-    "left subclavian vein angioplast*", "left subclavian vein venoplast*",
-    "left subclavian vein balloon angioplast*", "left subclavian vein pta",
-    "right subclavian vein angioplast*", "right subclavian vein venoplast*",
-    "right subclavian vein balloon angioplast*", "right subclavian vein pta",
-    "angioplasty of central vein", "angioplasty of the central vein", "angioplasty of the svc",
-    "angioplasty of svc", "angioplasty of the superior vena cava",
-    "angioplasty of superior vena cava", "angioplasty of the innominate vein",
+    "right brachiocephalic vein balloon angioplast*", "right brachiocephalic vein pta", "subclavian vein angioplast*",
+    "subclavian vein venoplast*", "subclavian vein balloon angioplast*", "subclavian vein pta",
+    "left subclavian vein angioplast*", "left subclavian vein venoplast*", "left subclavian vein balloon angioplast*",
+    "left subclavian vein pta", "right subclavian vein angioplast*", "right subclavian vein venoplast*",
+    "right subclavian vein balloon angioplast*", "right subclavian vein pta", "angioplasty of central vein",
+    "angioplasty of the central vein", "angioplasty of the svc", "angioplasty of svc",
+    "angioplasty of the superior vena cava", "angioplasty of superior vena cava", "angioplasty of the innominate vein",
     "angioplasty of the left innominate vein", "angioplasty of the right innominate vein",
     "angioplasty of the brachiocephalic vein", "angioplasty of the left brachiocephalic vein",
     "angioplasty of the right brachiocephalic vein", "angioplasty of left brachiocephalic vein",
     "angioplasty of right brachiocephalic vein", "angioplasty of the subclavian vein",
     "angioplasty of the left subclavian vein", "angioplasty of the right subclavian vein",
-    "angioplasty of left subclavian vein", "angioplasty of right subclavian vein",
-    "venoplasty of central vein", "venoplasty of the central vein", "venoplasty of the svc",
-    "venoplasty of svc", "venoplasty of the superior vena cava",
-    "venoplasty of superior vena cava", "venoplasty of the innominate vein",
+    "angioplasty of left subclavian vein", "angioplasty of right subclavian vein", "venoplasty of central vein",
+    "venoplasty of the central vein", "venoplasty of the svc", "venoplasty of svc",
+    "venoplasty of the superior vena cava", "venoplasty of superior vena cava", "venoplasty of the innominate vein",
     "venoplasty of the left innominate vein", "venoplasty of the right innominate vein",
     "venoplasty of the brachiocephalic vein", "venoplasty of the left brachiocephalic vein",
     "venoplasty of the right brachiocephalic vein", "venoplasty of left brachiocephalic vein",
     "venoplasty of right brachiocephalic vein", "venoplasty of the subclavian vein",
     "venoplasty of the left subclavian vein", "venoplasty of the right subclavian vein",
-    "venoplasty of left subclavian vein", "venoplasty of right subclavian vein",
-    "balloon angioplasty of central vein", "balloon angioplasty of the central vein",
-    "balloon angioplasty of the svc", "balloon angioplasty of svc",
+    "venoplasty of left subclavian vein", "venoplasty of right subclavian vein", "balloon angioplasty of central vein",
+    "balloon angioplasty of the central vein", "balloon angioplasty of the svc", "balloon angioplasty of svc",
     "balloon angioplasty of the superior vena cava", "balloon angioplasty of superior vena cava",
-    "balloon angioplasty of the innominate vein",
-    "balloon angioplasty of the left innominate vein",
-    "balloon angioplasty of the right innominate vein",
-    "balloon angioplasty of the brachiocephalic vein",
-    "balloon angioplasty of the left brachiocephalic vein",
-    "balloon angioplasty of the right brachiocephalic vein",
-    "balloon angioplasty of left brachiocephalic vein",
-    "balloon angioplasty of right brachiocephalic vein",
-    "balloon angioplasty of the subclavian vein",
-    "balloon angioplasty of the left subclavian vein",
-    "balloon angioplasty of the right subclavian vein",
-    "balloon angioplasty of left subclavian vein", "balloon angioplasty of right subclavian vein",
-    "dilation of central vein", "dilation of the central vein", "dilation of the svc",
-    "dilation of svc", "dilation of the superior vena cava", "dilation of superior vena cava",
-    "dilation of the innominate vein", "dilation of the left innominate vein",
-    "dilation of the right innominate vein", "dilation of the brachiocephalic vein",
-    "dilation of the left brachiocephalic vein", "dilation of the right brachiocephalic vein",
-    "dilation of left brachiocephalic vein", "dilation of right brachiocephalic vein",
-    "dilation of the subclavian vein", "dilation of the left subclavian vein",
-    "dilation of the right subclavian vein", "dilation of left subclavian vein",
-    "dilation of right subclavian vein", "central venous stenosis angioplast*",
-    "central stenosis angioplast*", "central venous stenosis was dilated",
-    "central venous recanaliz*", "angioplasty of central venous stenosis",
-    "angioplasty of the central venous stenosis", "angioplasty of central stenosis",
-    "angioplasty of the central stenosis", "external iliac vein angioplasty through the graft"
-    states act angioplasty, central-dilation angioplasty
+    "balloon angioplasty of the innominate vein", "balloon angioplasty of the left innominate vein",
+    "balloon angioplasty of the right innominate vein", "balloon angioplasty of the brachiocephalic vein",
+    "balloon angioplasty of the left brachiocephalic vein", "balloon angioplasty of the right brachiocephalic vein",
+    "balloon angioplasty of left brachiocephalic vein", "balloon angioplasty of right brachiocephalic vein",
+    "balloon angioplasty of the subclavian vein", "balloon angioplasty of the left subclavian vein",
+    "balloon angioplasty of the right subclavian vein", "balloon angioplasty of left subclavian vein",
+    "balloon angioplasty of right subclavian vein", "dilation of central vein", "dilation of the central vein",
+    "dilation of the svc", "dilation of svc", "dilation of the superior vena cava", "dilation of superior vena cava",
+    "dilation of the innominate vein", "dilation of the left innominate vein", "dilation of the right innominate vein",
+    "dilation of the brachiocephalic vein", "dilation of the left brachiocephalic vein",
+    "dilation of the right brachiocephalic vein", "dilation of left brachiocephalic vein",
+    "dilation of right brachiocephalic vein", "dilation of the subclavian vein", "dilation of the left subclavian vein",
+    "dilation of the right subclavian vein", "dilation of left subclavian vein", "dilation of right subclavian vein",
+    "central venous stenosis angioplast*", "central stenosis angioplast*", "central venous stenosis was dilated",
+    "central venous recanaliz*", "angioplasty of central venous stenosis", "angioplasty of the central venous stenosis",
+    "angioplasty of central stenosis", "angioplasty of the central stenosis",
+    "external iliac vein angioplasty through the graft" states act angioplasty, central-dilation angioplasty
     suggests approach percutaneous, territory chest, vessel vein
 
   # Stents that hold a vessel open.
@@ -2440,13 +2410,13 @@ phrases
     "everflex", "lifestent", "absolute pro", "epic stent", "complete se", "cordis stent", "venous stent"
     suggests act stent, circuit-dilation stent, approach percutaneous
   "covered stent was placed", "covered stent placed", "covered stent placement", "covered stent was deployed",
-    "covered stent deployed", "covered stent deployment", "covered stents were placed",
-    "placement of a covered stent", "placement of covered stent", "deployment of a covered stent", "covered stenting",
-    "viabahn was placed", "viabahn was deployed", "viabahn placed", "viabahn deployed", "viabahn placement",
-    "stent graft was placed", "stent graft was deployed", "stent graft placed", "stent graft deployed",
-    "stent graft placement", "stent graft deployment", "stent grafting", "placement of a stent graft",
-    "placement of stent graft", "deployment of a stent graft", "stent grafts were placed",
-    "fluency stent graft was placed" states act stent-graft, circuit-dilation stent suggests approach percutaneous
+    "covered stent deployed", "covered stent deployment", "covered stents were placed", "placement of a covered stent",
+    "placement of covered stent", "deployment of a covered stent", "covered stenting", "viabahn was placed",
+    "viabahn was deployed", "viabahn placed", "viabahn deployed", "viabahn placement", "stent graft was placed",
+    "stent graft was deployed", "stent graft placed", "stent graft deployed", "stent graft placement",
+    "stent graft deployment", "stent grafting", "placement of a stent graft", "placement of stent graft",
+    "deployment of a stent graft", "stent grafts were placed", "fluency stent graft was placed" states act stent-graft,
+    circuit-dilation stent suggests approach percutaneous
   "covered stent", "stent graft", "viabahn", "viabahn stent graft", "fluency", "fluency stent", "flair stent graft",
     "flair endograft", "covera", "icast", "advanta v12", "lifestream", "vbx", "graftmaster", "jostent", "papyrus",
     "begraft", "covered stent graft", "endovascular stent graft" suggests act stent-graft, circuit-dilation stent,
@@ -2476,88 +2446,84 @@ phrases
     "stenting of the right innominate vein", "stenting of the brachiocephalic vein",
     "stenting of the left brachiocephalic vein", "stenting of the right brachiocephalic vein",
     "stenting of left brachiocephalic vein", "stenting of right brachiocephalic vein",
-    "stenting of the subclavian vein", "stenting of the left subclavian vein",
-    "stenting of the right subclavian vein", "stenting of left subclavian vein", "stenting of right subclavian vein",
-    "stent in the central vein", "stent in central veins", "stent in the svc", "stent in svc",
-    "stent in the superior vena cava", "stent in superior vena cava", "stent in the innominate vein",
-    "stent in the left innominate vein", "stent in the right innominate vein", "stent in the brachiocephalic vein",
-    "stent in the left brachiocephalic vein", "stent in the right brachiocephalic vein",
-    "stent in left brachiocephalic vein", "stent in right brachiocephalic vein", "stent in the subclavian vein",
-    "stent in the left subclavian vein", "stent in the right subclavian vein", "stent in left subclavian vein",
-    "stent in right subclavian vein", "stent placed in the central vein", "stent placed in central veins",
-    "stent placed in the svc", "stent placed in svc", "stent placed in the superior vena cava",
-    "stent placed in superior vena cava", "stent placed in the innominate vein",
-    "stent placed in the left innominate vein", "stent placed in the right innominate vein",
-    "stent placed in the brachiocephalic vein", "stent placed in the left brachiocephalic vein",
-    "stent placed in the right brachiocephalic vein", "stent placed in left brachiocephalic vein",
-    "stent placed in right brachiocephalic vein", "stent placed in the subclavian vein",
-    "stent placed in the left subclavian vein", "stent placed in the right subclavian vein",
-    "stent placed in left subclavian vein", "stent placed in right subclavian vein", "stent across the central vein",
-    "stent across central veins", "stent across the svc", "stent across svc", "stent across the superior vena cava",
+    "stenting of the subclavian vein", "stenting of the left subclavian vein", "stenting of the right subclavian vein",
+    "stenting of left subclavian vein", "stenting of right subclavian vein", "stent in the central vein",
+    "stent in central veins", "stent in the svc", "stent in svc", "stent in the superior vena cava",
+    "stent in superior vena cava", "stent in the innominate vein", "stent in the left innominate vein",
+    "stent in the right innominate vein", "stent in the brachiocephalic vein", "stent in the left brachiocephalic vein",
+    "stent in the right brachiocephalic vein", "stent in left brachiocephalic vein",
+    "stent in right brachiocephalic vein", "stent in the subclavian vein", "stent in the left subclavian vein",
+    "stent in the right subclavian vein", "stent in left subclavian vein", "stent in right subclavian vein",
+    "stent placed in the central vein", "stent placed in central veins", "stent placed in the svc",
+    "stent placed in svc", "stent placed in the superior vena cava", "stent placed in superior vena cava",
+    "stent placed in the innominate vein", "stent placed in the left innominate vein",
+    "stent placed in the right innominate vein", "stent placed in the brachiocephalic vein",
+    "stent placed in the left brachiocephalic vein", "stent placed in the right brachiocephalic vein",
+    "stent placed in left brachiocephalic vein", "stent placed in right brachiocephalic vein",
+    "stent placed in the subclavian vein", "stent placed in the left subclavian vein",
+    "stent placed in the right subclavian vein", "stent placed in left subclavian vein",
+    "stent placed in right subclavian vein", "stent across the central vein", "stent across central veins",
+    "stent across the svc", "stent across svc", "stent across the superior vena cava",
     "stent across superior vena cava", "stent across the innominate vein", "stent across the left innominate vein",
     "stent across the right innominate vein", "stent across the brachiocephalic vein",
     "stent across the left brachiocephalic vein", "stent across the right brachiocephalic vein",
     "stent across left brachiocephalic vein", "stent across right brachiocephalic vein",
     "stent across the subclavian vein", "stent across the left subclavian vein",
-    "stent across the right subclavian vein", "stent across left subclavian vein",
-    "stent across right subclavian vein", "stent placement in the central vein", "stent placement in central veins",
-    "stent placement in the svc", "stent placement in svc", "stent placement in the superior vena cava",
-    "stent placement in superior vena cava", "stent placement in the innominate vein",
-    "stent placement in the left innominate vein", "stent placement in the right innominate vein",
-    "stent placement in the brachiocephalic vein", "stent placement in the left brachiocephalic vein",
-    "stent placement in the right brachiocephalic vein", "stent placement in left brachiocephalic vein",
-    "stent placement in right brachiocephalic vein", "stent placement in the subclavian vein",
-    "stent placement in the left subclavian vein", "stent placement in the right subclavian vein",
-    "stent placement in left subclavian vein", "stent placement in right subclavian vein",
-    "central venous stenosis was stented", "central stenosis was stented" states act stent, central-dilation stent
-    suggests approach percutaneous, territory chest, vessel vein
+    "stent across the right subclavian vein", "stent across left subclavian vein", "stent across right subclavian vein",
+    "stent placement in the central vein", "stent placement in central veins", "stent placement in the svc",
+    "stent placement in svc", "stent placement in the superior vena cava", "stent placement in superior vena cava",
+    "stent placement in the innominate vein", "stent placement in the left innominate vein",
+    "stent placement in the right innominate vein", "stent placement in the brachiocephalic vein",
+    "stent placement in the left brachiocephalic vein", "stent placement in the right brachiocephalic vein",
+    "stent placement in left brachiocephalic vein", "stent placement in right brachiocephalic vein",
+    "stent placement in the subclavian vein", "stent placement in the left subclavian vein",
+    "stent placement in the right subclavian vein", "stent placement in left subclavian vein",
+    "stent placement in right subclavian vein", "central venous stenosis was stented", "central stenosis was stented"
+    states act stent, central-dilation stent suggests approach percutaneous, territory chest, vessel vein
   "intracranial stent", "intracranial stenting", "intracranial stent placement", "wingspan", "wingspan stent",
     "mca stent", "mca stenting", "basilar stenting", "basilar artery stenting", "basilar stent", "rescue stenting",
     "rescue stent", "intracranial stent was placed", "stenting of intracranial stenosis" states act stent,
     territory brain, intracranial-stent yes suggests approach percutaneous, vessel artery
-  "venous sinus stent", "venous sinus stenting", "dural sinus stent", "dural sinus stenting",
-    "transverse sinus stent", "transverse sinus stenting", "dural venous sinus stenting",
-    "venous sinus stent placement", "sigmoid sinus stenting" states act stent, territory brain, vessel vein
-    suggests approach percutaneous
+  "venous sinus stent", "venous sinus stenting", "dural sinus stent", "dural sinus stenting", "transverse sinus stent",
+    "transverse sinus stenting", "dural venous sinus stenting", "venous sinus stent placement", "sigmoid sinus stenting"
+    states act stent, territory brain, vessel vein suggests approach percutaneous
   "carotid stenting", "carotid artery stenting", "carotid stent placement", "cervical carotid stenting",
     "carotid angioplasty and stenting", "carotid artery stent placement", "carotid artery angioplasty and stenting",
     "cervical ica stenting", "ica stenting", "vertebral artery stenting", "vertebral stenting", "TCAR",
     "transcarotid artery revascularization" states act stent, territory head-neck, vessel artery
     suggests approach percutaneous
-  "CAS", "xact stent", "acculink", "precise stent", "roadsaver", "casper stent", "carotid wallstent"
-    suggests act stent, territory head-neck, vessel artery, approach percutaneous
+  "CAS", "xact stent", "acculink", "precise stent", "roadsaver", "casper stent", "carotid wallstent" suggests act stent,
+    territory head-neck, vessel artery, approach percutaneous
   "coronary stent", "coronary stenting", "coronary stent placement", "coronary artery stent", "stent to the lad",
     "stent to the rca", "lad stent", "rca stent", "circumflex stent", "xience", "resolute onyx", "onyx frontier",
-    "onyx des", "onyx stent", "onyx drug eluting stent", "synergy stent", "promus" states act stent,
-    territory coronary, vessel artery suggests approach percutaneous
+    "onyx des", "onyx stent", "onyx drug eluting stent", "synergy stent", "promus" states act stent, territory coronary,
+    vessel artery suggests approach percutaneous
   "ureteral stent", "ureter stent", "double j stent", "double j ureteral stent", "jj stent", "dj stent",
     "nephroureteral stent", "biliary stent", "bile duct stent", "esophageal stent", "duodenal stent", "colonic stent",
     "enteric stent", "tracheal stent", "bronchial stent", "airway stent", "pancreatic stent", "pancreatic duct stent",
     "plastic stent", "prostatic stent", "urethral stent", "in stent stenosis", "in stent restenosis",
     "in stent thrombosis", "in stent occlusion", "stent thrombosis", "stent occlusion", "stent stenosis",
-    "stent is patent", "patent stent", "stent patency", "stent migration", "stent fracture",
-    "previously placed stent", "existing stent", "indwelling stent", "prior stent", "known stent", "old stent",
-    "stent in situ", "stent edge stenosis", "stent struts", "stent tines" means nothing
+    "stent is patent", "patent stent", "stent patency", "stent migration", "stent fracture", "previously placed stent",
+    "existing stent", "indwelling stent", "prior stent", "known stent", "old stent", "stent in situ",
+    "stent edge stenosis", "stent struts", "stent tines" means nothing
 
   # Stent grafts, vasospasm, filters.
   "evar was performed", "underwent evar", "endovascular aneurysm repair was performed", "endograft was deployed",
     "endograft deployed", "endograft deployment", "endograft placement", "endograft was placed",
     "endograft implantation", "evar with", "fevar with", "tevar with", "bifurcated endograft was deployed",
-    "aortic endograft was deployed", "main body was deployed", "main body deployed",
-    "contralateral limb was deployed", "iliac limb was deployed", "iliac limb extension", "limb extension",
-    "aortic cuff", "aortic extension cuff", "extension cuff placement", "aortic cuff placement",
-    "iliac branch device", "iliac branch endoprosthesis", "iliac branch endograft",
-    "endovascular aortic repair was performed" states act stent-graft
+    "aortic endograft was deployed", "main body was deployed", "main body deployed", "contralateral limb was deployed",
+    "iliac limb was deployed", "iliac limb extension", "limb extension", "aortic cuff", "aortic extension cuff",
+    "extension cuff placement", "aortic cuff placement", "iliac branch device", "iliac branch endoprosthesis",
+    "iliac branch endograft", "endovascular aortic repair was performed" states act stent-graft
   "evar", "tevar", "fevar", "bevar", "f evar", "endovascular aneurysm repair", "endovascular aortic repair",
-    "endovascular repair of aortic aneurysm", "endovascular aortic aneurysm repair",
-    "endovascular repair of the aorta", "thoracic endovascular aortic repair", "thoracic endovascular repair",
-    "endograft", "aortic endograft", "aortic stent graft", "endoprosthesis", "endurant", "zenith", "gore excluder",
-    "ovation endograft", "chimney graft", "snorkel graft", "fenestrated endograft", "fenestrated graft", "endoanchor"
-    suggests act stent-graft
-  "vasospasm angioplast*", "angioplasty for vasospasm", "angioplasty of vasospasm",
-    "balloon angioplasty for vasospasm", "balloon angioplasty of vasospasm", "balloon dilation of vasospasm",
-    "balloon dilation for vasospasm", "balloon dilation of spasm", "balloon dilatation of vasospasm",
-    "mechanical angioplasty for vasospasm", "vasospasm balloon dilation", "intracranial angioplasty for vasospasm",
+    "endovascular repair of aortic aneurysm", "endovascular aortic aneurysm repair", "endovascular repair of the aorta",
+    "thoracic endovascular aortic repair", "thoracic endovascular repair", "endograft", "aortic endograft",
+    "aortic stent graft", "endoprosthesis", "endurant", "zenith", "gore excluder", "ovation endograft", "chimney graft",
+    "snorkel graft", "fenestrated endograft", "fenestrated graft", "endoanchor" suggests act stent-graft
+  "vasospasm angioplast*", "angioplasty for vasospasm", "angioplasty of vasospasm", "balloon angioplasty for vasospasm",
+    "balloon angioplasty of vasospasm", "balloon dilation of vasospasm", "balloon dilation for vasospasm",
+    "balloon dilation of spasm", "balloon dilatation of vasospasm", "mechanical angioplasty for vasospasm",
+    "vasospasm balloon dilation", "intracranial angioplasty for vasospasm",
     "transluminal balloon angioplasty for vasospasm", "transluminal balloon angioplasty for cerebral vasospasm",
     "angioplasty for cerebral vasospasm", "balloon angioplasty for cerebral vasospasm",
     "cerebral vasospasm angioplast*", "balloon dilation of spastic vessels", "dilation of vasospasm",
@@ -2580,9 +2546,9 @@ phrases
     "denali filter", "option filter", "optease", "trapease", "bird nest filter", "g2 filter", "aln filter",
     "crux filter", "IVCF", "retrievable filter" suggests act filter
   "filter wire", "filterwire", "emboshield", "angioguard", "spider filter", "spider fx", "spiderfx", "rx accunet",
-    "accunet", "nav6", "sentinel device", "sentinel cerebral protection", "fibernet", "low pass filter",
-    "blood filter", "filter thrombus", "filter needle", "inline filter", "in line filter", "protection filter",
-    "filter protection", "distal protection filter", "filter was recaptured" means nothing
+    "accunet", "nav6", "sentinel device", "sentinel cerebral protection", "fibernet", "low pass filter", "blood filter",
+    "filter thrombus", "filter needle", "inline filter", "in line filter", "protection filter", "filter protection",
+    "distal protection filter", "filter was recaptured" means nothing
 
   # Foreign bodies.
   "retrieval of the coil", "retrieval of coil", "retrieval of the migrated coil", "retrieval of migrated coil",
@@ -2590,26 +2556,25 @@ phrases
     "retrieval of catheter fragment", "retrieval of a catheter fragment", "retrieval of the fractured catheter",
     "retrieval of fractured catheter", "retrieval of the foreign body", "retrieval of foreign body",
     "retrieval of a foreign body", "retrieval of the guidewire", "retrieval of guidewire fragment",
-    "retrieval of wire fragment", "retrieval of the fragment", "retrieval of stent",
-    "retrieval of the migrated stent", "retrieval of migrated stent", "retrieval of the plug",
-    "retrieval of the migrated plug", "retrieval of broken catheter", "retrieval of retained catheter",
-    "retrieval of lost guidewire", "retrieval of retained wire", "retrieval of port catheter fragment",
-    "removal of the coil", "removal of coil", "removal of the migrated coil", "removal of migrated coil",
-    "removal of a migrated coil", "removal of the displaced coil", "removal of the catheter fragment",
-    "removal of catheter fragment", "removal of a catheter fragment", "removal of the fractured catheter",
-    "removal of fractured catheter", "removal of the foreign body", "removal of foreign body",
-    "removal of a foreign body", "removal of the guidewire", "removal of guidewire fragment",
-    "removal of wire fragment", "removal of the fragment", "removal of stent", "removal of the migrated stent",
-    "removal of migrated stent", "removal of the plug", "removal of the migrated plug", "removal of broken catheter",
-    "removal of retained catheter", "removal of lost guidewire", "removal of retained wire",
-    "removal of port catheter fragment", "retrieved the coil", "retrieved the migrated coil",
-    "retrieved migrated coil", "retrieved a migrated coil", "retrieved the displaced coil",
-    "retrieved the catheter fragment", "retrieved catheter fragment", "retrieved a catheter fragment",
-    "retrieved the fractured catheter", "retrieved fractured catheter", "retrieved the foreign body",
-    "retrieved foreign body", "retrieved a foreign body", "retrieved the guidewire", "retrieved guidewire fragment",
-    "retrieved wire fragment", "retrieved the fragment", "retrieved stent", "retrieved the migrated stent",
-    "retrieved migrated stent", "retrieved the plug", "retrieved the migrated plug", "retrieved broken catheter",
-    "retrieved retained catheter", "retrieved lost guidewire", "retrieved retained wire",
+    "retrieval of wire fragment", "retrieval of the fragment", "retrieval of stent", "retrieval of the migrated stent",
+    "retrieval of migrated stent", "retrieval of the plug", "retrieval of the migrated plug",
+    "retrieval of broken catheter", "retrieval of retained catheter", "retrieval of lost guidewire",
+    "retrieval of retained wire", "retrieval of port catheter fragment", "removal of the coil", "removal of coil",
+    "removal of the migrated coil", "removal of migrated coil", "removal of a migrated coil",
+    "removal of the displaced coil", "removal of the catheter fragment", "removal of catheter fragment",
+    "removal of a catheter fragment", "removal of the fractured catheter", "removal of fractured catheter",
+    "removal of the foreign body", "removal of foreign body", "removal of a foreign body", "removal of the guidewire",
+    "removal of guidewire fragment", "removal of wire fragment", "removal of the fragment", "removal of stent",
+    "removal of the migrated stent", "removal of migrated stent", "removal of the plug", "removal of the migrated plug",
+    "removal of broken catheter", "removal of retained catheter", "removal of lost guidewire",
+    "removal of retained wire", "removal of port catheter fragment", "retrieved the coil",
+    "retrieved the migrated coil", "retrieved migrated coil", "retrieved a migrated coil",
+    "retrieved the displaced coil", "retrieved the catheter fragment", "retrieved catheter fragment",
+    "retrieved a catheter fragment", "retrieved the fractured catheter", "retrieved fractured catheter",
+    "retrieved the foreign body", "retrieved foreign body", "retrieved a foreign body", "retrieved the guidewire",
+    "retrieved guidewire fragment", "retrieved wire fragment", "retrieved the fragment", "retrieved stent",
+    "retrieved the migrated stent", "retrieved migrated stent", "retrieved the plug", "retrieved the migrated plug",
+    "retrieved broken catheter", "retrieved retained catheter", "retrieved lost guidewire", "retrieved retained wire",
     "retrieved port catheter fragment", "snared the coil", "snared the migrated coil", "snared migrated coil",
     "snared a migrated coil", "snared the displaced coil", "snared the catheter fragment", "snared catheter fragment",
     "snared a catheter fragment", "snared the fractured catheter", "snared fractured catheter",
@@ -2620,14 +2585,14 @@ phrases
     "snared port catheter fragment", "foreign body retrieval", "foreign body removal", "foreign body extraction",
     "intravascular foreign body", "intravascular foreign body retrieval", "percutaneous foreign body retrieval",
     "transcatheter foreign body retrieval", "retrieve the fragment", "fragment was snared", "fragment was retrieved",
-    "fragment retrieval", "coil was retrieved", "coil was snared", "coil was retrieved with a snare",
-    "coil retrieval", "coils were retrieved", "migrated coil was snared", "catheter fragment retrieval",
-    "catheter fragment was snared", "catheter fragment was retrieved", "catheter was snared", "guidewire was snared",
-    "stent was retrieved", "stent was snared", "plug was snared", "plug was retrieved", "wire retrieval",
-    "lost wire retrieval", "snare retrieval", "snare removal", "snared and removed", "snared and retrieved",
-    "bullet retrieval", "bullet was retrieved", "endovascular retrieval of foreign body",
-    "retrieval of intravascular foreign body", "embolized catheter retrieval", "embolized device retrieval",
-    "lead extraction", "pacemaker lead extraction" states act foreign-body-retrieval suggests approach percutaneous
+    "fragment retrieval", "coil was retrieved", "coil was snared", "coil was retrieved with a snare", "coil retrieval",
+    "coils were retrieved", "migrated coil was snared", "catheter fragment retrieval", "catheter fragment was snared",
+    "catheter fragment was retrieved", "catheter was snared", "guidewire was snared", "stent was retrieved",
+    "stent was snared", "plug was snared", "plug was retrieved", "wire retrieval", "lost wire retrieval",
+    "snare retrieval", "snare removal", "snared and removed", "snared and retrieved", "bullet retrieval",
+    "bullet was retrieved", "endovascular retrieval of foreign body", "retrieval of intravascular foreign body",
+    "embolized catheter retrieval", "embolized device retrieval", "lead extraction", "pacemaker lead extraction"
+    states act foreign-body-retrieval suggests approach percutaneous
   "gooseneck snare", "goose neck snare", "amplatz gooseneck snare", "en snare", "ensnare", "trilobed snare", "snare",
     "loop snare", "snared", "alligator retrieval device", "alligator forceps", "endobronchial forceps"
     suggests act foreign-body-retrieval
@@ -2649,27 +2614,25 @@ phrases
 
   # Closures in the heart.
   "left atrial appendage closure", "left atrial appendage occlusion", "left atrial appendage occluder",
-    "left atrial appendage ligation", "left atrial appendage exclusion", "laa closure", "laa occlusion",
-    "laa occluder", "laao", "laac", "watchman", "watchman flx", "watchman device", "amulet device",
-    "amplatzer amulet", "amulet occluder", "lariat procedure", "lariat device", "appendage closure",
-    "appendage occlusion", "appendage occluder", "wavecrest", "atriclip", "closure of the left atrial appendage",
-    "occlusion of the left atrial appendage", "closure of left atrial appendage",
-    "occlusion of left atrial appendage", "left atrial appendage plug" states act appendage-closure, territory heart
-    suggests approach percutaneous
+    "left atrial appendage ligation", "left atrial appendage exclusion", "laa closure", "laa occlusion", "laa occluder",
+    "laao", "laac", "watchman", "watchman flx", "watchman device", "amulet device", "amplatzer amulet",
+    "amulet occluder", "lariat procedure", "lariat device", "appendage closure", "appendage occlusion",
+    "appendage occluder", "wavecrest", "atriclip", "closure of the left atrial appendage",
+    "occlusion of the left atrial appendage", "closure of left atrial appendage", "occlusion of left atrial appendage",
+    "left atrial appendage plug" states act appendage-closure, territory heart suggests approach percutaneous
   "pda closure", "pda occlusion", "pda coil*", "pda device closure", "pda ligation", "pda embolization",
     "pda was closed", "closure of pda", "closure of the pda", "occlusion of pda", "occlusion of the pda",
     "coil closure of pda", "coil occlusion of pda", "coil embolization of pda", "coil embolization of the pda",
     "patent ductus arteriosus closure", "patent ductus arteriosus occlusion", "patent ductus arteriosus embolization",
     "patent ductus closure", "patent ductus coil*", "ductus arteriosus closure", "ductus arteriosus occlusion",
-    "ductus arteriosus coil*", "ductal closure", "ductal occlusion", "ductal occluder", "amplatzer duct occluder",
-    "duct occluder", "piccolo occluder", "piccolo device", "amplatzer piccolo", "closure of patent ductus arteriosus",
-    "closure of a patent ductus arteriosus", "closure of the patent ductus arteriosus",
-    "occlusion of patent ductus arteriosus", "closure of the ductus", "coil occlusion of the ductus",
-    "coil occlusion of patent ductus arteriosus", "coil embolization of patent ductus arteriosus",
-    "coil embolization of the ductus", "coil closure of patent ductus arteriosus", "coil closure of the ductus",
-    "nit occlud pda", "transcatheter pda closure", "transcatheter closure of pda",
-    "transcatheter closure of patent ductus arteriosus" states act ductus-closure, territory heart
-    suggests approach percutaneous
+    "ductus arteriosus coil*", "ductal closure", "ductal occlusion", "piccolo device",
+    "closure of patent ductus arteriosus", "closure of a patent ductus arteriosus",
+    "closure of the patent ductus arteriosus", "occlusion of patent ductus arteriosus", "closure of the ductus",
+    "coil occlusion of the ductus", "coil occlusion of patent ductus arteriosus",
+    "coil embolization of patent ductus arteriosus", "coil embolization of the ductus",
+    "coil closure of patent ductus arteriosus", "coil closure of the ductus", "nit occlud pda",
+    "transcatheter pda closure", "transcatheter closure of pda", "transcatheter closure of patent ductus arteriosus"
+    states act ductus-closure, territory heart suggests approach percutaneous
   "asd closure", "asd device closure", "asd occluder", "asd repair", "pfo closure", "pfo device closure",
     "pfo occluder", "vsd closure", "vsd device closure", "vsd occluder", "vsd occlusion", "closure of asd",
     "closure of the asd", "closure of pfo", "closure of the pfo", "closure of vsd", "closure of the vsd",
@@ -2677,10 +2640,10 @@ phrases
     "septal defect closure", "closure of atrial septal defect", "closure of the atrial septal defect",
     "closure of ventricular septal defect", "closure of the ventricular septal defect",
     "closure of patent foramen ovale", "closure of the patent foramen ovale", "amplatzer septal occluder",
-    "septal occluder", "gore septal occluder", "helex", "cardioform", "amplatzer pfo occluder",
-    "muscular vsd occluder", "amplatzer cribriform", "fenestration closure", "fontan fenestration closure",
-    "transcatheter asd closure", "transcatheter vsd closure", "septal defect occlusion" states act septal-closure,
-    territory heart suggests approach percutaneous
+    "septal occluder", "gore septal occluder", "helex", "cardioform", "amplatzer pfo occluder", "muscular vsd occluder",
+    "amplatzer cribriform", "fenestration closure", "fontan fenestration closure", "transcatheter asd closure",
+    "transcatheter vsd closure", "septal defect occlusion" states act septal-closure, territory heart
+    suggests approach percutaneous
   "paravalvular leak closure", "perivalvular leak closure", "periprosthetic leak closure",
     "paraprosthetic leak closure", "pvl closure", "pvl occlusion", "pvl plug", "closure of paravalvular leak",
     "closure of the paravalvular leak", "closure of a paravalvular leak", "closure of perivalvular leak",
@@ -2688,9 +2651,9 @@ phrases
     "plugging of paravalvular leak", "percutaneous paravalvular leak", "paravalvular leak embolization",
     "paravalvular plug", "mitral paravalvular leak closure", "aortic paravalvular leak closure"
     states act valve-leak-closure, territory heart suggests approach percutaneous
-  "left ventricular pseudoaneurysm closure", "sinus of valsalva rupture closure",
-    "ruptured sinus of valsalva closure", "baffle leak closure", "fontan baffle leak" states territory heart
-    suggests act septal-closure, approach percutaneous
+  "left ventricular pseudoaneurysm closure", "sinus of valsalva rupture closure", "ruptured sinus of valsalva closure",
+    "baffle leak closure", "fontan baffle leak" states territory heart suggests act septal-closure,
+    approach percutaneous
 
   # Closures of what is no vessel.
   "essure", "essure coil", "essure device", "essure insert", "adiana", "fallopian tube embolization",
@@ -2708,45 +2671,45 @@ phrases
     "endobronchial occlusion", "bronchial occluder", "endobronchial coil", "lung volume reduction coil",
     "lung volume reduction", "bronchoscopic lung volume reduction", "endobronchial embolization",
     "bronchopleural fistula closure", "bronchopleural fistula occlusion", "bronchopleural fistula embolization",
-    "closure of bronchopleural fistula", "closure of the bronchopleural fistula",
-    "occlusion of bronchopleural fistula", "bronchoscopic glue", "bronchoscopic closure",
-    "bronchoscopic fistula closure", "air leak closure", "persistent air leak closure", "air leak sealed",
-    "endobronchial glue", "endobronchial fibrin glue", "endobronchial sealant", "endobronchial onyx",
-    "tracheoesophageal fistula closure", "tracheoesophageal fistula occlusion", "bronchoscopic occlusion",
-    "balloon tamponade of the bronchus", "autologous blood patch pleurodesis", "alveolar pleural fistula occlusion",
+    "closure of bronchopleural fistula", "closure of the bronchopleural fistula", "occlusion of bronchopleural fistula",
+    "bronchoscopic glue", "bronchoscopic closure", "bronchoscopic fistula closure", "air leak closure",
+    "persistent air leak closure", "air leak sealed", "endobronchial glue", "endobronchial fibrin glue",
+    "endobronchial sealant", "endobronchial onyx", "tracheoesophageal fistula closure",
+    "tracheoesophageal fistula occlusion", "bronchoscopic occlusion", "balloon tamponade of the bronchus",
+    "autologous blood patch pleurodesis", "alveolar pleural fistula occlusion",
     "amplatzer occlusion of bronchopleural fistula" states act airway-occlusion, vessel none
-  "ureteral occlusion", "ureteric occlusion", "ureteral embolization", "ureteral emboliz*", "ureter embolization",
-    "ureter occlusion", "ureteral coil*", "ureteral plug", "transrenal ureteral occlusion", "occlusion of the ureter",
-    "embolization of the ureter", "bile duct embolization", "bile duct occlusion", "bile duct ablation",
-    "bile leak embolization", "glue embolization of cystic duct stump", "glue embolization of the cystic duct stump",
-    "embolization of cystic duct stump", "embolization of the cystic duct stump", "embolization of cystic duct",
-    "embolization of bile duct", "embolization of the bile duct", "embolization of the biliary fistula",
-    "embolization of biliary leak", "coil embolization of the cystic duct", "coil embolization of the bile duct",
-    "coil embolization of bile leak", "glue embolization of the bile duct", "glue embolization of biliary leak",
-    "bile leak emboliz*", "biliary fistula embolization", "biliary embolization", "biliary duct embolization",
-    "biliary leak embolization", "cystic duct embolization", "cystic duct occlusion", "cystic stump embolization",
-    "cystic duct stump embolization", "embolization of the cystic duct", "embolization of bile leak",
-    "embolization of the bile leak", "glue embolization of bile leak", "pancreatic duct occlusion",
-    "pancreatic duct embolization", "pancreatic duct glue", "pancreatic fistula embolization",
-    "pancreatic fistula occlusion", "enterocutaneous fistula embolization", "enterocutaneous fistula occlusion",
-    "enterocutaneous fistula closure", "enterocutaneous fistula plug", "fistula tract embolization",
-    "fistula tract embolized", "fistula tract occlusion", "fistula tract closure", "fistula tract plug",
-    "fistula plug", "anal fistula plug", "rectovaginal fistula plug", "tract embolization", "tract embolized",
-    "tract was embolized", "tract was embolized with", "track embolization", "track embolized", "track was embolized",
-    "embolization of the tract", "embolization of tract", "embolization of the track",
-    "embolization of the biopsy tract", "biopsy tract embolization", "biopsy tract was embolized",
-    "biopsy track embolization", "tract plugged", "biopsy tract plugged", "plugged liver biopsy", "plugged biopsy",
-    "tract plugging", "tract closure", "gelfoam tract", "gelfoam in the tract", "gelfoam into the tract",
-    "gelfoam plug in the tract", "tract was plugged", "tract was sealed", "blood patch of the tract",
-    "access tract embolization", "access tract was embolized", "transhepatic tract embolization",
-    "transhepatic tract was embolized", "hepatic tract embolization", "parenchymal tract embolization",
-    "parenchymal tract was embolized", "parotid duct occlusion", "salivary duct occlusion", "lacrimal duct occlusion",
-    "punctal plug", "punctal occlusion", "nephrostomy tract embolization", "nephrostomy tract occlusion",
-    "urinary fistula embolization", "urine leak embolization", "caliceal fistula embolization",
-    "calyceal embolization", "vesicovaginal fistula occlusion", "gastrocutaneous fistula closure",
-    "gastric leak closure", "anastomotic leak plug", "cardiac occluder for fistula", "vas deferens occlusion",
-    "csf leak embolization", "csf leak repair", "csf leak glue", "csf leak fibrin glue", "epidural blood patch"
-    states act duct-occlusion, vessel none
+  "ureteral occlusion", "ureteral emboliz*", "ureter occlusion", "ureteral plug", "transrenal ureteral occlusion",
+    "occlusion of the ureter", "embolization of the ureter", "bile duct embolization", "bile duct occlusion",
+    "bile duct ablation", "bile leak embolization", "glue embolization of cystic duct stump",
+    "glue embolization of the cystic duct stump", "embolization of cystic duct stump",
+    "embolization of the cystic duct stump", "embolization of cystic duct", "embolization of bile duct",
+    "embolization of the bile duct", "embolization of the biliary fistula", "embolization of biliary leak",
+    "coil embolization of the cystic duct", "coil embolization of the bile duct", "coil embolization of bile leak",
+    "glue embolization of the bile duct", "glue embolization of biliary leak", "bile leak emboliz*",
+    "biliary fistula embolization", "biliary embolization", "biliary duct embolization", "biliary leak embolization",
+    "cystic duct embolization", "cystic duct occlusion", "cystic stump embolization", "cystic duct stump embolization",
+    "embolization of the cystic duct", "embolization of bile leak", "embolization of the bile leak",
+    "glue embolization of bile leak", "pancreatic duct occlusion", "pancreatic duct embolization",
+    "pancreatic duct glue", "pancreatic fistula embolization", "pancreatic fistula occlusion",
+    "enterocutaneous fistula embolization", "enterocutaneous fistula occlusion", "enterocutaneous fistula closure",
+    "enterocutaneous fistula plug", "fistula tract embolization", "fistula tract embolized", "fistula tract occlusion",
+    "fistula tract closure", "fistula tract plug", "fistula plug", "anal fistula plug", "rectovaginal fistula plug",
+    "tract embolization", "tract embolized", "tract was embolized", "tract was embolized with", "track embolization",
+    "track embolized", "track was embolized", "embolization of the tract", "embolization of tract",
+    "embolization of the track", "embolization of the biopsy tract", "biopsy tract embolization",
+    "biopsy tract was embolized", "biopsy track embolization", "tract plugged", "biopsy tract plugged",
+    "plugged liver biopsy", "plugged biopsy", "tract plugging", "tract closure", "gelfoam tract",
+    "gelfoam in the tract", "gelfoam into the tract", "gelfoam plug in the tract", "tract was plugged",
+    "tract was sealed", "blood patch of the tract", "access tract embolization", "access tract was embolized",
+    "transhepatic tract embolization", "transhepatic tract was embolized", "hepatic tract embolization",
+    "parenchymal tract embolization", "parenchymal tract was embolized", "parotid duct occlusion",
+    "salivary duct occlusion", "lacrimal duct occlusion", "punctal plug", "punctal occlusion",
+    "nephrostomy tract embolization", "nephrostomy tract occlusion", "urinary fistula embolization",
+    "urine leak embolization", "caliceal fistula embolization", "calyceal embolization",
+    "vesicovaginal fistula occlusion", "gastrocutaneous fistula closure", "gastric leak closure",
+    "anastomotic leak plug", "cardiac occluder for fistula", "vas deferens occlusion", "csf leak embolization",
+    "csf leak repair", "csf leak glue", "csf leak fibrin glue", "epidural blood patch" states act duct-occlusion,
+    vessel none
 
   # Tumors destroyed directly.
   "microwave ablation", "cryoablation", "cryoablated", "cryo ablation", "cryotherapy of tumor",
@@ -2757,9 +2720,9 @@ phrases
     "percutaneous microwave ablation", "percutaneous radiofrequency ablation", "radiofrequency ablation of the tumor",
     "radiofrequency ablation of tumor", "radiofrequency ablation of the liver", "radiofrequency ablation of hcc",
     "radiofrequency ablation of liver", "radiofrequency ablation of the kidney",
-    "radiofrequency ablation of osteoid osteoma", "rfa of hcc", "rfa of liver", "rfa of the liver",
-    "rfa of the tumor", "rfa of the lesion", "rfa of liver tumor", "rfa of renal mass", "rfa of osteoid osteoma",
-    "mwa of liver", "mwa of hcc", "mwa of the liver", "mwa of the lesion", "percutaneous ethanol injection",
+    "radiofrequency ablation of osteoid osteoma", "rfa of hcc", "rfa of liver", "rfa of the liver", "rfa of the tumor",
+    "rfa of the lesion", "rfa of liver tumor", "rfa of renal mass", "rfa of osteoid osteoma", "mwa of liver",
+    "mwa of hcc", "mwa of the liver", "mwa of the lesion", "percutaneous ethanol injection",
     "percutaneous ethanol injection therapy", "percutaneous ethanol ablation", "percutaneous alcohol injection",
     "ethanol ablation", "alcohol ablation", "ethanol ablation of tumor", "percutaneous acetic acid injection",
     "high intensity focused ultrasound", "focused ultrasound", "histotripsy", "hifu", "nanoknife",
@@ -2769,45 +2732,43 @@ phrases
     "ablation of tumor", "ablation of the liver lesion", "ablation of the renal mass", "ablation of renal mass",
     "tumor was ablated", "lesion was ablated", "mass was ablated", "neuwave", "cryoprobe" states act tumor-ablation
     suggests approach percutaneous
-  "radiofrequency ablation", "rf ablation", "RFA", "MWA", "IRE", "PEI", "LITT", "microwave antenna",
-    "microwave probe", "thermal ablation", "ablation zone", "ablated" suggests act tumor-ablation
+  "radiofrequency ablation", "rf ablation", "RFA", "MWA", "IRE", "PEI", "LITT", "microwave antenna", "microwave probe",
+    "thermal ablation", "ablation zone", "ablated" suggests act tumor-ablation
   "via RFA", "RFA access", "RFA approach", "RFA puncture", "RFA sheath", "through the RFA", "via the RFA",
-    "RFA was accessed", "RFA accessed", "RFA angiogram", "sheath in RFA", "RFA closure", "RFA arteriotomy"
-    means nothing
+    "RFA was accessed", "RFA accessed", "RFA angiogram", "sheath in RFA", "RFA closure", "RFA arteriotomy" means nothing
 
   # Bleeding or varices treated through an endoscope.
   "endoscopic hemostasis", "endoscopic therapy", "endoscopic treatment", "endoscopic control of bleeding",
-    "endoscopic band ligation", "endoscopic variceal ligation", "endoscopic variceal band ligation",
-    "variceal banding", "variceal band ligation", "esophageal banding", "esophageal band ligation", "band ligation",
-    "banding of varices", "banding of esophageal varices", "endoscopic banding", "endoscopic clipping",
-    "endoscopic clip", "endoscopic clip placement", "endoclip", "endoclip placement", "hemoclip",
-    "hemoclip placement", "hemoclips placed", "hemoclips were placed", "clips placed endoscopically",
-    "clipped endoscopically", "endoscopically clipped", "through the scope clip", "over the scope clip", "ovesco",
-    "ovesco clip", "resolution clip", "quick clip", "argon plasma coagulation", "bipolar coagulation", "bicap",
-    "gold probe", "heater probe", "thermal coagulation", "endoscopic cautery", "endoscopic coagulation",
-    "endoscopic electrocautery", "endoscopic epinephrine injection", "endoscopic injection",
-    "endoscopic injection therapy", "endoscopic sclerotherap*", "endoscopic injection sclerotherap*",
-    "injection sclerotherapy of esophageal varices", "endoscopic variceal sclerotherap*", "endoscopic glue injection",
-    "endoscopic glue", "endoscopic cyanoacrylate", "endoscopic cyanoacrylate injection",
-    "endoscopic histoacryl injection", "endoscopic variceal obturation", "endoscopic variceal obliteration",
-    "endoscopic obturation", "gastric variceal obturation", "glue injection by endoscopy", "endoscopic polypectomy",
-    "endoscopic hemospray", "hemospray", "hemostatic powder", "endoscopic spray", "cystoscopic fulguration",
-    "fulguration", "cystoscopy and fulguration", "cystoscopy with fulguration", "endoscopic stapling",
-    "bronchoscopic hemostasis", "bronchoscopic cautery", "bronchoscopic cold saline", "iced saline lavage",
-    "endoscopic cauterization", "colonoscopic clipping", "colonoscopic hemostasis", "hemorrhoid banding",
-    "rubber band ligation", "hemorrhoidal banding", "silver nitrate cautery", "nasal cautery", "nasal cauterization",
-    "endoscopic nasal cautery" states act endoscopic-hemostasis
+    "endoscopic band ligation", "endoscopic variceal ligation", "endoscopic variceal band ligation", "variceal banding",
+    "variceal band ligation", "esophageal banding", "esophageal band ligation", "band ligation", "banding of varices",
+    "banding of esophageal varices", "endoscopic banding", "endoscopic clipping", "endoscopic clip",
+    "endoscopic clip placement", "endoclip", "endoclip placement", "hemoclip", "hemoclip placement", "hemoclips placed",
+    "hemoclips were placed", "clips placed endoscopically", "clipped endoscopically", "endoscopically clipped",
+    "through the scope clip", "over the scope clip", "ovesco", "ovesco clip", "resolution clip", "quick clip",
+    "argon plasma coagulation", "bipolar coagulation", "bicap", "gold probe", "heater probe", "thermal coagulation",
+    "endoscopic cautery", "endoscopic coagulation", "endoscopic electrocautery", "endoscopic epinephrine injection",
+    "endoscopic injection", "endoscopic injection therapy", "endoscopic sclerotherap*",
+    "endoscopic injection sclerotherap*", "injection sclerotherapy of esophageal varices",
+    "endoscopic variceal sclerotherap*", "endoscopic glue injection", "endoscopic glue", "endoscopic cyanoacrylate",
+    "endoscopic cyanoacrylate injection", "endoscopic histoacryl injection", "endoscopic variceal obturation",
+    "endoscopic variceal obliteration", "endoscopic obturation", "gastric variceal obturation",
+    "glue injection by endoscopy", "endoscopic polypectomy", "endoscopic hemospray", "hemospray", "hemostatic powder",
+    "endoscopic spray", "cystoscopic fulguration", "fulguration", "cystoscopy and fulguration",
+    "cystoscopy with fulguration", "endoscopic stapling", "bronchoscopic hemostasis", "bronchoscopic cautery",
+    "bronchoscopic cold saline", "iced saline lavage", "endoscopic cauterization", "colonoscopic clipping",
+    "colonoscopic hemostasis", "hemorrhoid banding", "rubber band ligation", "hemorrhoidal banding",
+    "silver nitrate cautery", "nasal cautery", "nasal cauterization", "endoscopic nasal cautery"
+    states act endoscopic-hemostasis
   "banding", "banded", "epinephrine injection", "injected with epinephrine", "epinephrine was injected",
     "bipolar cautery" suggests act endoscopic-hemostasis
   "fistula banding", "pulmonary artery banding", "gastric banding", "access banding", "banding of the fistula",
     "lidocaine with epinephrine injection" means nothing
   "eus guided coil*", "eus guided coil emboliz*", "eus guided emboliz*", "endoscopic ultrasound guided coil*",
-    "endoscopic ultrasound guided emboliz*", "eus guided coil and glue", "eus guided glue",
-    "eus guided cyanoacrylate", "eus guided cyanoacrylate injection", "eus guided glue injection",
-    "endoscopic ultrasound guided glue injection", "endoscopic ultrasound guided cyanoacrylate", "eus coil*",
-    "eus coil emboliz*", "endoscopic coil emboliz*", "endosonographic coil*", "eus guided angiotherapy",
-    "eus angiotherapy", "endoscopic coil placement", "endoscopic embolization" states act embolization,
-    approach endoscopic
+    "endoscopic ultrasound guided emboliz*", "eus guided coil and glue", "eus guided glue", "eus guided cyanoacrylate",
+    "eus guided cyanoacrylate injection", "eus guided glue injection", "endoscopic ultrasound guided glue injection",
+    "endoscopic ultrasound guided cyanoacrylate", "eus coil*", "eus coil emboliz*", "endoscopic coil emboliz*",
+    "endosonographic coil*", "eus guided angiotherapy", "eus angiotherapy", "endoscopic coil placement",
+    "endoscopic embolization" states act embolization, approach endoscopic
   "eus guided thrombin", "eus guided thrombin injection", "endoscopic thrombin injection",
     "endoscopic ultrasound guided thrombin injection" states act thrombin-injection, approach endoscopic
 
@@ -2817,45 +2778,41 @@ phrases
     "was ligated", "were ligated", "ligated", "ligation of the artery", "ligation of artery", "ligation of the vein",
     "suture ligation", "suture ligated", "oversewn", "oversewing", "oversew", "open suture", "suture repair",
     "primary repair of the artery", "patch repair", "patch angioplasty", "interposition graft", "open bypass",
-    "surgical bypass", "bypass grafting", "bypass surgery", "aneurysmectomy", "aneurysm clipping",
-    "surgical clipping", "microsurgical clipping", "microsurgical clip ligation", "clip ligation",
-    "craniotomy and clipping", "craniotomy for clipping", "clipping of the aneurysm", "clipping of aneurysm",
-    "aneurysm was clipped", "was clipped", "clipped", "aneurysmorrhaphy", "surgical excision", "surgically excised",
-    "complete excision", "complete surgical excision", "was excised", "were excised", "excised", "wide excision",
-    "en bloc resection", "was resected", "were resected", "surgical resection", "surgically resected",
-    "open resection", "surgical removal", "surgically removed", "surgical evacuation", "hematoma evacuation",
-    "hematoma was evacuated", "evacuation of hematoma", "evacuation of the hematoma", "surgical exploration",
-    "explored surgically", "operative exploration", "surgical hemostasis", "operative hemostasis",
-    "surgically controlled", "surgical control of bleeding", "burr hole drainage", "burr hole evacuation",
-    "subdural evacuation", "subdural drain placement", "craniotomy evacuation", "damage control laparotomy",
-    "preperitoneal packing", "pelvic packing", "preperitoneal pelvic packing", "perihepatic packing",
-    "surgical packing", "varicocelectomy", "varicocele ligation", "microsurgical varicocelectomy",
-    "laparoscopic varicocelectomy", "palomo", "spermatic vein ligation", "phlebectomy", "stab phlebectomy",
-    "ambulatory phlebectomy", "vein stripping", "saphenous vein stripping", "high ligation",
-    "high ligation and stripping", "hemorrhoidectomy", "stapled hemorrhoidopexy", "surgical thoracic duct ligation",
-    "thoracic duct ligation", "endarterectomy" states act open-repair
-  "surgery", "operation", "exploratory laparotomy", "laparoscopy", "laparoscopic", "thoracotomy",
-    "sternotomy", "median sternotomy", "craniotomy", "craniectomy", "decompressive craniectomy",
-    "laminectomy", "burr hole", "hysterectomy", "abdominal hysterectomy",
-    "total abdominal hysterectomy", "cesarean hysterectomy", "peripartum hysterectomy",
-    "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy", "partial nephrectomy",
-    "radical nephrectomy", "hepatectomy", "right hepatectomy", "left hepatectomy",
-    "extended right hepatectomy", "extended hepatectomy", "hemihepatectomy", "liver resection",
-    "hepatic resection", "hepatic lobectomy", "lobectomy", "pneumonectomy", "colectomy",
-    "hemicolectomy", "subtotal colectomy", "total colectomy", "bowel resection",
-    "small bowel resection", "gastrectomy", "distal gastrectomy", "partial gastrectomy",
-    "pancreatectomy", "distal pancreatectomy", "pancreaticoduodenectomy", "whipple",
+    "surgical bypass", "bypass grafting", "bypass surgery", "aneurysmectomy", "aneurysm clipping", "surgical clipping",
+    "microsurgical clipping", "microsurgical clip ligation", "clip ligation", "craniotomy and clipping",
+    "craniotomy for clipping", "clipping of the aneurysm", "clipping of aneurysm", "aneurysm was clipped",
+    "was clipped", "clipped", "aneurysmorrhaphy", "surgical excision", "surgically excised", "complete excision",
+    "complete surgical excision", "was excised", "were excised", "excised", "wide excision", "en bloc resection",
+    "was resected", "were resected", "surgical resection", "surgically resected", "open resection", "surgical removal",
+    "surgically removed", "surgical evacuation", "hematoma evacuation", "hematoma was evacuated",
+    "evacuation of hematoma", "evacuation of the hematoma", "surgical exploration", "explored surgically",
+    "operative exploration", "surgical hemostasis", "operative hemostasis", "surgically controlled",
+    "surgical control of bleeding", "burr hole drainage", "burr hole evacuation", "subdural evacuation",
+    "subdural drain placement", "craniotomy evacuation", "damage control laparotomy", "preperitoneal packing",
+    "pelvic packing", "preperitoneal pelvic packing", "perihepatic packing", "surgical packing", "varicocelectomy",
+    "varicocele ligation", "microsurgical varicocelectomy", "laparoscopic varicocelectomy", "palomo",
+    "spermatic vein ligation", "phlebectomy", "stab phlebectomy", "ambulatory phlebectomy", "vein stripping",
+    "saphenous vein stripping", "high ligation", "high ligation and stripping", "hemorrhoidectomy",
+    "stapled hemorrhoidopexy", "surgical thoracic duct ligation", "thoracic duct ligation", "endarterectomy"
+    states act open-repair
+  "surgery", "operation", "exploratory laparotomy", "laparoscopy", "laparoscopic", "thoracotomy", "sternotomy",
+    "median sternotomy", "craniotomy", "craniectomy", "decompressive craniectomy", "laminectomy", "burr hole",
+    "hysterectomy", "abdominal hysterectomy", "total abdominal hysterectomy", "cesarean hysterectomy",
+    "peripartum hysterectomy", "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy",
+    "partial nephrectomy", "radical nephrectomy", "hepatectomy", "right hepatectomy", "left hepatectomy",
+    "extended right hepatectomy", "extended hepatectomy", "hemihepatectomy", "liver resection", "hepatic resection",
+    "hepatic lobectomy", "lobectomy", "pneumonectomy", "colectomy", "hemicolectomy", "subtotal colectomy",
+    "total colectomy", "bowel resection", "small bowel resection", "gastrectomy", "distal gastrectomy",
+    "partial gastrectomy", "pancreatectomy", "distal pancreatectomy", "pancreaticoduodenectomy", "whipple",
     "whipple procedure", "cholecystectomy", "cystectomy", "prostatectomy", "TURP",
-    "transurethral resection of prostate", "simple prostatectomy", "orchiectomy", "oophorectomy",
-    "adrenalectomy", "thyroidectomy", "parathyroidectomy", "neck dissection", "tonsillectomy",
-    "amputation", "fasciotomy", "escharotomy", "revascularization surgery", "liver transplant",
-    "liver transplantation", "bypass", "resection", "resected", "resection of", "excision",
-    "surgical ligation of", "ligation", "aneurysm repair", "hernia repair", "vats",
-    "video assisted thoracoscopic surgery", "decortication", "dilation and curettage", "d and c",
-    "curettage", "uterine artery ligation", "hypogastric artery ligation",
-    "internal iliac artery ligation", "b lynch", "b lynch suture", "compression suture",
-    "joint replacement", "tka", "corpectomy", "vertebrectomy", "microdiscectomy",
-    "tumor resection", "tumor excision", "debridement", "reconstruction surgery",
+    "transurethral resection of prostate", "simple prostatectomy", "orchiectomy", "oophorectomy", "adrenalectomy",
+    "thyroidectomy", "parathyroidectomy", "neck dissection", "tonsillectomy", "amputation", "fasciotomy", "escharotomy",
+    "revascularization surgery", "liver transplant", "liver transplantation", "bypass", "resection", "resected",
+    "resection of", "excision", "surgical ligation of", "ligation", "aneurysm repair", "hernia repair", "vats",
+    "video assisted thoracoscopic surgery", "decortication", "dilation and curettage", "d and c", "curettage",
+    "uterine artery ligation", "hypogastric artery ligation", "internal iliac artery ligation", "b lynch",
+    "b lynch suture", "compression suture", "joint replacement", "tka", "corpectomy", "vertebrectomy",
+    "microdiscectomy", "tumor resection", "tumor excision", "debridement", "reconstruction surgery",
     "corrective surgery" suggests act open-repair
   "surgical clip", "surgical consult", "surgery consult", "surgery consultation", "surgery team", "surgery service",
     "vascular surgery", "vascular surgery consult", "general surgery", "general surgery consult", "neurosurgery",
@@ -2864,9 +2821,9 @@ phrases
     "operating surgeon", "surgical team", "surgical service", "surgical candidate", "not a surgical candidate",
     "poor surgical candidate", "surgical history", "past surgical history", "surgical scrub", "operation note",
     "co operation", "surgical field", "surgical site", "resection margin", "surgical margin", "resection cavity",
-    "resection bed", "surgical bed", "surgical drain", "surgical gut", "cardiac bypass machine",
-    "bypass graft patency", "mode of operation", "hours of operation", "clip applier", "clip artifact", "mitraclip",
-    "mitral clip", "skin clip", "towel clip", "biopsy clip", "marker clip", "clip marker" means nothing
+    "resection bed", "surgical bed", "surgical drain", "surgical gut", "cardiac bypass machine", "bypass graft patency",
+    "mode of operation", "hours of operation", "clip applier", "clip artifact", "mitraclip", "mitral clip", "skin clip",
+    "towel clip", "biopsy clip", "marker clip", "clip marker" means nothing
 
   # Imaging and sampling.
   "angiogra*", "arteriogra*", "aortogra*", "venogra*", "phlebogra*", "cavogra*", "diagnostic angiogra*",
@@ -2900,31 +2857,30 @@ phrases
 
   # Drugs that do not dissolve clot.
   "ia verapamil", "ia nicardipine", "ia milrinone", "ia papaverine", "ia nimodipine", "ia vasodilator",
-    "ia vasodilator therapy", "ia vasodilator infusion", "ia vasodilator treatment", "ia spasmolysis",
-    "ia spasmolytic", "ia calcium channel blocker", "ia calcium channel antagonist", "ia fasudil", "ia clevidipine",
+    "ia vasodilator therapy", "ia vasodilator infusion", "ia vasodilator treatment", "ia spasmolysis", "ia spasmolytic",
+    "ia calcium channel blocker", "ia calcium channel antagonist", "ia fasudil", "ia clevidipine",
     "intraarterial verapamil", "intraarterial nicardipine", "intraarterial milrinone", "intraarterial papaverine",
     "intraarterial nimodipine", "intraarterial vasodilator", "intraarterial vasodilator therapy",
     "intraarterial vasodilator infusion", "intraarterial vasodilator treatment", "intraarterial spasmolysis",
     "intraarterial spasmolytic", "intraarterial calcium channel blocker", "intraarterial calcium channel antagonist",
     "intraarterial fasudil", "intraarterial clevidipine", "intra arterial verapamil", "intra arterial nicardipine",
-    "intra arterial milrinone", "intra arterial papaverine", "intra arterial nimodipine",
-    "intra arterial vasodilator", "intra arterial vasodilator therapy", "intra arterial vasodilator infusion",
-    "intra arterial vasodilator treatment", "intra arterial spasmolysis", "intra arterial spasmolytic",
-    "intra arterial calcium channel blocker", "intra arterial calcium channel antagonist", "intra arterial fasudil",
-    "intra arterial clevidipine", "verapamil infusion", "verapamil was infused", "verapamil infused",
-    "verapamil was administered intraarterially", "verapamil was given intraarterially", "verapamil was infused into",
-    "nicardipine infusion", "nicardipine was infused", "nicardipine infused",
-    "nicardipine was administered intraarterially", "nicardipine was given intraarterially",
-    "nicardipine was infused into", "milrinone infusion", "milrinone was infused", "milrinone infused",
-    "milrinone was administered intraarterially", "milrinone was given intraarterially", "milrinone was infused into",
-    "papaverine infusion", "papaverine was infused", "papaverine infused",
-    "papaverine was administered intraarterially", "papaverine was given intraarterially",
-    "papaverine was infused into", "nimodipine infusion", "nimodipine was infused", "nimodipine infused",
-    "nimodipine was administered intraarterially", "nimodipine was given intraarterially",
-    "nimodipine was infused into", "infusion of verapamil", "infusion of nicardipine", "infusion of milrinone",
-    "infusion of papaverine", "infusion of nimodipine", "infused verapamil", "infused nicardipine",
-    "infused milrinone", "infused papaverine", "infused nimodipine", "chemical angioplast*",
-    "pharmacologic angioplast*", "pharmacological angioplast*", "pharmacologic spasmolysis",
+    "intra arterial milrinone", "intra arterial papaverine", "intra arterial nimodipine", "intra arterial vasodilator",
+    "intra arterial vasodilator therapy", "intra arterial vasodilator infusion", "intra arterial vasodilator treatment",
+    "intra arterial spasmolysis", "intra arterial spasmolytic", "intra arterial calcium channel blocker",
+    "intra arterial calcium channel antagonist", "intra arterial fasudil", "intra arterial clevidipine",
+    "verapamil infusion", "verapamil was infused", "verapamil infused", "verapamil was administered intraarterially",
+    "verapamil was given intraarterially", "verapamil was infused into", "nicardipine infusion",
+    "nicardipine was infused", "nicardipine infused", "nicardipine was administered intraarterially",
+    "nicardipine was given intraarterially", "nicardipine was infused into", "milrinone infusion",
+    "milrinone was infused", "milrinone infused", "milrinone was administered intraarterially",
+    "milrinone was given intraarterially", "milrinone was infused into", "papaverine infusion",
+    "papaverine was infused", "papaverine infused", "papaverine was administered intraarterially",
+    "papaverine was given intraarterially", "papaverine was infused into", "nimodipine infusion",
+    "nimodipine was infused", "nimodipine infused", "nimodipine was administered intraarterially",
+    "nimodipine was given intraarterially", "nimodipine was infused into", "infusion of verapamil",
+    "infusion of nicardipine", "infusion of milrinone", "infusion of papaverine", "infusion of nimodipine",
+    "infused verapamil", "infused nicardipine", "infused milrinone", "infused papaverine", "infused nimodipine",
+    "chemical angioplast*", "pharmacologic angioplast*", "pharmacological angioplast*", "pharmacologic spasmolysis",
     "pharmacological spasmolysis", "chemical spasmolysis", "vasodilator infusion", "infusion of vasodilator",
     "intraarterial treatment of vasospasm", "intra arterial treatment of vasospasm",
     "intraarterial therapy for vasospasm", "intra arterial therapy for vasospasm",
@@ -2941,13 +2897,12 @@ phrases
     "intraarterial iloprost", "intra arterial iloprost", "intraarterial papaverine infusion",
     "intra arterial papaverine infusion", "papaverine infusion into the sma", "intraarterial drug infusion",
     "intra arterial drug infusion", "intraarterial infusion of drug", "prolonged intraarterial infusion",
-    "prolonged intra arterial infusion", "intraarterial eptifibatide", "intra arterial eptifibatide",
-    "ia eptifibatide", "ia integrilin", "intraarterial integrilin", "intra arterial integrilin",
-    "intraarterial abciximab", "intra arterial abciximab", "ia abciximab", "ia reopro", "intraarterial tirofiban",
-    "intra arterial tirofiban", "ia tirofiban", "ia aggrastat", "intraarterial cangrelor", "ia cangrelor",
-    "intraarterial stem cells", "intraarterial cell therapy", "intra arterial stem cell*",
-    "hepatic arterial infusion of", "intraarterial insulin" states act drug-infusion suggests vessel artery,
-    approach percutaneous
+    "prolonged intra arterial infusion", "intraarterial eptifibatide", "intra arterial eptifibatide", "ia eptifibatide",
+    "ia integrilin", "intraarterial integrilin", "intra arterial integrilin", "intraarterial abciximab",
+    "intra arterial abciximab", "ia abciximab", "ia reopro", "intraarterial tirofiban", "intra arterial tirofiban",
+    "ia tirofiban", "ia aggrastat", "intraarterial cangrelor", "ia cangrelor", "intraarterial stem cells",
+    "intraarterial cell therapy", "intra arterial stem cell*", "hepatic arterial infusion of", "intraarterial insulin"
+    states act drug-infusion suggests vessel artery, approach percutaneous
   "intraarterial mannitol", "intra arterial mannitol", "blood brain barrier disruption", "blood brain barrier opening"
     states act drug-infusion, territory brain, vessel artery suggests approach percutaneous
   "verapamil for radial spasm", "verapamil for radial artery spasm", "verapamil for arterial spasm",
@@ -2960,11 +2915,11 @@ phrases
     "cocktail of nitroglycerin", "cocktail of heparin", "verapamil and heparin", "verapamil and nitroglycerin",
     "nitroglycerin and verapamil", "heparin and verapamil", "verapamil heparin", "heparin verapamil",
     "verapamil nitroglycerin", "nitroglycerin verapamil", "verapamil heparin and nitroglycerin",
-    "heparin verapamil and nitroglycerin", "heparin nitroglycerin and verapamil",
-    "nitroglycerin verapamil and heparin", "verapamil nitroglycerin and heparin", "heparin verapamil nitroglycerin",
-    "verapamil through the sheath", "verapamil via the sheath", "verapamil through the radial sheath",
-    "verapamil via the radial sheath", "verapamil given through the sheath", "verapamil into the radial artery",
-    "verapamil in the radial artery", "verapamil into the sheath", "intraarterial verapamil through the sheath",
+    "heparin verapamil and nitroglycerin", "heparin nitroglycerin and verapamil", "nitroglycerin verapamil and heparin",
+    "verapamil nitroglycerin and heparin", "heparin verapamil nitroglycerin", "verapamil through the sheath",
+    "verapamil via the sheath", "verapamil through the radial sheath", "verapamil via the radial sheath",
+    "verapamil given through the sheath", "verapamil into the radial artery", "verapamil in the radial artery",
+    "verapamil into the sheath", "intraarterial verapamil through the sheath",
     "intra arterial verapamil through the sheath", "nicardipine through the sheath", "nicardipine drip",
     "nicardipine gtt", "nicardipine infusion for blood pressure", "iv nicardipine", "nicardipine for blood pressure",
     "nicardipine for bp", "cardene", "cardene drip", "cardene gtt", "intravenous nicardipine", "oral nimodipine",
@@ -2995,8 +2950,8 @@ phrases
     "hepatic artery infusion", "haic", "hai pump", "hepatic arterial infusion pump", "hepatic artery infusion pump",
     "chemosaturation", "percutaneous hepatic perfusion", "isolated hepatic perfusion",
     "melphalan percutaneous hepatic perfusion", "hepzato", "chemotherapy infusion into the hepatic artery",
-    "chemotherapy was infused into the hepatic artery", "HAI chemotherapy" states act chemo-infusion,
-    territory abdomen, vessel artery, chemotherapy yes suggests approach percutaneous
+    "chemotherapy was infused into the hepatic artery", "HAI chemotherapy" states act chemo-infusion, territory abdomen,
+    vessel artery, chemotherapy yes suggests approach percutaneous
   "isolated limb infusion", "isolated limb perfusion" states act chemo-infusion, vessel artery, chemotherapy yes
     suggests territory leg, approach percutaneous
   "intraarterial melphalan", "intra arterial melphalan", "ophthalmic artery chemosurgery",
@@ -3012,13 +2967,27 @@ phrases
 phrases
   "PDA" near "infant", "neonate", "child", "ductus", "duct", "kg", "occluder", "adopt", "amplatzer", "closed", "closure"
     states act ductus-closure
-  "into the duct", "of the duct", "into both ureters", "of the ureter*", "of both ureters", "posterior duct", "hepatic duct"
-    near "embol*", "coil*", "glue", "nbca", "cyanoacrylate", "occlu*", "plug", "gelfoam"
+  "into the duct", "of the duct", "into both ureters", "of the ureter*", "of both ureters", "posterior duct",
+    "hepatic duct" near "embol*", "coil*", "glue", "nbca", "cyanoacrylate", "occlu*", "plug", "gelfoam"
     states act duct-occlusion
   "tubal insert*", "micro insert*", "microinsert*" states act tubal-occlusion
-  "EUS", "endoscopic ultrasound", "endosonograph*", "endoscope"
-    near "cyanoacrylate", "coil*", "glue", "varix", "varices", "inject*"
-    states act endoscopic-hemostasis, approach endoscopic
+  "EUS", "endoscopic ultrasound", "endosonograph*", "endoscope" near "cyanoacrylate", "coil*", "glue", "varix",
+    "varices", "inject*" states act endoscopic-hemostasis, approach endoscopic
+  "septal ablation", "alcohol septal ablation", "septal reduction", "alcohol septal reduction", "PTSMA", "ASA for HOCM",
+    "TASH", "septal myocardial ablation", "HOCM", "hypertrophic obstructive cardiomyopathy", "first septal perforator",
+    "septal perforator" states act septal-ablation
+  "the endoscopist", "endoscopist", "through the scope", "through the endoscope", "via the scope", "via endoscope",
+    "gastroscopically", "at gastroscopy", "by the gastroenterologist", "gastroenterologist injected", "endoscopically"
+    states approach endoscopic
+  "ureter occluded", "ureter was occluded", "ureters were occluded", "ureteral embolization", "ureter embolization",
+    "ureteric embolization", "ureteral coil*", "ureteric occlusion" states act duct-occlusion
+
+# Veins, airways and ducts told by their company
+phrases
+  "RF ablated", "radiofrequency ablated", "RF closure", "RF ablate*" near "saphenous", "gsv", "ssv", "vein", "veins",
+    "sfj", "spj", "perforator*", "tumescent" states act vein-ablation, ablation-method radiofrequency
+  "bronchoscop*", "bronchoscope", "bronchopleural fistula", "bpf" near "coil*", "glue", "plug", "spigot*", "valve*",
+    "occlu*", "fibrin", "amplatzer" states act airway-occlusion
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: ##"""
@@ -3028,9 +2997,9 @@ phrases
   # Clot removed.
   "thrombectom*", "rethrombectom*", "re thrombectom*", "embolectom*", "thromboembolectom*", "thrombo embolectom*",
     "clot removal", "clot was removed", "clots were removed", "removal of clot", "removed clot", "removed the clot",
-    "thrombus removal", "thrombus was removed", "removal of thrombus", "removal of the thrombus",
-    "removal of the clot", "removed thrombus", "removed the thrombus", "clot extraction", "clot was extracted",
-    "extraction of clot", "extracted clot", "thrombus extraction", "thrombus was extracted", "extraction of thrombus",
+    "thrombus removal", "thrombus was removed", "removal of thrombus", "removal of the thrombus", "removal of the clot",
+    "removed thrombus", "removed the thrombus", "clot extraction", "clot was extracted", "extraction of clot",
+    "extracted clot", "thrombus extraction", "thrombus was extracted", "extraction of thrombus",
     "extraction of the thrombus", "embolus removal", "removal of embolus", "removal of the embolus",
     "embolus was removed", "emboli were removed", "thrombus was cleared", "clot was cleared", "clearance of thrombus",
     "thrombus clearance", "clot clearance", "cleared of clot", "cleared of thrombus", "evacuation of thrombus",
@@ -3051,35 +3020,34 @@ phrases
     "mechanical aspiration thrombectom*", "vacuum thrombectom*", "vacuum assisted thrombectom*",
     "computer assisted vacuum thrombectom*", "computer aided thrombectom*", "large bore thrombectom*",
     "large bore mechanical thrombectom*", "large bore aspiration thrombectom*", "large bore aspiration",
-    "rheolytic thrombectom*", "hydrodynamic thrombectom*", "rotational thrombectom*",
-    "pharmacomechanical thrombectom*", "pharmaco mechanical thrombectom*", "pharmacomechanical",
-    "pharmacomechanical treatment", "pharmacomechanical catheter directed thrombectom*", "rheolysis", "rheolytic",
-    "rheolytic therapy", "power pulse thrombectom*", "pulse spray thrombectom*", "percutaneous clot removal",
-    "percutaneous clot retrieval", "percutaneous thrombus removal", "percutaneous aspiration thrombectom*",
-    "percutaneous thromboaspiration", "endovascular clot retrieval", "endovascular clot removal",
-    "endovascular thrombus removal", "intraarterial thrombectom*", "intra arterial thrombectom*",
-    "mechanical clot removal", "mechanical clot retrieval", "mechanical clot extraction",
-    "mechanical thrombus removal", "mechanical thrombus extraction", "mechanical clot disruption",
-    "aspiration of clot", "aspiration of the clot", "aspiration of thrombus", "aspiration of the thrombus",
-    "aspiration of emboli", "clot aspiration", "thrombus aspiration", "embolus aspiration", "thromboaspiration",
-    "thrombo aspiration", "thrombosuction", "thrombo suction", "thrombus suction", "clot suction",
-    "suction aspiration of clot", "suction of clot", "suction of thrombus", "aspirated clot", "aspirated thrombus",
-    "aspirated the clot", "aspirated the thrombus", "aspirated out clot", "clot was aspirated",
-    "clots were aspirated", "thrombus was aspirated", "clot aspirated", "thrombus aspirated", "embolus was aspirated",
-    "clot was suctioned", "thrombus was suctioned", "clot suctioned", "suctioned clot", "suctioned thrombus",
-    "suctioned out the clot", "sucked out clot", "clot was sucked out", "vacuumed clot", "thrombus fragmentation",
-    "clot fragmentation", "fragmentation of clot", "fragmentation of thrombus", "clot maceration",
-    "thrombus maceration", "maceration of clot", "maceration of thrombus", "clot was macerated",
+    "rheolytic thrombectom*", "hydrodynamic thrombectom*", "rotational thrombectom*", "pharmacomechanical thrombectom*",
+    "pharmaco mechanical thrombectom*", "pharmacomechanical", "pharmacomechanical treatment",
+    "pharmacomechanical catheter directed thrombectom*", "rheolysis", "rheolytic", "rheolytic therapy",
+    "power pulse thrombectom*", "pulse spray thrombectom*", "percutaneous clot removal", "percutaneous clot retrieval",
+    "percutaneous thrombus removal", "percutaneous aspiration thrombectom*", "percutaneous thromboaspiration",
+    "endovascular clot retrieval", "endovascular clot removal", "endovascular thrombus removal",
+    "intraarterial thrombectom*", "intra arterial thrombectom*", "mechanical clot removal", "mechanical clot retrieval",
+    "mechanical clot extraction", "mechanical thrombus removal", "mechanical thrombus extraction",
+    "mechanical clot disruption", "aspiration of clot", "aspiration of the clot", "aspiration of thrombus",
+    "aspiration of the thrombus", "aspiration of emboli", "clot aspiration", "thrombus aspiration",
+    "embolus aspiration", "thromboaspiration", "thrombo aspiration", "thrombosuction", "thrombo suction",
+    "thrombus suction", "clot suction", "suction aspiration of clot", "suction of clot", "suction of thrombus",
+    "aspirated clot", "aspirated thrombus", "aspirated the clot", "aspirated the thrombus", "aspirated out clot",
+    "clot was aspirated", "clots were aspirated", "thrombus was aspirated", "clot aspirated", "thrombus aspirated",
+    "embolus was aspirated", "clot was suctioned", "thrombus was suctioned", "clot suctioned", "suctioned clot",
+    "suctioned thrombus", "suctioned out the clot", "sucked out clot", "clot was sucked out", "vacuumed clot",
+    "thrombus fragmentation", "clot fragmentation", "fragmentation of clot", "fragmentation of thrombus",
+    "clot maceration", "thrombus maceration", "maceration of clot", "maceration of thrombus", "clot was macerated",
     "thrombus was macerated", "macerated clot", "macerated thrombus", "macerated the clot", "macerated the thrombus",
     "balloon maceration", "balloon maceration of clot", "balloon maceration of thrombus", "clot disruption",
     "thrombus disruption", "pigtail fragmentation", "pigtail catheter fragmentation", "basket thrombectom*",
     "snare thrombectom*", "snare embolectom*", "clot was snared", "thrombus was snared", "thrombus was captured",
     "clot was captured", "clot captured", "clot ingested", "clot was ingested", "thrombus was ingested",
-    "clot engaged with aspiration", "over the wire embolectom*", "over the wire thrombectom*",
-    "over the wire fogarty", "over the wire fogarty embolectom*", "over the wire fogarty thrombectom*", "otw fogarty",
-    "percutaneous fogarty", "fogarty over the wire", "fogarty through the sheath", "mechanical recanaliz*",
-    "mechanical revasculariz*", "ultrasound thrombectom*", "hybrid percutaneous thrombectom*",
-    "retrograde percutaneous thrombectom*", "percutaneous declot*" states act thrombectomy, approach percutaneous
+    "clot engaged with aspiration", "over the wire embolectom*", "over the wire thrombectom*", "over the wire fogarty",
+    "over the wire fogarty embolectom*", "over the wire fogarty thrombectom*", "otw fogarty", "percutaneous fogarty",
+    "fogarty over the wire", "fogarty through the sheath", "mechanical recanaliz*", "mechanical revasculariz*",
+    "ultrasound thrombectom*", "hybrid percutaneous thrombectom*", "retrograde percutaneous thrombectom*",
+    "percutaneous declot*" states act thrombectomy, approach percutaneous
 
   # Stroke.
   "stent retriever thrombectom*", "stentriever thrombectom*", "stent retriever embolectom*",
@@ -3096,11 +3064,11 @@ phrases
     "endovascular stroke therapy", "endovascular stroke treatment", "endovascular stroke intervention",
     "endovascular treatment of acute stroke", "endovascular treatment of acute ischemic stroke",
     "endovascular therapy for stroke", "endovascular therapy for acute ischemic stroke",
-    "endovascular treatment of stroke", "evt for stroke", "evt for acute stroke", "evt for lvo",
-    "stroke thrombectom*", "stroke intervention", "intracranial thrombectom*", "intracranial embolectom*",
-    "intracranial mechanical thrombectom*", "cerebral thrombectom*", "cerebral artery thrombectom*",
-    "lvo thrombectom*", "large vessel occlusion thrombectom*", "mevo thrombectom*",
-    "medium vessel occlusion thrombectom*", "thrombectomy for stroke", "mechanical thrombectomy for stroke",
+    "endovascular treatment of stroke", "evt for stroke", "evt for acute stroke", "evt for lvo", "stroke thrombectom*",
+    "stroke intervention", "intracranial thrombectom*", "intracranial embolectom*",
+    "intracranial mechanical thrombectom*", "cerebral thrombectom*", "cerebral artery thrombectom*", "lvo thrombectom*",
+    "large vessel occlusion thrombectom*", "mevo thrombectom*", "medium vessel occlusion thrombectom*",
+    "thrombectomy for stroke", "mechanical thrombectomy for stroke",
     "mechanical thrombectomy for acute ischemic stroke", "thrombectomy for acute ischemic stroke",
     "thrombectomy for lvo", "thrombectomy for large vessel occlusion", "intraarterial stroke therapy",
     "intra arterial stroke therapy", "intra arterial therapy for stroke", "intraarterial therapy for stroke",
@@ -3113,12 +3081,11 @@ phrases
     "mca mechanical thrombectom*", "m1 mechanical thrombectom*", "m2 mechanical thrombectom*",
     "basilar mechanical thrombectom*" states act thrombectomy, territory brain, vessel artery
     suggests approach percutaneous
-  "EVT", "MT", "IAT", "ADAPT", "SAVE technique", "baddass", "arts technique", "TICI", "mTICI", "eTICI", "oTICI",
-    "TICI 1", "TICI 2", "TICI 2a", "TICI 2b", "TICI 2c", "TICI 3", "first pass effect", "first pass recanalization",
-    "complete recanalization after one pass", "clot integration", "groin to recanalization", "groin to reperfusion",
-    "puncture to recanalization", "puncture to reperfusion", "door to groin", "door to puncture",
-    "clot in the stent retriever", "clot within the stent retriever", "direct aspiration" suggests act thrombectomy,
-    approach percutaneous, territory brain, vessel artery
+  "EVT", "MT", "IAT", "ADAPT", "SAVE technique", "baddass", "arts technique", "oTICI", "first pass effect",
+    "first pass recanalization", "complete recanalization after one pass", "clot integration",
+    "groin to recanalization", "groin to reperfusion", "puncture to recanalization", "puncture to reperfusion",
+    "door to groin", "door to puncture", "clot in the stent retriever", "clot within the stent retriever",
+    "direct aspiration" suggests act thrombectomy, approach percutaneous, territory brain, vessel artery
   "thrombolysis in cerebral infarction", "thrombolysis in myocardial infarction", "TIMI" means nothing
 
   # Pulmonary arteries.
@@ -3148,23 +3115,22 @@ phrases
     "declot of tips" states act thrombectomy, vessel vein suggests territory abdomen
   "svc thrombectom*", "superior vena cava thrombectom*" states act thrombectomy, vessel vein suggests territory chest
   "catheter directed venous thrombectom*", "percutaneous venous thrombectom*",
-    "percutaneous mechanical venous thrombectom*", "mechanical venous thrombectom*" states act thrombectomy,
-    vessel vein
+    "percutaneous mechanical venous thrombectom*", "mechanical venous thrombectom*" states act thrombectomy, vessel vein
   "dural sinus thrombectom*", "venous sinus thrombectom*", "cerebral venous sinus thrombectom*", "sinus thrombectom*",
     "sagittal sinus thrombectom*", "transverse sinus thrombectom*", "sigmoid sinus thrombectom*",
-    "cerebral venous thrombectom*", "superior sagittal sinus thrombectom*", "cvst thrombectom*"
-    states act thrombectomy, territory brain, vessel vein suggests approach percutaneous
+    "cerebral venous thrombectom*", "superior sagittal sinus thrombectom*", "cvst thrombectom*" states act thrombectomy,
+    territory brain, vessel vein suggests approach percutaneous
 
   # Dialysis circuits.
   "declot*", "de clot*", "declotting procedure", "clotted graft was opened", "fistula thrombectom*",
     "dialysis graft thrombectom*", "dialysis access thrombectom*", "av graft thrombectom*", "av fistula thrombectom*",
-    "avf thrombectom*", "avg thrombectom*", "hemodialysis access thrombectom*", "lyse and wait"
-    states act thrombectomy suggests territory dialysis-circuit, approach percutaneous
+    "avf thrombectom*", "avg thrombectom*", "hemodialysis access thrombectom*", "lyse and wait" states act thrombectomy
+    suggests territory dialysis-circuit, approach percutaneous
   "percutaneous fistula declot*", "percutaneous av graft declot*", "percutaneous graft declot*",
     "percutaneous avf declot*", "percutaneous avg declot*", "percutaneous dialysis declot*",
-    "percutaneous declot of the dialysis access", "endovascular declot*", "dialysis access declot*",
-    "dialysis declot*", "fistula declot*", "graft declot*", "av graft declot*", "av fistula declot*", "avf declot*",
-    "avg declot*", "dialysis graft declot*" states act thrombectomy, territory dialysis-circuit, approach percutaneous
+    "percutaneous declot of the dialysis access", "endovascular declot*", "dialysis access declot*", "dialysis declot*",
+    "fistula declot*", "graft declot*", "av graft declot*", "av fistula declot*", "avf declot*", "avg declot*",
+    "dialysis graft declot*" states act thrombectomy, territory dialysis-circuit, approach percutaneous
   "arterial plug was pulled", "platelet plug", "arterial plug was dislodged", "dislodged the arterial plug",
     "plug was pulled", "pulled the plug", "pull the plug", "pulled the arterial plug", "crossed sheaths",
     "crossing sheaths", "crossed catheters", "criss cross technique", "crossed sheath technique"
@@ -3187,23 +3153,22 @@ phrases
     "aspiration of right atrial mass", "aspiration of the right atrial mass", "clot in transit removal",
     "clot in transit aspiration", "aspiration of clot in transit", "right heart thrombectom*",
     "right heart thrombus removal", "right heart thrombus aspiration", "intracardiac mass removal",
-    "intracardiac thrombectom*", "intracardiac thrombus removal", "intracardiac mass aspiration",
-    "atrial thrombectom*", "right ventricular thrombectom*", "cardiac thrombectom*",
-    "percutaneous intracardiac mass removal", "valve vegetation aspiration", "endocardial vegetation removal"
-    states act heart-mass-removal
+    "intracardiac thrombectom*", "intracardiac thrombus removal", "intracardiac mass aspiration", "atrial thrombectom*",
+    "right ventricular thrombectom*", "cardiac thrombectom*", "percutaneous intracardiac mass removal",
+    "valve vegetation aspiration", "endocardial vegetation removal" states act heart-mass-removal
 
   # Through an incision.
   "open thrombectom*", "open embolectom*", "open thromboembolectom*", "open surgical thrombectom*",
     "open surgical embolectom*", "surgical thrombectom*", "surgical embolectom*", "surgical thromboembolectom*",
-    "surgical clot removal", "surgical removal of clot", "surgical removal of the thrombus",
-    "surgically removed clot", "clot was surgically removed", "thromboendarterectom*", "thrombendarterectom*",
-    "operative thrombectom*", "operative embolectom*", "open fogarty thrombectom*", "open fogarty embolectom*",
-    "thrombectomy via cutdown", "thrombectomy through cutdown", "embolectomy via cutdown",
-    "thrombectomy through an incision", "thrombectomy via arteriotomy", "embolectomy via arteriotomy",
-    "embolectomy through an arteriotomy", "thrombectomy via venotomy", "thrombectomy through a venotomy",
-    "open clot removal", "open transfemoral thrombectom*", "open transfemoral embolectom*",
-    "transfemoral fogarty embolectom*", "operative fogarty thrombectom*", "clot extruded", "clot was milked",
-    "milked clot", "milked out clot", "esmarch" states act thrombectomy, approach open
+    "surgical clot removal", "surgical removal of clot", "surgical removal of the thrombus", "surgically removed clot",
+    "clot was surgically removed", "thromboendarterectom*", "thrombendarterectom*", "operative thrombectom*",
+    "operative embolectom*", "open fogarty thrombectom*", "open fogarty embolectom*", "thrombectomy via cutdown",
+    "thrombectomy through cutdown", "embolectomy via cutdown", "thrombectomy through an incision",
+    "thrombectomy via arteriotomy", "embolectomy via arteriotomy", "embolectomy through an arteriotomy",
+    "thrombectomy via venotomy", "thrombectomy through a venotomy", "open clot removal",
+    "open transfemoral thrombectom*", "open transfemoral embolectom*", "transfemoral fogarty embolectom*",
+    "operative fogarty thrombectom*", "clot extruded", "clot was milked", "milked clot", "milked out clot", "esmarch"
+    states act thrombectomy, approach open
   "fogarty passes", "passes of the fogarty", "passes of fogarty", "passed fogarty", "fogarty was passed",
     "fogarty catheter was passed" suggests act thrombectomy, approach open
   "fogarty thrombectom*", "fogarty embolectom*", "fogarty balloon thrombectom*", "fogarty balloon embolectom*",
@@ -3211,17 +3176,17 @@ phrases
     "balloon catheter embolectom*", "balloon embolectom*", "balloon catheter thrombectom*" states act thrombectomy
     suggests approach open
   "open femoral artery thrombectom*", "open femoral artery embolectom*", "open femoral embolectom*",
-    "surgical femoral embolectom*", "open common femoral artery thrombectom*",
-    "open common femoral artery embolectom*", "open common femoral embolectom*",
-    "surgical common femoral embolectom*", "open superficial femoral artery thrombectom*",
-    "open superficial femoral artery embolectom*", "open superficial femoral embolectom*",
-    "surgical superficial femoral embolectom*", "open sfa embolectom*", "surgical sfa embolectom*",
-    "open popliteal artery thrombectom*", "open popliteal artery embolectom*", "open popliteal embolectom*",
-    "surgical popliteal embolectom*", "open tibial artery thrombectom*", "open tibial artery embolectom*",
-    "open tibial embolectom*", "surgical tibial embolectom*", "open femoropopliteal embolectom*",
-    "surgical femoropopliteal embolectom*", "open iliofemoral embolectom*", "surgical iliofemoral embolectom*",
-    "open transpopliteal embolectom*", "surgical transpopliteal embolectom*", "open infrapopliteal embolectom*",
-    "surgical infrapopliteal embolectom*" states act thrombectomy, approach open, territory leg, vessel artery
+    "surgical femoral embolectom*", "open common femoral artery thrombectom*", "open common femoral artery embolectom*",
+    "open common femoral embolectom*", "surgical common femoral embolectom*",
+    "open superficial femoral artery thrombectom*", "open superficial femoral artery embolectom*",
+    "open superficial femoral embolectom*", "surgical superficial femoral embolectom*", "open sfa embolectom*",
+    "surgical sfa embolectom*", "open popliteal artery thrombectom*", "open popliteal artery embolectom*",
+    "open popliteal embolectom*", "surgical popliteal embolectom*", "open tibial artery thrombectom*",
+    "open tibial artery embolectom*", "open tibial embolectom*", "surgical tibial embolectom*",
+    "open femoropopliteal embolectom*", "surgical femoropopliteal embolectom*", "open iliofemoral embolectom*",
+    "surgical iliofemoral embolectom*", "open transpopliteal embolectom*", "surgical transpopliteal embolectom*",
+    "open infrapopliteal embolectom*", "surgical infrapopliteal embolectom*" states act thrombectomy, approach open,
+    territory leg, vessel artery
   "open femoral vein thrombectom*", "surgical femoral vein thrombectom*", "open common femoral vein thrombectom*",
     "surgical common femoral vein thrombectom*", "open popliteal vein thrombectom*",
     "surgical popliteal vein thrombectom*", "open iliofemoral venous thrombectom*",
@@ -3270,25 +3235,25 @@ phrases
     "inferior vena cava tumor thrombectom*" states act thrombectomy, approach open suggests vessel vein
 
   # Clot dissolved through a catheter in the clotted vessel.
-  "catheter directed thrombolysis", "catheter directed thrombolytic therapy",
-    "catheter directed thrombolytic infusion", "catheter directed lysis", "catheter directed lytic therapy",
-    "catheter directed fibrinolysis", "catheter directed tpa", "catheter directed alteplase",
-    "catheter directed urokinase", "catheter directed infusion of tpa", "catheter thrombolysis", "catheter lysis",
-    "catheter based thrombolysis", "catheter delivered thrombolysis", "CDT", "PCDT", "USCDT", "uscdt", "USAT",
-    "ultrasound assisted thrombolysis", "ultrasound assisted catheter directed thrombolysis",
-    "ultrasound accelerated thrombolysis", "ultrasound enhanced thrombolysis", "ultrasound facilitated thrombolysis",
-    "ekos thrombolysis", "ekos lysis", "ekos assisted thrombolysis", "ekos catheter directed thrombolysis",
-    "ekos tpa", "pharmacomechanical catheter directed thrombolysis", "pharmacomechanical thrombolysis",
+  "catheter directed thrombolysis", "catheter directed thrombolytic therapy", "catheter directed thrombolytic infusion",
+    "catheter directed lysis", "catheter directed lytic therapy", "catheter directed fibrinolysis",
+    "catheter directed tpa", "catheter directed alteplase", "catheter directed urokinase",
+    "catheter directed infusion of tpa", "catheter thrombolysis", "catheter lysis", "catheter based thrombolysis",
+    "catheter delivered thrombolysis", "CDT", "PCDT", "USCDT", "uscdt", "USAT", "ultrasound assisted thrombolysis",
+    "ultrasound assisted catheter directed thrombolysis", "ultrasound accelerated thrombolysis",
+    "ultrasound enhanced thrombolysis", "ultrasound facilitated thrombolysis", "ekos thrombolysis", "ekos lysis",
+    "ekos assisted thrombolysis", "ekos catheter directed thrombolysis", "ekos tpa",
+    "pharmacomechanical catheter directed thrombolysis", "pharmacomechanical thrombolysis",
     "pharmaco mechanical thrombolysis", "thrombolytic infusion", "thrombolysis infusion", "lytic infusion",
     "lytic drip through the catheter", "tpa infusion", "rtpa infusion", "rt pa infusion", "t pa infusion",
-    "alteplase infusion", "reteplase infusion", "tenecteplase infusion", "urokinase infusion",
-    "streptokinase infusion", "infusion of tpa", "infusion of t pa", "infusion of alteplase", "infusion of urokinase",
-    "infusion of rtpa", "infusion of reteplase", "infusion of tenecteplase", "infusion of thrombolytic",
-    "infusion of lytic", "infusion of a thrombolytic", "tpa was infused", "alteplase was infused",
-    "urokinase was infused", "tpa drip", "tpa drip through catheter", "alteplase drip", "urokinase drip",
-    "urokinase was dripped", "infused tpa", "infused alteplase", "infused urokinase", "thrombolytic infusion therapy",
-    "thrombolysis catheter", "thrombolytic catheter", "thrombolysis catheter placement", "lysis catheter",
-    "lytic catheter", "lysis catheter placed", "lysis catheter placement", "lysis catheter was placed",
+    "alteplase infusion", "reteplase infusion", "tenecteplase infusion", "urokinase infusion", "streptokinase infusion",
+    "infusion of tpa", "infusion of t pa", "infusion of alteplase", "infusion of urokinase", "infusion of rtpa",
+    "infusion of reteplase", "infusion of tenecteplase", "infusion of thrombolytic", "infusion of lytic",
+    "infusion of a thrombolytic", "tpa was infused", "alteplase was infused", "urokinase was infused", "tpa drip",
+    "tpa drip through catheter", "alteplase drip", "urokinase drip", "urokinase was dripped", "infused tpa",
+    "infused alteplase", "infused urokinase", "thrombolytic infusion therapy", "thrombolysis catheter",
+    "thrombolytic catheter", "thrombolysis catheter placement", "lysis catheter", "lytic catheter",
+    "lysis catheter placed", "lysis catheter placement", "lysis catheter was placed",
     "thrombolysis catheter was placed", "placement of lysis catheter", "placement of thrombolysis catheter",
     "initiation of thrombolysis", "initiation of lysis", "initiate thrombolysis", "lysis was initiated",
     "lysis was started", "lysis started", "lysis begun", "started lysis", "thrombolysis was initiated",
@@ -3304,9 +3269,9 @@ phrases
     "intraclot infusion", "intraclot lysis", "transcatheter thrombolysis", "percutaneous thrombolysis",
     "regional thrombolysis", "local thrombolysis", "local intraarterial thrombolysis",
     "local intra arterial thrombolysis", "selective thrombolysis", "selective lysis", "endovascular thrombolysis",
-    "clot lysis", "thrombus lysis", "lysis of clot", "lysis of the clot", "lysis of thrombus",
-    "lysis of the thrombus", "lysed the clot", "clot was lysed", "thrombus was lysed", "lyse the clot",
-    "multi sidehole infusion" states act lysis suggests lysis-day first, approach percutaneous
+    "clot lysis", "thrombus lysis", "lysis of clot", "lysis of the clot", "lysis of thrombus", "lysis of the thrombus",
+    "lysed the clot", "clot was lysed", "thrombus was lysed", "lyse the clot", "multi sidehole infusion"
+    states act lysis suggests lysis-day first, approach percutaneous
   "infusion catheter left in place", "infusion catheter left in situ", "infusion catheter was left in place",
     "infusion catheter was left", "infusion catheter left", "lysis catheter left in place", "lysis catheter left",
     "lysis catheter was left in place", "lytic catheter left in place", "thrombolysis catheter left in place",
@@ -3322,12 +3287,12 @@ phrases
     "arterial thrombolysis", "arterial lysis", "transarterial lysis", "intraarterial tpa", "intra arterial tpa",
     "ia tpa", "intraarterial rtpa", "intra arterial rtpa", "ia rtpa", "ia t pa", "intra arterial t pa",
     "intraarterial alteplase", "intra arterial alteplase", "ia alteplase", "intraarterial urokinase",
-    "intra arterial urokinase", "ia urokinase", "intra arterial urokinase infusion",
-    "intraarterial urokinase infusion", "intra arterial prourokinase", "intraarterial tenecteplase",
-    "intra arterial tenecteplase", "ia tenecteplase", "ia tnk", "intra arterial tnk", "intra arterial streptokinase",
-    "intraarterial reteplase", "intra arterial reteplase", "intra arterial tpa infusion",
-    "intraarterial thrombolytic*", "intra arterial thrombolytic*", "intra arterial lytic", "intraarterial lytic"
-    states act lysis, vessel artery suggests lysis-day first, approach percutaneous
+    "intra arterial urokinase", "ia urokinase", "intra arterial urokinase infusion", "intraarterial urokinase infusion",
+    "intra arterial prourokinase", "intraarterial tenecteplase", "intra arterial tenecteplase", "ia tenecteplase",
+    "ia tnk", "intra arterial tnk", "intra arterial streptokinase", "intraarterial reteplase",
+    "intra arterial reteplase", "intra arterial tpa infusion", "intraarterial thrombolytic*",
+    "intra arterial thrombolytic*", "intra arterial lytic", "intraarterial lytic" states act lysis, vessel artery
+    suggests lysis-day first, approach percutaneous
   "catheter directed venous thrombolysis", "transvenous thrombolysis" states act lysis, vessel vein
     suggests lysis-day first, approach percutaneous
   "dvt lysis", "dvt thrombolysis", "lysis of dvt", "thrombolysis of dvt", "lysis of deep vein thrombosis",
@@ -3349,86 +3314,72 @@ phrases
     approach percutaneous
 
   # Later days of a lysis.
-  "continued lysis", "lysis continued", "lysis was continued", "continued thrombolysis",
-    "thrombolysis was continued", "thrombolysis continued", "continuation of lysis",
-    "continuation of thrombolysis", "continuation of tpa", "continuation of tpa infusion",
-    "ongoing lysis", "ongoing thrombolysis", "ongoing tpa infusion",
-    "ongoing thrombolytic infusion", "tpa infusion was continued", "tpa infusion continued",
-    "tpa was continued", "alteplase was continued", "continue lysis overnight",
-    "second day of thrombolysis", "day two of lysis", "day two of thrombolysis", "day 2 of lysis",
-    "day 2 of thrombolysis", "lysis day 2", "lysis day two", "day 2 lysis", "thrombolysis day 2",
-    "subsequent day of lysis", "subsequent day of thrombolysis", "subsequent day lysis",
+  "continued lysis", "lysis continued", "lysis was continued", "continued thrombolysis", "thrombolysis was continued",
+    "thrombolysis continued", "continuation of lysis", "continuation of thrombolysis", "continuation of tpa",
+    "continuation of tpa infusion", "ongoing lysis", "ongoing thrombolysis", "ongoing tpa infusion",
+    "ongoing thrombolytic infusion", "tpa infusion was continued", "tpa infusion continued", "tpa was continued",
+    "alteplase was continued", "continue lysis overnight", "second day of thrombolysis", "day two of lysis",
+    "day two of thrombolysis", "day 2 of lysis", "day 2 of thrombolysis", "lysis day 2", "lysis day two", "day 2 lysis",
+    "thrombolysis day 2", "subsequent day of lysis", "subsequent day of thrombolysis", "subsequent day lysis",
     "middle day of lysis", "lysis check with catheter exchange", "lysis catheter exchange",
     "exchange of lysis catheter", "exchange of the lysis catheter", "lysis catheter exchanged",
-    "lysis catheter was exchanged", "lysis catheter repositioned",
-    "lysis catheter was repositioned", "lysis catheter was advanced",
-    "repositioning of lysis catheter", "repositioning of the lysis catheter",
-    "infusion catheter repositioned", "infusion catheter was repositioned",
-    "infusion catheter exchanged", "infusion catheter was exchanged", "infusion catheter exchange",
-    "exchange of infusion catheter", "exchange of the infusion catheter", "lysis extended",
-    "another night of lysis", "another 24 hours of lysis", "lysis for another day",
-    "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
+    "lysis catheter was exchanged", "lysis catheter repositioned", "lysis catheter was repositioned",
+    "lysis catheter was advanced", "repositioning of lysis catheter", "repositioning of the lysis catheter",
+    "infusion catheter repositioned", "infusion catheter was repositioned", "infusion catheter exchanged",
+    "infusion catheter was exchanged", "infusion catheter exchange", "exchange of infusion catheter",
+    "exchange of the infusion catheter", "lysis extended", "another night of lysis", "another 24 hours of lysis",
+    "lysis for another day", "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
   "lysis check", "lytic check", "thrombolysis check", "tpa check", "return for lysis check", "lysis check angiogra*",
     "lysis check venogra*", "thrombolysis follow up", "follow up lysis", "follow up thrombolysis", "lysis follow up",
     "thrombolysis recheck", "lysis recheck", "check angiogram during lysis", "check venogram during lysis",
     "interval lysis check", "second look angiogra*", "second look venogra*", "return for thrombolysis check",
     "subsequent thrombolysis", "day 3 of lysis", "lysis day 3", "day three of lysis" states act lysis
     suggests lysis-day middle
-  "end of lysis", "end of thrombolysis", "end of lytic therapy", "termination of lysis",
-    "termination of thrombolysis", "thrombolysis was terminated", "thrombolysis terminated",
-    "cessation of thrombolysis", "cessation of lysis", "cessation of thrombolytic infusion",
-    "lysis completed", "lysis was completed", "completion of lysis", "completion of thrombolysis",
-    "thrombolysis was stopped", "thrombolysis stopped", "lysis ended", "lysis was ended",
-    "final day of lysis", "final day of thrombolysis", "last day of lysis",
-    "last day of thrombolysis", "final lysis check", "final lysis angiogra*", "final day lysis",
-    "lysis check and catheter removal", "lysis catheter removal", "thrombolysis catheter removal",
-    "removal of lysis catheter", "removal of the lysis catheter",
-    "removal of thrombolysis catheter", "removal of the thrombolysis catheter",
-    "lysis discontinued", "lysis was discontinued", "thrombolysis was discontinued",
-    "thrombolysis discontinued", "discontinuation of thrombolysis", "discontinuation of lysis",
-    "concluded thrombolysis", "conclusion of thrombolysis", "conclusion of lysis"
-    states act lysis, lysis-day last
+  "end of lysis", "end of thrombolysis", "end of lytic therapy", "termination of lysis", "termination of thrombolysis",
+    "thrombolysis was terminated", "thrombolysis terminated", "cessation of thrombolysis", "cessation of lysis",
+    "cessation of thrombolytic infusion", "lysis completed", "lysis was completed", "completion of lysis",
+    "completion of thrombolysis", "thrombolysis was stopped", "thrombolysis stopped", "lysis ended", "lysis was ended",
+    "final day of lysis", "final day of thrombolysis", "last day of lysis", "last day of thrombolysis",
+    "final lysis check", "final lysis angiogra*", "final day lysis", "lysis check and catheter removal",
+    "lysis catheter removal", "thrombolysis catheter removal", "removal of lysis catheter",
+    "removal of the lysis catheter", "removal of thrombolysis catheter", "removal of the thrombolysis catheter",
+    "lysis discontinued", "lysis was discontinued", "thrombolysis was discontinued", "thrombolysis discontinued",
+    "discontinuation of thrombolysis", "discontinuation of lysis", "concluded thrombolysis",
+    "conclusion of thrombolysis", "conclusion of lysis" states act lysis, lysis-day last
   "lysis catheter removed", "lysis catheter was removed", "lysis catheters were removed",
-    "thrombolysis catheter was removed", "thrombolysis catheter removed",
-    "infusion catheter removed", "infusion catheter was removed",
-    "infusion catheters were removed", "removal of infusion catheter",
+    "thrombolysis catheter was removed", "thrombolysis catheter removed", "infusion catheter removed",
+    "infusion catheter was removed", "infusion catheters were removed", "removal of infusion catheter",
     "removal of the infusion catheter", "ekos catheter removed", "ekos catheter was removed",
     "ekos catheters were removed", "ekos removal", "removal of ekos catheters", "tpa was stopped",
-    "tpa was discontinued", "tpa discontinued", "tpa stopped", "tpa infusion was stopped",
-    "tpa infusion stopped", "tpa infusion was discontinued", "alteplase was stopped",
-    "alteplase stopped", "tpa infusion was terminated", "tpa infusion complete",
-    "completion of tpa", "urokinase was stopped", "lytic was stopped" states act lysis suggests lysis-day last
-  "initial day of thrombolysis", "lysis day 1", "lysis day one", "day 1 of lysis",
-    "day one of lysis", "day 1 lysis", "begun and ended on the same date",
-    "started and completed the same day", "started and ended the same day",
-    "initiated and completed on the same day", "initial lysis", "initial thrombolysis",
-    "same day lysis", "single session lysis", "single session thrombolysis", "single session"
-    states lysis-day first
+    "tpa was discontinued", "tpa discontinued", "tpa stopped", "tpa infusion was stopped", "tpa infusion stopped",
+    "tpa infusion was discontinued", "alteplase was stopped", "alteplase stopped", "tpa infusion was terminated",
+    "tpa infusion complete", "completion of tpa", "urokinase was stopped", "lytic was stopped" states act lysis
+    suggests lysis-day last
+  "initial day of thrombolysis", "lysis day 1", "lysis day one", "day 1 of lysis", "day one of lysis", "day 1 lysis",
+    "begun and ended on the same date", "started and completed the same day", "started and ended the same day",
+    "initiated and completed on the same day", "initial lysis", "initial thrombolysis", "same day lysis",
+    "single session lysis", "single session thrombolysis", "single session" states lysis-day first
 
   # Lytic that is part of removing the clot, and lytic that goes elsewhere.
-  "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique",
-    "pulse spray tpa", "pulse spray thrombolysis", "pulsed spray", "tpa pulse spray", "pulsed tpa",
-    "tpa was pulsed", "pulse sprayed tpa", "tpa pulse sprayed", "tpa power pulse",
-    "power pulse tpa", "laced with tpa", "tpa laced", "laced tpa", "lacing with tpa", "tpa lacing",
-    "lacing of the clot", "clot was laced", "tpa was laced", "laced the clot", "tpa in saline bag",
-    "tpa in the saline bag", "tpa in the angiojet", "tpa was sprayed", "tpa soaked",
-    "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions",
-    "tumor lysis", "tumor lysis syndrome", "red cell lysis", "cell lysis", "rbc lysis",
-    "lysis of synechiae", "lysis of the adhesions", "fibrinolysis products", "hyperfibrinolysis",
-    "antifibrinolytic", "antifibrinolytic therapy", "lytic lesion", "lytic bone lesion",
-    "osteolytic", "lytic destruction", "lytic mass", "lytic change", "lytic expansile lesion",
+  "pulse spray", "power pulse", "power pulse spray", "powerpulse", "pulse spray technique", "pulse spray tpa",
+    "pulse spray thrombolysis", "pulsed spray", "tpa pulse spray", "pulsed tpa", "tpa was pulsed", "pulse sprayed tpa",
+    "tpa pulse sprayed", "tpa power pulse", "power pulse tpa", "laced with tpa", "tpa laced", "laced tpa",
+    "lacing with tpa", "tpa lacing", "lacing of the clot", "clot was laced", "tpa was laced", "laced the clot",
+    "tpa in saline bag", "tpa in the saline bag", "tpa in the angiojet", "tpa was sprayed", "tpa soaked",
+    "bolus of tpa during thrombectomy", "adjunctive tpa during thrombectomy", "lysis of adhesions", "tumor lysis",
+    "tumor lysis syndrome", "red cell lysis", "cell lysis", "rbc lysis", "lysis of synechiae", "lysis of the adhesions",
+    "fibrinolysis products", "hyperfibrinolysis", "antifibrinolytic", "antifibrinolytic therapy", "lytic lesion",
+    "lytic bone lesion", "osteolytic", "lytic destruction", "lytic mass", "lytic change", "lytic expansile lesion",
     "expansile lytic lesion", "thrombolytic contraindication", "contraindication to thrombolysis",
-    "contraindicated for thrombolysis", "contraindication to lysis", "thrombolysis candidate",
-    "tpa candidate", "tpa window", "outside the tpa window", "out of tpa window",
-    "thrombolysis window", "outside the thrombolysis window", "ineligible for tpa",
-    "not a tpa candidate", "tpa eligible", "tpa ineligible", "tpa exclusion",
-    "thrombectomy capable center", "thrombectomy capable stroke center", "thrombectomy center",
-    "thrombectomy team", "thrombectomy candidacy", "candidate for thrombectomy",
-    "thrombectomy window", "thrombectomy eligible", "thrombectomy trial", "thrombectomy capable",
-    "thrombectomy alert", "transfer for thrombectomy", "transferred for thrombectomy",
-    "thrombectomy criteria", "post thrombectomy ct", "post thrombectomy day", "thrombectomy site",
-    "embolectomy hook", "hemorrhoid thrombectomy", "external hemorrhoid thrombectomy",
-    "thrombosed hemorrhoid excision" means nothing
+    "contraindicated for thrombolysis", "contraindication to lysis", "thrombolysis candidate", "tpa candidate",
+    "tpa window", "outside the tpa window", "out of tpa window", "thrombolysis window",
+    "outside the thrombolysis window", "ineligible for tpa", "not a tpa candidate", "tpa eligible", "tpa ineligible",
+    "tpa exclusion", "thrombectomy capable center", "thrombectomy capable stroke center", "thrombectomy center",
+    "thrombectomy team", "thrombectomy candidacy", "candidate for thrombectomy", "thrombectomy window",
+    "thrombectomy eligible", "thrombectomy trial", "thrombectomy capable", "thrombectomy alert",
+    "transfer for thrombectomy", "transferred for thrombectomy", "thrombectomy criteria", "post thrombectomy ct",
+    "post thrombectomy day", "thrombectomy site", "embolectomy hook", "hemorrhoid thrombectomy",
+    "external hemorrhoid thrombectomy", "thrombosed hemorrhoid excision" means nothing
   "post thrombectomy angiogra*", "postthrombectomy", "post thrombectomy run", "thrombectomy device",
     "thrombectomy catheter", "thrombectomy system", "embolectomy catheter", "embolectomy balloon",
     "clot extraction device", "mechanical thrombectomy device", "aspiration thrombectomy catheter",
@@ -3440,14 +3391,14 @@ phrases
     "intravenous thrombolytic", "intravenous thrombolytic therapy", "intravenous lysis", "intravenous lytic",
     "intravenous fibrinolysis", "intravenous reteplase", "intravenous streptokinase", "intravenous urokinase",
     "intravenous tissue plasminogen activator", "iv tissue plasminogen activator", "systemic thrombolysis",
-    "systemic lysis", "systemic tpa", "systemic t pa", "systemic alteplase", "systemic tenecteplase",
-    "systemic lytic", "systemic lytic therapy", "systemic thrombolytic", "systemic thrombolytic therapy",
-    "systemic fibrinolysis", "peripheral iv tpa", "half dose systemic tpa", "full dose systemic tpa", "drip and ship",
-    "bridging thrombolysis", "bridging iv tpa", "bridging tpa", "tpa iv", "tpa given iv", "tpa intravenously",
-    "alteplase iv", "alteplase intravenously", "alteplase given iv", "tenecteplase iv", "tnk iv",
-    "tenecteplase intravenously", "received tpa", "received iv tpa", "received tenecteplase", "received tnk",
-    "received alteplase", "received thrombolysis", "given tpa in the ed", "tpa in the ed", "tpa in ed",
-    "tpa given in the ed", "tpa in the emergency department", "tpa in the emergency room", "tpa at outside hospital",
+    "systemic lysis", "systemic tpa", "systemic t pa", "systemic alteplase", "systemic tenecteplase", "systemic lytic",
+    "systemic lytic therapy", "systemic thrombolytic", "systemic thrombolytic therapy", "systemic fibrinolysis",
+    "peripheral iv tpa", "half dose systemic tpa", "full dose systemic tpa", "drip and ship", "bridging thrombolysis",
+    "bridging iv tpa", "bridging tpa", "tpa iv", "tpa given iv", "tpa intravenously", "alteplase iv",
+    "alteplase intravenously", "alteplase given iv", "tenecteplase iv", "tnk iv", "tenecteplase intravenously",
+    "received tpa", "received iv tpa", "received tenecteplase", "received tnk", "received alteplase",
+    "received thrombolysis", "given tpa in the ed", "tpa in the ed", "tpa in ed", "tpa given in the ed",
+    "tpa in the emergency department", "tpa in the emergency room", "tpa at outside hospital",
     "tpa at the outside hospital", "tpa given at outside hospital", "tpa at osh", "tnk at osh", "tnk in the ed",
     "tenecteplase in the ed", "tenecteplase at osh", "tpa bolus in the ed", "mobile stroke unit tpa",
     "weight based tpa", "weight based alteplase", "tpa through peripheral iv", "tpa via peripheral iv",
@@ -3470,25 +3421,24 @@ phrases
     "tpa and dornase", "tpa and dnase", "alteplase and dornase", "alteplase dornase", "mist2 protocol",
     "mist 2 protocol", "mist2", "through the pericardial drain", "via the pericardial drain",
     "into the pericardial drain", "via pericardial drain", "through pericardial drain", "through a pericardial drain",
-    "through the pericardial catheter", "intrapericardial tpa", "intrapericardial fibrinoly*",
-    "intrapericardial lysis", "intrapericardial thrombolysis", "intrapericardial thrombolytic*",
-    "intrapericardial alteplase", "intrapericardial streptokinase", "intrapericardial urokinase",
-    "pericardial fibrinoly*", "pericardial tpa", "pericardial lysis", "intraventricular tpa",
-    "intraventricular alteplase", "intraventricular fibrinoly*", "intraventricular thrombolysis",
-    "intraventricular lysis", "intraventricular urokinase", "intraventricular thrombolytic*", "tpa through the evd",
-    "tpa via evd", "tpa via the evd", "evd tpa", "tpa into the ventricle", "alteplase via evd",
-    "alteplase through the evd", "hematoma catheter tpa", "mistie", "mistie procedure", "intrahematomal tpa",
-    "intraclot tpa for intracerebral hemorrhage", "stereotactic clot lysis", "subretinal tpa", "submacular tpa",
-    "intravitreal tpa", "intraocular tpa", "intracameral tpa", "intraperitoneal tpa", "intraperitoneal alteplase",
-    "intraperitoneal fibrinoly*", "intracavitary tpa", "intracavitary alteplase", "intracavitary fibrinoly*",
-    "intracavitary urokinase", "tpa through the drain", "tpa via the drain", "tpa into the drain", "tpa via drain",
-    "tpa through drain", "tpa through the abscess drain", "tpa into the abscess", "tpa instilled through the drain",
-    "tpa instilled into the abscess", "tpa into the collection", "tpa instilled into the collection",
-    "alteplase through the drain", "alteplase via the drain", "alteplase into the collection",
-    "alteplase into the abscess", "drain tpa", "abscess tpa", "abscess drain tpa", "tpa into the cavity",
-    "intravesical tpa", "intravesical alteplase", "bladder tpa", "tpa bladder irrigation", "tpa into the bladder",
-    "tpa into the biliary drain", "nephrostomy tpa", "tpa through the nephrostomy", "intrarenal pelvis tpa",
-    "intraabscess tpa" states act cavity-lysis
+    "through the pericardial catheter", "intrapericardial tpa", "intrapericardial fibrinoly*", "intrapericardial lysis",
+    "intrapericardial thrombolysis", "intrapericardial thrombolytic*", "intrapericardial alteplase",
+    "intrapericardial streptokinase", "intrapericardial urokinase", "pericardial fibrinoly*", "pericardial tpa",
+    "pericardial lysis", "intraventricular tpa", "intraventricular alteplase", "intraventricular fibrinoly*",
+    "intraventricular thrombolysis", "intraventricular lysis", "intraventricular urokinase",
+    "intraventricular thrombolytic*", "tpa through the evd", "tpa via evd", "tpa via the evd", "evd tpa",
+    "tpa into the ventricle", "alteplase via evd", "alteplase through the evd", "hematoma catheter tpa", "mistie",
+    "mistie procedure", "intrahematomal tpa", "intraclot tpa for intracerebral hemorrhage", "stereotactic clot lysis",
+    "subretinal tpa", "submacular tpa", "intravitreal tpa", "intraocular tpa", "intracameral tpa",
+    "intraperitoneal tpa", "intraperitoneal alteplase", "intraperitoneal fibrinoly*", "intracavitary tpa",
+    "intracavitary alteplase", "intracavitary fibrinoly*", "intracavitary urokinase", "tpa through the drain",
+    "tpa via the drain", "tpa into the drain", "tpa via drain", "tpa through drain", "tpa through the abscess drain",
+    "tpa into the abscess", "tpa instilled through the drain", "tpa instilled into the abscess",
+    "tpa into the collection", "tpa instilled into the collection", "alteplase through the drain",
+    "alteplase via the drain", "alteplase into the collection", "alteplase into the abscess", "drain tpa",
+    "abscess tpa", "abscess drain tpa", "tpa into the cavity", "intravesical tpa", "intravesical alteplase",
+    "bladder tpa", "tpa bladder irrigation", "tpa into the bladder", "tpa into the biliary drain", "nephrostomy tpa",
+    "tpa through the nephrostomy", "intrarenal pelvis tpa", "intraabscess tpa" states act cavity-lysis
   "cathflo", "cathflo activase", "cath flo", "cathflow", "port declot*", "port a cath declot*", "mediport declot*",
     "picc declot*", "catheter declot*", "central line declot*", "line declot*", "hickman declot*", "permcath declot*",
     "dialysis catheter declot*", "tunneled catheter declot*", "hemodialysis catheter declot*", "declot of port",
@@ -3499,9 +3449,9 @@ phrases
     "tpa instilled into the catheter", "tpa instilled in the catheter", "tpa instilled into both lumens",
     "tpa into the port", "tpa into both lumens", "tpa into the catheter lumen", "tpa in each lumen",
     "tpa to each lumen", "tpa in both lumens", "alteplase into the port", "alteplase instilled in the port",
-    "alteplase in each lumen", "tpa lock", "alteplase lock", "urokinase lock", "thrombolytic lock",
-    "intraluminal tpa", "intracatheter tpa", "catheter clearance with tpa", "catheter occlusion treated with tpa",
-    "catheter lumen lysis", "intracatheter lysis" states act device-declot
+    "alteplase in each lumen", "tpa lock", "alteplase lock", "urokinase lock", "thrombolytic lock", "intraluminal tpa",
+    "intracatheter tpa", "catheter clearance with tpa", "catheter occlusion treated with tpa", "catheter lumen lysis",
+    "intracatheter lysis" states act device-declot
   "fibrin sheath stripping", "fibrin sheath strip", "fibrin sheath disruption", "fibrin sheath removal",
     "fibrin sheath maceration", "fibrin sheath angioplasty", "fibrin sheath was disrupted",
     "fibrin sheath was stripped", "fibrin stripping", "fibrin sleeve stripping", "fibrin sleeve disruption",
@@ -3512,46 +3462,50 @@ phrases
     "port stripping", "intraluminal obstructive material removal", "catheter brushing", "intraluminal brushing"
     states act sheath-stripping
   "bladder clot evacuation", "clot evacuation", "clot evacuated from bladder", "bladder clot irrigation",
-    "clot irrigation", "clot retention irrigation", "evacuation of bladder clot",
-    "evacuation of clot from the bladder", "clot evacuation from the bladder", "cystoscopic clot evacuation",
-    "cystoscopy with clot evacuation", "cystoscopy and clot evacuation", "manual bladder irrigation with clot",
-    "clots evacuated from the bladder", "irrigated clots", "clots irrigated", "clot was irrigated",
-    "hand irrigation of clots", "evacuation of clot from the uterus", "uterine clot evacuation",
-    "clots were evacuated from the uterus", "evacuation of retained hemothorax", "clot removed from the bronchus",
-    "bronchoscopic clot removal", "bronchoscopic clot extraction", "airway clot extraction", "bronchial clot removal",
-    "endobronchial clot removal", "clot removed from the airway", "cryoextraction of clot", "biliary clot removal",
-    "clot removed from the bile duct", "renal pelvis clot removal", "ureteroscopic clot evacuation",
-    "gastric clot evacuation", "clot suctioned from the stomach", "clot removal from the bladder"
-    states act clot-in-organ
+    "clot irrigation", "clot retention irrigation", "evacuation of bladder clot", "evacuation of clot from the bladder",
+    "clot evacuation from the bladder", "cystoscopic clot evacuation", "cystoscopy with clot evacuation",
+    "cystoscopy and clot evacuation", "manual bladder irrigation with clot", "clots evacuated from the bladder",
+    "irrigated clots", "clots irrigated", "clot was irrigated", "hand irrigation of clots",
+    "evacuation of clot from the uterus", "uterine clot evacuation", "clots were evacuated from the uterus",
+    "evacuation of retained hemothorax", "clot removed from the bronchus", "bronchoscopic clot removal",
+    "bronchoscopic clot extraction", "airway clot extraction", "bronchial clot removal", "endobronchial clot removal",
+    "clot removed from the airway", "cryoextraction of clot", "biliary clot removal", "clot removed from the bile duct",
+    "renal pelvis clot removal", "ureteroscopic clot evacuation", "gastric clot evacuation",
+    "clot suctioned from the stomach", "clot removal from the bladder" states act clot-in-organ
 
 # Verbs that mean clot removal only where the sentence speaks of clot
 phrases
-  "aspirat*", "suctioned", "suction", "retrieved", "extracted", "vacuumed", "cleared"
-    near "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst", "dvt", "pe", "lvo", "m1", "m2", "basilar"
-    suggests act thrombectomy, approach percutaneous
+  "aspirat*", "suctioned", "suction", "retrieved", "extracted", "vacuumed", "cleared" near "export", "pronto",
+    "penumbra", "cat5", "cat6", "cat8", "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst", "dvt",
+    "pe", "lvo", "m1", "m2", "basilar" suggests act thrombectomy, approach percutaneous
   "passes", "pass" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici"
     suggests act thrombectomy, approach percutaneous
-  "macerated", "maceration", "lace and wait"
-    near "clot*", "thromb*", "graft", "fistula", "avf", "avg" suggests act thrombectomy, approach percutaneous
-  "mg iv", "intravenously", "iv push", "iv bolus", "iv in"
-    near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk", "reteplase", "streptokinase", "urokinase"
-    states act systemic-lysis
+  "macerated", "maceration", "lace and wait" near "clot*", "thromb*", "graft", "fistula", "avf", "avg"
+    suggests act thrombectomy, approach percutaneous
+  "mg iv", "intravenously", "iv push", "iv bolus", "iv in" near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk",
+    "reteplase", "streptokinase", "urokinase" states act systemic-lysis
 
 # Lytics into a drain, a cavity or a port
 phrases
-  "via pigtail", "evd", "pericardial drain", "abscess drain", "empyema", "hemothorax drain", "loculat*", "percutaneous drain"
-    near "tpa", "rtpa", "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase"
-    states act cavity-lysis
-  "port", "mediport", "picc", "hickman", "permcath", "tunneled catheter", "dwell", "no blood return", "catheter dysfunction"
-    near "alteplase", "tpa", "cathflo", "urokinase"
-    states act device-declot
-  "manual aspiration thrombectomy", "manual aspiration", "manual thrombus aspiration",
-    "syringe aspiration of thrombus", "manual thromboaspiration"
-    states act thrombectomy, approach percutaneous, coronary-device manual-aspiration
-  "had lysed", "has lysed", "lysed spontaneously", "clot lysed with", "spontaneously lysed",
-    "spontaneous lysis", "clot had lysed", "adhesiolysis", "lysis of adhesion*",
-    "lysis of the adhesion*" means nothing
+  "via pigtail", "evd", "pericardial drain", "abscess drain", "empyema", "hemothorax drain", "loculat*",
+    "percutaneous drain" near "tpa", "rtpa", "alteplase", "urokinase", "streptokinase", "dornase", "dnase",
+    "tenecteplase" states act cavity-lysis
+  "port", "mediport", "picc", "hickman", "permcath", "tunneled catheter", "dwell", "no blood return",
+    "catheter dysfunction" near "alteplase", "tpa", "cathflo", "urokinase" states act device-declot
+  "manual aspiration thrombectomy", "manual aspiration", "manual thrombus aspiration", "syringe aspiration of thrombus",
+    "manual thromboaspiration" states act thrombectomy, approach percutaneous, coronary-device manual-aspiration
+  "had lysed", "has lysed", "lysed spontaneously", "clot lysed with", "spontaneously lysed", "spontaneous lysis",
+    "clot had lysed", "adhesiolysis", "lysis of adhesion*", "lysis of the adhesion*" means nothing
   "first day of lysis", "first day of thrombolysis", "initial day of lysis" states act lysis, lysis-day first
+
+# Lytics into drains, by the way in
+phrases
+  "through the chest tube", "via the chest tube", "via chest tube", "into the chest tube", "into the pigtail",
+    "through the pigtail", "into the drain", "through the drain", "via the drain", "via drain", "into the abscess",
+    "into the cavity", "into the pericardial", "through the nephrostomy", "intravesical" near "tpa", "rtpa",
+    "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase" states act cavity-lysis
+  "second time", "again today", "repeated today", "second angiojet" near "angiojet", "thrombectom*", "clottriever",
+    "lysis", "drip" states repeat-on-later-day yes
 
 """##),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
@@ -3562,48 +3516,44 @@ phrases
   # Particles and spheres.
   "pva", "polyvinyl alcohol", "polyvinyl alcohol particle", "pva particle", "pva foam",
     "pva foam embolization particle", "ivalon", "ivalon particle", "contour pva", "contour particle", "contour se",
-    "contour se microsphere", "contour pva particle", "bearing nspva", "nspva", "non spherical pva",
-    "nonspherical pva", "spherical pva", "embosphere", "embosphere microsphere", "embogold", "embozene",
-    "embozene microsphere", "embozene color advanced", "bead block", "beadblock", "bead block microsphere",
-    "tris acryl", "trisacryl", "trisacryl gelatin microsphere", "tris acryl gelatin microsphere", "tagm",
-    "hydropearl", "hydropearl microsphere", "oncozene", "oncozene microsphere", "polyphene microsphere",
-    "degradable starch microsphere", "starch microsphere", "embocept", "spherex", "quadrasphere",
-    "quadrasphere microsphere", "hepasphere", "hepasphere microsphere", "superabsorbent polymer microsphere",
-    "superabsorbent microsphere", "calibrated microsphere", "embolic bead", "bland bead", "bland microsphere",
-    "bland particle", "resorbable microsphere", "bioresorbable microsphere", "nexsphere", "nexsphere f",
-    "imipenem cilastatin", "imipenem and cilastatin", "imipenem particle", "primaxin particle", "microsphere",
-    "particle", "embolization spheres", "micron particle", "micron microsphere", "micron beads", "micron embosphere",
-    "micron pva", "micron embozene", "micron spheres", "um particles", "um microspheres", "um embospheres", "um pva",
-    "um embozene", "um beads", "300 500 micron", "500 700 micron", "700 900 micron", "100 300 micron",
-    "355 500 micron", "250 355 micron", "500 710 micron", "300 to 500 micron", "500 to 700 micron",
-    "700 to 900 micron", "100 to 300 micron", "particulate embolic", "particulate agent", "tandem microsphere",
-    "embozene tandem", "obsidio", "obsidio conformable embolic", "gelsphere", "gelbead", "gel bead",
-    "gelatin microsphere", "gelatin sponge particle" suggests act embolization, approach percutaneous
-  "drug eluting bead", "drug eluting microsphere", "drug eluting particle", "drug eluting embolic",
-    "drug loaded bead", "drug loaded microsphere", "doxorubicin bead", "doxorubicin eluting bead",
-    "doxorubicin loaded bead", "doxorubicin loaded microsphere", "irinotecan bead", "irinotecan loaded bead",
-    "irinotecan eluting bead", "lc bead", "lc bead m1", "lc bead lumi", "dc bead", "dc bead m1", "dc bead lumi",
-    "dc bead luminate", "DEB", "DEBs", "m1 bead", "beads loaded with doxorubicin", "beads loaded with irinotecan",
-    "microspheres loaded with doxorubicin", "beads with doxorubicin", "loaded with doxorubicin",
-    "loaded with irinotecan", "lifepearl", "life pearl", "callispheres", "hepasphere loaded with doxorubicin",
-    "quadrasphere loaded with doxorubicin", "chemoembolic mixture", "chemotherapy emulsion", "lipiodol emulsion",
-    "lipiodol doxorubicin emulsion", "doxorubicin lipiodol", "doxorubicin and lipiodol", "lipiodol and doxorubicin",
-    "epirubicin lipiodol", "lipiodol mixed with doxorubicin", "doxorubicin mixed with lipiodol", "cisplatin lipiodol",
-    "chemotherapy and lipiodol", "lipiodol and chemotherapy", "chemotherapy lipiodol emulsion",
-    "doxorubicin emulsion", "water in oil emulsion" suggests act embolization, approach percutaneous,
-    chemotherapy yes, reason tumor
+    "contour se microsphere", "contour pva particle", "bearing nspva", "nspva", "non spherical pva", "nonspherical pva",
+    "spherical pva", "embosphere", "embosphere microsphere", "embogold", "embozene", "embozene microsphere",
+    "embozene color advanced", "bead block", "beadblock", "bead block microsphere", "tris acryl", "trisacryl",
+    "trisacryl gelatin microsphere", "tris acryl gelatin microsphere", "tagm", "hydropearl", "hydropearl microsphere",
+    "oncozene", "oncozene microsphere", "polyphene microsphere", "degradable starch microsphere", "starch microsphere",
+    "embocept", "spherex", "quadrasphere", "quadrasphere microsphere", "hepasphere", "hepasphere microsphere",
+    "superabsorbent polymer microsphere", "superabsorbent microsphere", "calibrated microsphere", "embolic bead",
+    "bland bead", "bland microsphere", "bland particle", "resorbable microsphere", "bioresorbable microsphere",
+    "nexsphere", "nexsphere f", "imipenem cilastatin", "imipenem and cilastatin", "imipenem particle",
+    "primaxin particle", "microsphere", "particle", "embolization spheres", "micron particle", "micron microsphere",
+    "micron beads", "micron embosphere", "micron pva", "micron embozene", "micron spheres", "um particles",
+    "um microspheres", "um embospheres", "um pva", "um embozene", "um beads", "300 500 micron", "500 700 micron",
+    "700 900 micron", "100 300 micron", "355 500 micron", "250 355 micron", "500 710 micron", "300 to 500 micron",
+    "500 to 700 micron", "700 to 900 micron", "100 to 300 micron", "particulate embolic", "particulate agent",
+    "tandem microsphere", "embozene tandem", "obsidio", "obsidio conformable embolic", "gelsphere", "gelbead",
+    "gel bead", "gelatin microsphere", "gelatin sponge particle" suggests act embolization, approach percutaneous
+  "drug eluting bead", "drug eluting microsphere", "drug eluting particle", "drug eluting embolic", "drug loaded bead",
+    "drug loaded microsphere", "doxorubicin bead", "doxorubicin eluting bead", "doxorubicin loaded bead",
+    "doxorubicin loaded microsphere", "irinotecan bead", "irinotecan loaded bead", "irinotecan eluting bead", "lc bead",
+    "lc bead m1", "lc bead lumi", "dc bead", "dc bead m1", "dc bead lumi", "dc bead luminate", "DEB", "DEBs", "m1 bead",
+    "beads loaded with doxorubicin", "beads loaded with irinotecan", "microspheres loaded with doxorubicin",
+    "beads with doxorubicin", "loaded with doxorubicin", "loaded with irinotecan", "lifepearl", "life pearl",
+    "callispheres", "hepasphere loaded with doxorubicin", "quadrasphere loaded with doxorubicin",
+    "chemoembolic mixture", "chemotherapy emulsion", "lipiodol emulsion", "lipiodol doxorubicin emulsion",
+    "doxorubicin lipiodol", "doxorubicin and lipiodol", "lipiodol and doxorubicin", "epirubicin lipiodol",
+    "lipiodol mixed with doxorubicin", "doxorubicin mixed with lipiodol", "cisplatin lipiodol",
+    "chemotherapy and lipiodol", "lipiodol and chemotherapy", "chemotherapy lipiodol emulsion", "doxorubicin emulsion",
+    "water in oil emulsion" suggests act embolization, approach percutaneous, chemotherapy yes, reason tumor
 
   # Gelatin, collagen, starch, clot of the patient.
-  "gelfoam", "gel foam", "gelfoam slurry", "gelfoam pledget", "gelfoam torpedo", "gelfoam cube",
-    "gelfoam particle", "gelfoam sponge", "gelfoam powder", "gelfoam plug", "gelatin sponge",
-    "gelatin sponge slurry", "gelatin foam", "gelatin slurry", "gelatin pledget",
-    "absorbable gelatin sponge", "absorbable gelatin", "gelatin sponge pledget",
-    "gelatin sponge torpedo", "gelatin particle", "spongostan", "curaspon", "gelpart", "gel part",
-    "serescue", "slurry of gelfoam", "slurry of gelatin", "torpedo of gelfoam",
-    "pledget of gelfoam", "gelfoam and coils", "coils and gelfoam", "gelfoam embolic", "avitene",
-    "avitene slurry", "microfibrillar collagen", "autologous blood clot", "oxycel",
-    "surgicel particles", "temporary embolic agent", "temporary embolic", "resorbable embolic",
-    "absorbable embolic" suggests act embolization, approach percutaneous
+  "gelfoam", "gel foam", "gelfoam slurry", "gelfoam pledget", "gelfoam torpedo", "gelfoam cube", "gelfoam particle",
+    "gelfoam sponge", "gelfoam powder", "gelfoam plug", "gelatin sponge", "gelatin sponge slurry", "gelatin foam",
+    "gelatin slurry", "gelatin pledget", "absorbable gelatin sponge", "absorbable gelatin", "gelatin sponge pledget",
+    "gelatin sponge torpedo", "gelatin particle", "spongostan", "curaspon", "gelpart", "gel part", "serescue",
+    "slurry of gelfoam", "slurry of gelatin", "torpedo of gelfoam", "pledget of gelfoam", "gelfoam and coils",
+    "coils and gelfoam", "gelfoam embolic", "avitene", "avitene slurry", "microfibrillar collagen",
+    "autologous blood clot", "oxycel", "surgicel particles", "temporary embolic agent", "temporary embolic",
+    "resorbable embolic", "absorbable embolic" suggests act embolization, approach percutaneous
 
   # Glues and other liquids.
   "nbca", "n bca", "nbca glue", "n butyl cyanoacrylate", "n butyl 2 cyanoacrylate", "n butyl cyano acrylate",
@@ -3613,18 +3563,18 @@ phrases
     "nbca lipiodol", "nbca lipiodol mixture", "nbca and lipiodol", "nbca ethiodol", "nbca ethiodized oil",
     "nbca and ethiodol", "glubran", "glubran 2", "glubran2", "histoacryl", "histoacryl blue", "histoacryl lipiodol",
     "trufill", "trufill nbca", "trufill n bca", "trufill nbca glue", "magic glue", "purefill", "liquid glue",
-    "tissue acrylic", "krazy glue", "superglue", "onyx", "onyx 18", "onyx 34", "onyx 500", "onyx hd 500",
-    "onyx hd500", "onyx les", "onyx liquid embolic", "onyx liquid embolic system", "onyx cast", "onyx reflux",
-    "onyx penetration", "vial of onyx", "ml of onyx", "cc of onyx", "mls of onyx", "squid", "squid 12", "squid 18",
-    "squidperi", "squid peri", "PHIL", "phil 25", "phil 30", "phil 35", "phil liquid embolic", "phil embolic",
-    "precipitating hydrophobic injectable liquid", "evoh", "ethylene vinyl alcohol",
-    "ethylene vinyl alcohol copolymer", "ethylene vinyl copolymer", "evoh copolymer", "menox", "menox 18", "easyx",
-    "lava liquid embolic", "lava liquid embolic system", "lava 18", "lava 34", "LAVA LES", "gpx", "gpx embolic",
-    "gpx embolic device", "embrace hydrogel", "embrace hydrogel embolic system", "hydrogel embolic", "instylla",
-    "polyvinyl acetate embolic", "non adhesive liquid embolic", "nonadhesive liquid embolic",
-    "adhesive liquid embolic", "copolymer embolic", "shape memory foam", "liquid embolization material",
-    "estrogen alcohol polyvinyl acetate", "eudragit", "dmso", "dimethyl sulfoxide", "tantalum powder", "neucrylate",
-    "neucrylate an", "uflexa" suggests act embolization, approach percutaneous
+    "tissue acrylic", "krazy glue", "superglue", "onyx", "onyx 18", "onyx 34", "onyx 500", "onyx hd 500", "onyx hd500",
+    "onyx les", "onyx liquid embolic", "onyx liquid embolic system", "onyx cast", "onyx reflux", "onyx penetration",
+    "vial of onyx", "ml of onyx", "cc of onyx", "mls of onyx", "squid", "squid 12", "squid 18", "squidperi",
+    "squid peri", "PHIL", "phil 25", "phil 30", "phil 35", "phil liquid embolic", "phil embolic",
+    "precipitating hydrophobic injectable liquid", "evoh", "ethylene vinyl alcohol", "ethylene vinyl alcohol copolymer",
+    "ethylene vinyl copolymer", "evoh copolymer", "menox", "menox 18", "easyx", "lava liquid embolic",
+    "lava liquid embolic system", "lava 18", "lava 34", "LAVA LES", "gpx", "gpx embolic", "gpx embolic device",
+    "embrace hydrogel", "embrace hydrogel embolic system", "hydrogel embolic", "instylla", "polyvinyl acetate embolic",
+    "non adhesive liquid embolic", "nonadhesive liquid embolic", "adhesive liquid embolic", "copolymer embolic",
+    "shape memory foam", "liquid embolization material", "estrogen alcohol polyvinyl acetate", "eudragit", "dmso",
+    "dimethyl sulfoxide", "tantalum powder", "neucrylate", "neucrylate an", "uflexa" suggests act embolization,
+    approach percutaneous
   "lipiodol", "ethiodol", "ethiodized oil", "iodized oil", "ultra fluid lipiodol", "lipiodol ultra fluid",
     "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" suggests act embolization
   "lipiodol staining", "lipiodol uptake", "lipiodol deposition" suggests act embolization, reason tumor
@@ -3648,7 +3598,8 @@ phrases
     "irinotecan", "oxaliplatin", "carboplatin", "melphalan", "topotecan", "floxuridine", "fudr", "fluorouracil",
     "5 fluorouracil", "gemcitabine", "cddp", "triple drug chemotherapy", "three drug chemotherapy",
     "chemotherapeutic agent", "chemotherapy mixture", "chemotherapeutic mixture", "chemotherapeutic emulsion",
-    "chemotherapeutic drug", "chemotherapy drug", "mg of doxorubicin", "mg doxorubicin" suggests act chemo-infusion, chemotherapy yes
+    "chemotherapeutic drug", "chemotherapy drug", "mg of doxorubicin", "mg doxorubicin" suggests act chemo-infusion,
+    chemotherapy yes
   "systemic chemotherapy", "neoadjuvant chemotherapy", "adjuvant chemotherapy", "palliative chemotherapy",
     "induction chemotherapy", "iv chemotherapy", "intravenous chemotherapy", "oral chemotherapy", "on chemotherapy",
     "chemotherapy port", "chemo port", "chemotherapy infusion port", "prior chemotherapy", "cycles of chemotherapy",
@@ -3659,12 +3610,12 @@ phrases
 
   # Sclerosants.
   "polidocanol", "aethoxysklerol", "aetoxysclerol", "ethoxysclerol", "lauromacrogol", "liquid polidocanol",
-    "sodium tetradecyl", "sodium tetradecyl sulfate", "sodium tetradecyl sulphate", "tetradecyl",
-    "tetradecyl sulfate", "sotradecol", "sotradecol foam", "sotradecol 3", "fibrovein", "fibro vein", "STS",
-    "sts foam", "sts liquid", "setrol", "tromboject", "trombovar", "thromboject", "ethanolamine",
-    "ethanolamine oleate", "eoi", "sodium morrhuate", "morrhuate", "hypertonic saline", "chromated glycerin",
-    "glycerin", "liquid sclerosant", "sclerosant", "sclerosant foam", "sclerosing agent", "sclerosing solution",
-    "sclerosing foam", "detergent sclerosant" suggests act sclerotherapy, approach percutaneous, sclerosant other
+    "sodium tetradecyl", "sodium tetradecyl sulfate", "sodium tetradecyl sulphate", "tetradecyl", "tetradecyl sulfate",
+    "sotradecol", "sotradecol foam", "sotradecol 3", "fibrovein", "fibro vein", "STS", "sts foam", "sts liquid",
+    "setrol", "tromboject", "trombovar", "thromboject", "ethanolamine", "ethanolamine oleate", "eoi",
+    "sodium morrhuate", "morrhuate", "hypertonic saline", "chromated glycerin", "glycerin", "liquid sclerosant",
+    "sclerosant", "sclerosant foam", "sclerosing agent", "sclerosing solution", "sclerosing foam",
+    "detergent sclerosant" suggests act sclerotherapy, approach percutaneous, sclerosant other
   "asclera", "physician compounded foam", "compounded foam", "physician compounded", "bedside foam", "tessari",
     "tessari method", "tessari technique", "tessari foam", "two syringe technique", "two syringe method",
     "double syringe technique", "double syringe system", "easyfoam", "dss technique", "three way stopcock foam",
@@ -3691,10 +3642,9 @@ phrases
     "doxycycline infusion into the cavity", "injected doxycycline", "mg doxycycline was injected",
     "intralesional doxycycline", "doxycycline mixed with contrast", "doxycycline contrast mixture", "ok 432", "ok432",
     "picibanil", "tetracycline instilled", "tetracycline was instilled", "minocycline instilled",
-    "acetic acid instilled", "acetic acid sclerotherapy", "povidone iodine instilled",
-    "povidone iodine was instilled", "povidone iodine instillation", "betadine instilled", "betadine was instilled",
-    "betadine instillation", "ethibloc", "alcohol sclerosant", "talc slurry instilled" suggests act sclerotherapy,
-    approach percutaneous
+    "acetic acid instilled", "acetic acid sclerotherapy", "povidone iodine instilled", "povidone iodine was instilled",
+    "povidone iodine instillation", "betadine instilled", "betadine was instilled", "betadine instillation", "ethibloc",
+    "alcohol sclerosant", "talc slurry instilled" suggests act sclerotherapy, approach percutaneous
   "ethanol level", "ethanol use", "ethanol abuse", "ethanol dependence", "ethanol cirrhosis", "ethanol intoxication",
     "ethanol lock", "ethanol withdrawal", "ethanol history", "ethanol negative", "serum ethanol", "blood ethanol",
     "drinks ethanol", "alcohol use", "alcohol abuse", "alcohol swab", "alcohol prep", "isopropyl alcohol",
@@ -3705,8 +3655,8 @@ phrases
     "glycerin suppository", "hypertonic saline flush", "hypertonic saline infusion", "hypertonic saline drip",
     "hypertonic saline for intracranial pressure", "hypertonic saline for icp", "hypertonic saline bolus",
     "nebulized hypertonic saline", "lipiodol lymphangiogram contrast", "dust particle", "particle therapy",
-    "particle beam", "particle size", "food particle", "low density lipoprotein particle", "virus particle",
-    "hot glue", "glue allergy", "allergic to glue", "onyx jewelry", "fat particles", "foreign particle",
+    "particle beam", "particle size", "food particle", "low density lipoprotein particle", "virus particle", "hot glue",
+    "glue allergy", "allergic to glue", "onyx jewelry", "fat particles", "foreign particle",
     "gelfoam packing of the nose", "gelfoam soaked in thrombin", "gelfoam over the dura", "gelfoam over the site",
     "gelfoam in the wound", "gelfoam and thrombin", "gelfoam soaked", "gelfoam placed over", "gelfoam with thrombin",
     "silicone particles", "fecal particles", "fluorouracil cream", "topical fluorouracil", "imipenem cilastatin iv",
@@ -3730,22 +3680,20 @@ phrases
     "clot busting drug", "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase", "mg alteplase", "mg of rtpa",
     "mg per hour of tpa", "mg hr of tpa", "tpa at", "units of urokinase", "urokinase units", "tpa mg hr",
     "milligrams of tpa", "milligrams of alteplase", "tpa infusing", "tpa bolus", "bolus of tpa", "bolus tpa",
-    "tpa injection", "tpa was injected", "tpa injected", "injection of tpa", "tpa was administered",
-    "tpa administered", "tpa was given", "alteplase was administered", "alteplase administered",
-    "alteplase was injected", "alteplase bolus", "urokinase was administered", "urokinase was injected",
-    "urokinase bolus" suggests act lysis
+    "tpa injection", "tpa was injected", "tpa injected", "injection of tpa", "tpa was administered", "tpa administered",
+    "tpa was given", "alteplase was administered", "alteplase administered", "alteplase was injected",
+    "alteplase bolus", "urokinase was administered", "urokinase was injected", "urokinase bolus" suggests act lysis
   "tpa allergy", "plasminogen", "plasminogen activator inhibitor", "pai 1", "aminocaproic acid", "tranexamic acid",
     "txa" means nothing
   "autologous clot" suggests act embolization, approach percutaneous
 
 # Sclerosants told by what they were put into
 phrases
-  "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo", "alcohol", "etoh"
-    near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*", "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc"
-    suggests act sclerotherapy, approach percutaneous
-  "gelatin matrix", "gelatin matrix with thrombin", "thrombin gelatin matrix", "hemostatic matrix",
-    "floseal", "surgiflo", "topical thrombin", "thrombin spray", "thrombin soaked",
-    "hemostatic agent" means nothing
+  "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo",
+    "alcohol", "etoh" near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*",
+    "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc" suggests act sclerotherapy, approach percutaneous
+  "gelatin matrix", "gelatin matrix with thrombin", "thrombin gelatin matrix", "hemostatic matrix", "floseal",
+    "surgiflo", "topical thrombin", "thrombin spray", "thrombin soaked", "hemostatic agent" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
@@ -3817,16 +3765,14 @@ phrases
 
 # Neck
 phrases
-  "anterior neck", "lateral neck", "posterior neck", "neck wound", "neck soft tissue",
-    "soft tissue of the neck", "base of the neck", "root of the neck", "in the neck",
-    "side of the neck", "right side of the neck", "left side of the neck", "neck swelling",
-    "neck space", "zone 1 of the neck", "zone 2 of the neck", "zone 3 of the neck", "zone I neck",
-    "zone II neck", "zone III neck", "supraclavicular", "supraclavicular fossa", "thyroid",
-    "thyroid gland", "thyroid lobe", "thyroid bed", "isthmus of the thyroid", "parathyroid",
-    "parathyroid gland", "trachea", "tracheal", "tracheostomy", "tracheostoma", "carotid space",
-    "carotid sheath", "carotid body", "cervical soft tissue", "cervical esophagus",
-    "cervicofacial", "nape", "nuchal", "sternocleidomastoid", "suboccipital", "occiput",
-    "occipital scalp" suggests territory head-neck
+  "anterior neck", "lateral neck", "posterior neck", "neck wound", "neck soft tissue", "soft tissue of the neck",
+    "base of the neck", "root of the neck", "in the neck", "side of the neck", "right side of the neck",
+    "left side of the neck", "neck swelling", "neck space", "zone 1 of the neck", "zone 2 of the neck",
+    "zone 3 of the neck", "zone I neck", "zone II neck", "zone III neck", "supraclavicular", "supraclavicular fossa",
+    "thyroid", "thyroid gland", "thyroid lobe", "thyroid bed", "isthmus of the thyroid", "parathyroid",
+    "parathyroid gland", "trachea", "tracheal", "tracheostomy", "tracheostoma", "carotid space", "carotid sheath",
+    "carotid body", "cervical soft tissue", "cervical esophagus", "cervicofacial", "nape", "nuchal",
+    "sternocleidomastoid", "suboccipital", "occiput", "occipital scalp" suggests territory head-neck
   "neck", "neck of the aneurysm", "neck of aneurysm", "neck of the sac", "neck of the pseudoaneurysm", "aneurysm neck",
     "aneurysmal neck", "pseudoaneurysm neck", "wide neck", "wide necked", "narrow neck", "narrow necked", "broad neck",
     "broad necked", "neck remnant", "residual neck", "neck coverage", "neck bridging", "dome to neck ratio",
@@ -3908,49 +3854,40 @@ phrases
 
 # Abdomen
 phrases
-  "abdomen", "abdominal", "intraabdominal", "intra abdominal", "abdominal wall",
-    "anterior abdominal wall", "flank", "peritoneum", "peritoneal", "intraperitoneal",
-    "retroperitoneum", "retroperitoneal", "right upper quadrant", "left upper quadrant",
-    "right lower quadrant", "left lower quadrant", "RUQ", "LUQ", "RLQ", "LLQ", "epigastric",
-    "epigastrium", "umbilicus", "periumbilical", "omentum", "omental", "greater omentum",
-    "lesser sac", "mesentery", "mesenteric", "mesocolon", "rectus sheath", "rectus abdominis",
-    "rectus muscle", "psoas", "psoas muscle", "iliopsoas", "iliopsoas muscle",
-    "quadratus lumborum", "lumbar", "visceral", "splanchnic", "liver", "hepatic", "intrahepatic",
-    "hepatobiliary", "liver lobe", "right hepatic lobe", "left hepatic lobe",
-    "right lobe of the liver", "left lobe of the liver", "caudate lobe", "liver segment",
-    "hepatic segment", "liver parenchyma", "liver dome", "dome of the liver", "hepatic dome",
-    "liver capsule", "subcapsular liver", "perihepatic", "liver graft", "liver allograft",
-    "liver bed", "segment 1 of the liver", "segment 2 of the liver", "segment 3 of the liver",
-    "segment 4 of the liver", "segment 5 of the liver", "segment 6 of the liver",
-    "segment 7 of the liver", "segment 8 of the liver", "segment IVa", "segment IVb", "segment VI",
-    "segment VII", "segment VIII", "gallbladder", "gallbladder fossa", "cholecystectomy bed",
-    "bile duct", "common bile duct", "CBD", "biliary", "biliary tree", "biliary tract",
-    "hepatic hilum", "porta hepatis", "portal", "spleen", "splenic", "splenic hilum",
-    "splenic parenchyma", "perisplenic", "accessory spleen", "splenule",
-    "upper pole of the spleen", "lower pole of the spleen", "pancreas", "pancreatic",
-    "peripancreatic", "pancreatic tail", "tail of the pancreas", "pancreatic body",
-    "body of the pancreas", "uncinate", "uncinate process", "pancreatic bed", "pancreatic duct",
-    "pancreatic graft", "pancreaticobiliary", "stomach", "gastric", "gastric fundus",
-    "fundus of the stomach", "gastric body", "gastric antrum", "pylorus", "pyloric", "cardia",
-    "lesser curvature", "greater curvature", "gastroesophageal", "gastroesophageal junction",
-    "GE junction", "distal esophagus", "gastrojejunal", "gastrojejunal anastomosis", "duodenum",
-    "duodenal", "duodenal bulb", "duodenal sweep", "second portion of the duodenum",
-    "third portion of the duodenum", "ampulla", "ampullary", "periampullary", "ampulla of Vater",
-    "jejunum", "jejunal", "ileum", "ileal", "terminal ileum", "small bowel", "small intestine",
-    "small intestinal", "bowel", "intestine", "intestinal", "bowel wall", "cecum", "cecal",
-    "appendix", "appendiceal", "colon", "colonic", "right colon", "left colon", "large bowel",
-    "large intestine", "ascending colon", "transverse colon", "descending colon", "sigmoid colon",
-    "sigmoid", "hepatic flexure", "splenic flexure", "ileocecal", "ileocecal valve",
-    "ileocolic anastomosis", "colostomy", "ileostomy", "stoma", "stomal", "parastomal",
-    "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI",
-    "UGI", "gastrointestinal", "gastrointestinal tract", "GI tract", "kidney", "renal",
-    "right kidney", "left kidney", "solitary kidney", "native kidney", "horseshoe kidney",
-    "upper pole of the kidney", "lower pole of the kidney", "upper pole kidney",
-    "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum", "renal pelvis",
-    "renal pole", "perinephric", "perirenal", "pararenal", "renal fossa", "nephrectomy bed",
-    "calyx", "calyceal", "collecting system", "nephrostomy tract", "nephrostomy", "ureter",
-    "ureteral", "ureteric", "adrenal", "adrenal gland", "suprarenal", "suprarenal gland",
-    "juxtarenal", "infrarenal" suggests territory abdomen
+  "abdomen", "abdominal", "intraabdominal", "intra abdominal", "abdominal wall", "anterior abdominal wall", "flank",
+    "peritoneum", "peritoneal", "intraperitoneal", "retroperitoneum", "retroperitoneal", "right upper quadrant",
+    "left upper quadrant", "right lower quadrant", "left lower quadrant", "RUQ", "LUQ", "RLQ", "LLQ", "epigastric",
+    "epigastrium", "umbilicus", "periumbilical", "omentum", "omental", "greater omentum", "lesser sac", "mesentery",
+    "mesenteric", "mesocolon", "rectus sheath", "rectus abdominis", "rectus muscle", "psoas", "psoas muscle",
+    "iliopsoas", "iliopsoas muscle", "quadratus lumborum", "lumbar", "visceral", "splanchnic", "liver", "hepatic",
+    "intrahepatic", "hepatobiliary", "liver lobe", "right hepatic lobe", "left hepatic lobe", "right lobe of the liver",
+    "left lobe of the liver", "caudate lobe", "liver segment", "hepatic segment", "liver parenchyma", "liver dome",
+    "dome of the liver", "hepatic dome", "liver capsule", "subcapsular liver", "perihepatic", "liver graft",
+    "liver allograft", "liver bed", "segment 1 of the liver", "segment 2 of the liver", "segment 3 of the liver",
+    "segment 4 of the liver", "segment 5 of the liver", "segment 6 of the liver", "segment 7 of the liver",
+    "segment 8 of the liver", "segment IVa", "segment IVb", "segment VI", "segment VII", "segment VIII", "gallbladder",
+    "gallbladder fossa", "cholecystectomy bed", "bile duct", "common bile duct", "CBD", "biliary", "biliary tree",
+    "biliary tract", "hepatic hilum", "porta hepatis", "portal", "spleen", "splenic", "splenic hilum",
+    "splenic parenchyma", "perisplenic", "accessory spleen", "splenule", "upper pole of the spleen",
+    "lower pole of the spleen", "pancreas", "pancreatic", "peripancreatic", "pancreatic tail", "tail of the pancreas",
+    "pancreatic body", "body of the pancreas", "uncinate", "uncinate process", "pancreatic bed", "pancreatic duct",
+    "pancreatic graft", "pancreaticobiliary", "stomach", "gastric", "gastric fundus", "fundus of the stomach",
+    "gastric body", "gastric antrum", "pylorus", "pyloric", "cardia", "lesser curvature", "greater curvature",
+    "gastroesophageal", "gastroesophageal junction", "GE junction", "distal esophagus", "gastrojejunal",
+    "gastrojejunal anastomosis", "duodenum", "duodenal", "duodenal bulb", "duodenal sweep",
+    "second portion of the duodenum", "third portion of the duodenum", "ampulla", "ampullary", "periampullary",
+    "ampulla of Vater", "jejunum", "jejunal", "ileum", "ileal", "terminal ileum", "small bowel", "small intestine",
+    "small intestinal", "bowel", "intestine", "intestinal", "bowel wall", "cecum", "cecal", "appendix", "appendiceal",
+    "colon", "colonic", "right colon", "left colon", "large bowel", "large intestine", "ascending colon",
+    "transverse colon", "descending colon", "sigmoid colon", "sigmoid", "hepatic flexure", "splenic flexure",
+    "ileocecal", "ileocecal valve", "ileocolic anastomosis", "colostomy", "ileostomy", "stoma", "stomal", "parastomal",
+    "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI", "UGI", "gastrointestinal",
+    "gastrointestinal tract", "GI tract", "kidney", "renal", "right kidney", "left kidney", "solitary kidney",
+    "native kidney", "horseshoe kidney", "upper pole of the kidney", "lower pole of the kidney", "upper pole kidney",
+    "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum", "renal pelvis", "renal pole", "perinephric",
+    "perirenal", "pararenal", "renal fossa", "nephrectomy bed", "calyx", "calyceal", "collecting system",
+    "nephrostomy tract", "nephrostomy", "ureter", "ureteral", "ureteric", "adrenal", "adrenal gland", "suprarenal",
+    "suprarenal gland", "juxtarenal", "infrarenal" suggests territory abdomen
   "abdominal pain", "abdominal x ray", "abdominal xray", "abdominal radiograph", "CT abdomen", "CT of the abdomen",
     "CT abdomen pelvis", "CT abdomen and pelvis", "CT of the abdomen and pelvis", "CT scan of the abdomen",
     "CT scan of the abdomen and pelvis", "CTA abdomen", "CTA abdomen pelvis", "CTA abdomen and pelvis",
@@ -3976,35 +3913,32 @@ phrases
     "adrenal insufficiency", "adrenal crisis", "biliary drain", "peritoneal sign", "peritoneal lavage", "gastric acid",
     "gastrointestinal consult", "GI prophylaxis", "GI consult", "GI service", "GI cocktail", "ileal conduit"
     means nothing
+
 # Pelvis, perineum and genitals
 phrases
-  "pelvis", "pelvic", "intrapelvic", "pelvic ring", "pelvic floor", "pelvic wall",
-    "pelvic sidewall", "pelvic cavity", "perineum", "perineal", "presacral", "perirectal",
-    "pararectal", "perianal", "ischiorectal", "ischiorectal fossa", "ischioanal", "anus", "anal",
-    "anorectal", "anal canal", "rectum", "rectal", "rectosigmoid", "rectosigmoid junction",
-    "neorectum", "urinary bladder", "bladder", "bladder wall", "vesical", "trigone", "prevesical",
-    "space of Retzius", "prostate", "prostatic", "prostate gland", "transition zone",
-    "median lobe of the prostate", "prostatic fossa", "seminal vesicle", "uterus", "uterine",
-    "intrauterine", "endometrium", "endometrial", "myometrium", "myometrial", "uterine fundus",
-    "uterine cervix", "uterine body", "uterine wall", "uterine isthmus", "cervix", "cervix uteri",
-    "lower uterine segment", "cesarean scar", "parametrium", "parametrial", "broad ligament",
-    "adnexa", "adnexal", "ovary", "ovarian", "fallopian", "fallopian tube", "placenta",
-    "placental", "retroplacental", "vagina", "vaginal", "vaginal wall", "vaginal cuff", "vulva",
-    "vulvar", "labia", "labia majora", "clitoris", "penis", "penile", "corpus cavernosum",
-    "corpora cavernosa", "corporal", "glans", "urethra", "urethral", "scrotum", "scrotal",
-    "testis", "testicle", "testicular", "hemiscrotum", "epididymis", "intrascrotal", "spermatic",
-    "gonadal", "inguinal", "inguinal canal", "ilium", "iliac bone", "ischium", "ischial", "pubis",
-    "pubic", "pubic ramus", "pubic symphysis", "acetabulum", "acetabular", "periacetabular",
-    "sacroiliac", "sacroiliac joint", "sacroiliac region", "supraacetabular", "renal transplant",
-    "kidney transplant", "transplant kidney", "renal allograft", "kidney allograft",
-    "transplanted kidney" suggests territory pelvis
-  "pelvic exam", "pelvic examination", "pelvic ultrasound", "CT pelvis", "CT of the pelvis",
-    "MRI pelvis", "MRI of the pelvis", "pelvic MRI", "pelvic rest", "bladder catheter",
-    "bladder catheterization", "bladder scan", "bladder irrigation", "bladder spasm",
-    "bladder pressure", "overactive bladder", "bladder training", "vaginal delivery",
-    "vaginal birth", "vaginal exam", "rectal exam", "rectal tube", "rectal temperature",
-    "prostate exam", "prostate specific antigen", "urethral catheter", "digital rectal exam",
-    "inguinal hernia repair", "inguinal access", "bladder filling" means nothing
+  "pelvis", "pelvic", "intrapelvic", "pelvic ring", "pelvic floor", "pelvic wall", "pelvic sidewall", "pelvic cavity",
+    "perineum", "perineal", "presacral", "perirectal", "pararectal", "perianal", "ischiorectal", "ischiorectal fossa",
+    "ischioanal", "anus", "anal", "anorectal", "anal canal", "rectum", "rectal", "rectosigmoid",
+    "rectosigmoid junction", "neorectum", "urinary bladder", "bladder", "bladder wall", "vesical", "trigone",
+    "prevesical", "space of Retzius", "prostate", "prostatic", "prostate gland", "transition zone",
+    "median lobe of the prostate", "prostatic fossa", "seminal vesicle", "uterus", "uterine", "intrauterine",
+    "endometrium", "endometrial", "myometrium", "myometrial", "uterine fundus", "uterine cervix", "uterine body",
+    "uterine wall", "uterine isthmus", "cervix", "cervix uteri", "lower uterine segment", "cesarean scar",
+    "parametrium", "parametrial", "broad ligament", "adnexa", "adnexal", "ovary", "ovarian", "fallopian",
+    "fallopian tube", "placenta", "placental", "retroplacental", "vagina", "vaginal", "vaginal wall", "vaginal cuff",
+    "vulva", "vulvar", "labia", "labia majora", "clitoris", "penis", "penile", "corpus cavernosum", "corpora cavernosa",
+    "corporal", "glans", "urethra", "urethral", "scrotum", "scrotal", "testis", "testicle", "testicular", "hemiscrotum",
+    "epididymis", "intrascrotal", "spermatic", "gonadal", "inguinal", "inguinal canal", "ilium", "iliac bone",
+    "ischium", "ischial", "pubis", "pubic", "pubic ramus", "pubic symphysis", "acetabulum", "acetabular",
+    "periacetabular", "sacroiliac", "sacroiliac joint", "sacroiliac region", "supraacetabular", "renal transplant",
+    "kidney transplant", "transplant kidney", "renal allograft", "kidney allograft", "transplanted kidney"
+    suggests territory pelvis
+  "pelvic exam", "pelvic examination", "pelvic ultrasound", "CT pelvis", "CT of the pelvis", "MRI pelvis",
+    "MRI of the pelvis", "pelvic MRI", "pelvic rest", "bladder catheter", "bladder catheterization", "bladder scan",
+    "bladder irrigation", "bladder spasm", "bladder pressure", "overactive bladder", "bladder training",
+    "vaginal delivery", "vaginal birth", "vaginal exam", "rectal exam", "rectal tube", "rectal temperature",
+    "prostate exam", "prostate specific antigen", "urethral catheter", "digital rectal exam", "inguinal hernia repair",
+    "inguinal access", "bladder filling" means nothing
 
 # Arm and shoulder
 phrases
@@ -4081,8 +4015,8 @@ phrases
   "AVM", "arteriovenous malformation", "arterio-venous malformation", "arterial venous malformation", "AV malformation",
     "high-flow malformation", "high flow vascular malformation", "fast-flow malformation",
     "fast flow vascular malformation", "high-flow vascular lesion", "arteriovenous nidus", "AVM nidus", "Yakes type",
-    "Yakes II", "Yakes III", "Schobinger", "Parkes-Weber", "Parkes Weber syndrome"
-    states reason arterial-lesion, vessel arteriovenous
+    "Yakes II", "Yakes III", "Schobinger", "Parkes-Weber", "Parkes Weber syndrome" states reason arterial-lesion,
+    vessel arteriovenous
   "arterial venous fistula", "arteriovenous shunt", "arteriovenous shunting", "AV shunt", "AV shunting",
     "arteriovenous communication", "AV communication", "traumatic arteriovenous fistula", "traumatic AVF",
     "iatrogenic arteriovenous fistula", "iatrogenic AVF", "post-biopsy arteriovenous fistula", "post-biopsy AVF",
@@ -4095,8 +4029,8 @@ phrases
     "pseudoaneurysm and AV fistula", "pseudoaneurysm and AVF", "pseudoaneurysm with AV fistula",
     "transplant AV fistula", "transplant AVF" states reason arterial-lesion suggests vessel arteriovenous
   "nidus" suggests reason arterial-lesion, vessel arteriovenous
-  "coronary aneurysm", "coronary artery aneurysm", "coronary pseudoaneurysm"
-    states reason arterial-lesion, territory coronary, vessel artery
+  "coronary aneurysm", "coronary artery aneurysm", "coronary pseudoaneurysm" states reason arterial-lesion,
+    territory coronary, vessel artery
   "aneurysm clip", "non-aneurysmal" means nothing
 
 # Abdomen
@@ -4122,64 +4056,58 @@ phrases
     "renal artery pseudoaneurysm", "intrarenal pseudoaneurysm", "segmental renal artery pseudoaneurysm",
     "transplant renal pseudoaneurysm", "adrenal pseudoaneurysm", "lumbar artery pseudoaneurysm",
     "lumbar pseudoaneurysm", "inferior epigastric pseudoaneurysm", "inferior epigastric artery pseudoaneurysm",
-    "epigastric artery pseudoaneurysm", "inferior phrenic pseudoaneurysm"
-    states reason arterial-lesion, territory abdomen, vessel artery
+    "epigastric artery pseudoaneurysm", "inferior phrenic pseudoaneurysm" states reason arterial-lesion,
+    territory abdomen, vessel artery
   "abdominal aortic pseudoaneurysm", "juxtarenal aneurysm", "pararenal aneurysm", "aortic pseudoaneurysm"
     states reason arterial-lesion, vessel artery suggests territory abdomen
   "segmental arterial mediolysis", "SAM", "median arcuate ligament syndrome", "polyarteritis nodosa",
     "fibromuscular dysplasia of the renal" suggests territory abdomen, vessel artery
-  "renal AVM", "renal arteriovenous malformation", "kidney AVM", "renal AVF",
-    "renal arteriovenous fistula", "renal AV fistula", "intrarenal arteriovenous fistula",
-    "intrarenal AVF", "transplant kidney AVF", "transplant renal arteriovenous fistula",
-    "hepatic AVM", "hepatic arteriovenous malformation", "liver AVM",
+  "renal AVM", "renal arteriovenous malformation", "kidney AVM", "renal AVF", "renal arteriovenous fistula",
+    "renal AV fistula", "intrarenal arteriovenous fistula", "intrarenal AVF", "transplant kidney AVF",
+    "transplant renal arteriovenous fistula", "hepatic AVM", "hepatic arteriovenous malformation", "liver AVM",
     "hepatic arteriovenous fistula", "splenic AVM", "splenic arteriovenous fistula", "splenic AVF",
     "mesenteric arteriovenous fistula", "mesenteric AVM", "mesenteric AVF", "pancreatic AVM",
     "pancreatic arteriovenous malformation", "arterio-portal fistula", "arterio-portal shunt",
-    "hepatic arterioportal shunt", "hepatoportal fistula", "arterioportal malformation",
-    "arterioportal venous fistula", "splenic arterioportal fistula", "bowel AVM", "colonic AVM",
-    "jejunal AVM", "small bowel AVM", "aortocaval fistula", "aorto-caval fistula",
-    "retroperitoneal AVM", "IMA to IMV fistula", "abdominal AVM", "abdominal wall AVM"
+    "hepatic arterioportal shunt", "hepatoportal fistula", "arterioportal malformation", "arterioportal venous fistula",
+    "splenic arterioportal fistula", "bowel AVM", "colonic AVM", "jejunal AVM", "small bowel AVM", "aortocaval fistula",
+    "aorto-caval fistula", "retroperitoneal AVM", "IMA to IMV fistula", "abdominal AVM", "abdominal wall AVM"
     states reason arterial-lesion, territory abdomen, vessel arteriovenous
-  "splenic steal syndrome", "arterial steal after liver transplant", "lienalis steal syndrome",
-    "gastroduodenal steal", "GDA steal", "small-for-size syndrome", "portal hyperperfusion",
-    "hepatic artery steal" states reason arterial-lesion, territory abdomen, vessel artery
+  "splenic steal syndrome", "arterial steal after liver transplant", "lienalis steal syndrome", "gastroduodenal steal",
+    "GDA steal", "small-for-size syndrome", "portal hyperperfusion", "hepatic artery steal"
+    states reason arterial-lesion, territory abdomen, vessel artery
 
 # Endoleak, and branches closed for a stent graft
 phrases
-  "endoleak", "endo-leak", "type I endoleak", "type 1 endoleak", "type Ia endoleak",
-    "type 1a endoleak", "type Ib endoleak", "type 1b endoleak", "type II endoleak",
-    "type 2 endoleak", "type IIa endoleak", "type 2a endoleak", "type IIb endoleak",
-    "type 2b endoleak", "type III endoleak", "type 3 endoleak", "type IV endoleak",
-    "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR", "T2EL",
-    "T1EL", "lumbar endoleak", "persistent endoleak", "sac expansion", "aneurysm sac expansion",
-    "sac enlargement", "sac growth", "enlarging aneurysm sac", "expanding aneurysm sac",
-    "growing aneurysm sac", "enlarging excluded aneurysm"
-    states reason endoleak, vessel artery suggests territory abdomen
-  "TEVAR endoleak", "thoracic endoleak", "endoleak after TEVAR", "endoleak post TEVAR"
-    states reason endoleak, territory chest, vessel artery
+  "endoleak", "endo-leak", "type I endoleak", "type 1 endoleak", "type Ia endoleak", "type 1a endoleak",
+    "type Ib endoleak", "type 1b endoleak", "type II endoleak", "type 2 endoleak", "type IIa endoleak",
+    "type 2a endoleak", "type IIb endoleak", "type 2b endoleak", "type III endoleak", "type 3 endoleak",
+    "type IV endoleak", "type V endoleak", "type 5 endoleak", "endotension", "EVAR leak", "leak after EVAR", "T2EL",
+    "T1EL", "lumbar endoleak", "persistent endoleak", "sac expansion", "aneurysm sac expansion", "sac enlargement",
+    "sac growth", "enlarging aneurysm sac", "expanding aneurysm sac", "growing aneurysm sac",
+    "enlarging excluded aneurysm" states reason endoleak, vessel artery suggests territory abdomen
+  "TEVAR endoleak", "thoracic endoleak", "endoleak after TEVAR", "endoleak post TEVAR" states reason endoleak,
+    territory chest, vessel artery
   "abdominal aortic aneurysm", "AAA", "aorto-iliac aneurysm", "infrarenal aortic aneurysm", "infrarenal aneurysm",
     "abdominal aneurysm" states territory abdomen, vessel artery suggests reason endoleak
   "thoracic aortic aneurysm", "TAA", "descending thoracic aneurysm", "thoracoabdominal aneurysm",
-    "thoracoabdominal aortic aneurysm", "TAAA", "arch aneurysm", "aortic arch aneurysm"
-    states territory chest, vessel artery suggests reason endoleak
+    "thoracoabdominal aortic aneurysm", "TAAA", "arch aneurysm", "aortic arch aneurysm" states territory chest,
+    vessel artery suggests reason endoleak
   "aortic aneurysm" states vessel artery suggests reason endoleak
   "iliac aneurysm", "iliac artery aneurysm", "common iliac aneurysm", "common iliac artery aneurysm", "CIA aneurysm",
     "CIAA" states reason arterial-lesion, territory pelvis, vessel artery
   "pre-EVAR", "in preparation for EVAR", "planned EVAR", "upcoming EVAR", "staged EVAR",
-    "before endovascular aortic repair", "prior to endovascular aortic repair",
-    "before endovascular repair", "prior to endovascular repair",
-    "in preparation for endovascular aneurysm repair", "before stent graft",
-    "prior to stent graft", "before stent grafting", "before endograft", "prior to endograft",
-    "prevent endoleak", "prevent type 2 endoleak", "prevent a type II endoleak",
-    "prevent retrograde endoleak", "to prevent endoleak", "endoleak prevention",
-    "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
+    "before endovascular aortic repair", "prior to endovascular aortic repair", "before endovascular repair",
+    "prior to endovascular repair", "in preparation for endovascular aneurysm repair", "before stent graft",
+    "prior to stent graft", "before stent grafting", "before endograft", "prior to endograft", "prevent endoleak",
+    "prevent type 2 endoleak", "prevent a type II endoleak", "prevent retrograde endoleak", "to prevent endoleak",
+    "endoleak prevention", "prevention of endoleak", "prevention of type II endoleak", "extension to external iliac",
     "extend into external iliac", "extension into the external iliac", "landing zone extension",
-    "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling"
-    states reason endoleak suggests territory abdomen, vessel artery
-  "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR", "zone 2 TEVAR",
-    "left subclavian coverage", "coverage of the left subclavian", "subclavian backflow",
-    "retrograde false lumen flow", "false lumen perfusion", "false lumen backflow",
-    "persistent false lumen", "patent false lumen" states reason endoleak, territory chest, vessel artery
+    "extend the landing zone", "preemptive branch occlusion", "aneurysm sac filling" states reason endoleak
+    suggests territory abdomen, vessel artery
+  "pre-TEVAR", "in preparation for TEVAR", "planned TEVAR", "zone 2 TEVAR", "left subclavian coverage",
+    "coverage of the left subclavian", "subclavian backflow", "retrograde false lumen flow", "false lumen perfusion",
+    "false lumen backflow", "persistent false lumen", "patent false lumen" states reason endoleak, territory chest,
+    vessel artery
   "minimally invasive segmental artery coil", "MISACE", "segmental artery occlusion before",
     "spinal cord preconditioning" states reason endoleak, vessel artery suggests territory chest
 
@@ -4201,9 +4129,8 @@ phrases
     states territory pelvis, vessel arteriovenous suggests reason arterial-lesion
   "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "nonischemic priapism",
     "post-traumatic priapism", "cavernosal artery fistula", "arteriocavernosal fistula",
-    "arterio-cavernous fistula of the penis", "arteriocorporal fistula", "cavernosal fistula",
-    "arterio-lacunar fistula", "arterial sinusoidal fistula"
-    states reason arterial-lesion, territory pelvis, vessel artery
+    "arterio-cavernous fistula of the penis", "arteriocorporal fistula", "arterio-lacunar fistula",
+    "arterial sinusoidal fistula" states reason arterial-lesion, territory pelvis, vessel artery
   "low-flow priapism", "ischemic priapism" suggests territory pelvis
 
 # Limbs
@@ -4222,16 +4149,16 @@ phrases
     "inferior gluteal artery pseudoaneurysm", "inferior gluteal artery aneurysm", "inferior gluteal pseudoaneurysm",
     "gluteal artery aneurysm", "gluteal aneurysm", "gluteal pseudoaneurysm", "gluteal artery pseudoaneurysm",
     "persistent sciatic artery aneurysm", "sciatic artery aneurysm", "dorsalis pedis pseudoaneurysm",
-    "plantar artery pseudoaneurysm", "lateral circumflex femoral pseudoaneurysm"
-    states reason arterial-lesion, territory leg, vessel artery
+    "plantar artery pseudoaneurysm", "lateral circumflex femoral pseudoaneurysm" states reason arterial-lesion,
+    territory leg, vessel artery
   "radial pseudoaneurysm", "radial artery pseudoaneurysm", "ulnar pseudoaneurysm", "ulnar artery pseudoaneurysm",
     "ulnar artery aneurysm", "hypothenar hammer", "hypothenar hammer syndrome", "brachial pseudoaneurysm",
     "brachial artery pseudoaneurysm", "brachial artery aneurysm", "axillary pseudoaneurysm",
     "axillary artery pseudoaneurysm", "axillary artery aneurysm", "palmar arch pseudoaneurysm", "palmar pseudoaneurysm",
     "digital artery pseudoaneurysm", "circumflex humeral aneurysm", "circumflex humeral artery aneurysm",
     "posterior circumflex humeral artery aneurysm", "circumflex humeral pseudoaneurysm",
-    "thoracoacromial pseudoaneurysm", "subscapular artery pseudoaneurysm"
-    states reason arterial-lesion, territory arm, vessel artery
+    "thoracoacromial pseudoaneurysm", "subscapular artery pseudoaneurysm" states reason arterial-lesion, territory arm,
+    vessel artery
   "leg AVM", "thigh AVM", "calf AVM", "foot AVM", "plantar AVM", "toe AVM", "knee AVM", "gluteal AVM", "buttock AVM",
     "lower extremity AVM", "lower extremity arteriovenous malformation", "lower limb AVM",
     "lower limb arteriovenous malformation", "AVM of the leg", "AVM of the thigh", "AVM of the foot",
@@ -4253,67 +4180,62 @@ phrases
     "pulmonary AVF", "pulmonary arteriovenous fistula", "lung AVM", "AVM of the lung", "AVM in the lung",
     "AVM of the right lower lobe", "AVM of the left lower lobe", "right lower lobe AVM", "left lower lobe AVM",
     "right upper lobe AVM", "left upper lobe AVM", "right middle lobe AVM", "lingular AVM",
-    "paradoxical embolus from PAVM", "right to left shunt through PAVM"
-    states reason arterial-lesion, territory lung, vessel arteriovenous
-  "pulmonary pseudoaneurysm", "PA pseudoaneurysm", "bronchial artery aneurysm",
-    "bronchial aneurysm", "bronchial artery pseudoaneurysm", "pulmonary sequestration",
-    "bronchopulmonary sequestration", "intralobar sequestration", "extralobar sequestration",
-    "lung sequestration", "sequestration", "sequestered lung", "BPS feeding artery",
-    "systemic feeding artery to the lung", "aberrant systemic artery to the lung",
-    "systemic pulmonary artery collateral", "scimitar syndrome", "scimitar collateral"
-    states reason arterial-lesion, territory lung, vessel artery
-  "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral"
-    states reason shunt, territory chest, vessel vein
+    "paradoxical embolus from PAVM", "right to left shunt through PAVM" states reason arterial-lesion, territory lung,
+    vessel arteriovenous
+  "pulmonary pseudoaneurysm", "PA pseudoaneurysm", "bronchial artery aneurysm", "bronchial aneurysm",
+    "bronchial artery pseudoaneurysm", "pulmonary sequestration", "bronchopulmonary sequestration",
+    "intralobar sequestration", "extralobar sequestration", "lung sequestration", "sequestration", "sequestered lung",
+    "BPS feeding artery", "systemic feeding artery to the lung", "aberrant systemic artery to the lung",
+    "systemic pulmonary artery collateral", "scimitar syndrome", "scimitar collateral" states reason arterial-lesion,
+    territory lung, vessel artery
+  "decompressing venous collateral", "Fontan venous collateral", "Glenn collateral" states reason shunt,
+    territory chest, vessel vein
   "internal mammary artery aneurysm", "internal mammary pseudoaneurysm", "internal mammary artery pseudoaneurysm",
     "intercostal pseudoaneurysm", "intercostal artery pseudoaneurysm", "intercostal artery aneurysm",
     "subclavian aneurysm", "subclavian artery aneurysm", "subclavian pseudoaneurysm",
     "subclavian artery pseudoaneurysm", "innominate pseudoaneurysm", "innominate artery pseudoaneurysm",
     "innominate artery aneurysm", "aberrant subclavian aneurysm", "LIMA side branch", "unligated LIMA branch",
     "internal mammary side branch", "lateral thoracic pseudoaneurysm", "thoracic aortic pseudoaneurysm",
-    "ascending aortic pseudoaneurysm", "mediastinal pseudoaneurysm"
-    states reason arterial-lesion, territory chest, vessel artery
+    "ascending aortic pseudoaneurysm", "mediastinal pseudoaneurysm" states reason arterial-lesion, territory chest,
+    vessel artery
   "chest wall AVM", "mediastinal AVM", "breast AVM", "intercostal arteriovenous fistula",
     "internal mammary arteriovenous fistula" states reason arterial-lesion, territory chest, vessel arteriovenous
-  "coronary AV fistula", "coronary sinus fistula"
-    states reason arterial-lesion, territory coronary, vessel arteriovenous
-  "alcohol septal ablation candidate", "hypertrophic obstructive cardiomyopathy", "HOCM"
-    suggests territory coronary, vessel artery
-  "AVF", "AV fistula", "arteriovenous fistula", "arterio venous fistula", "a v fistula"
-    states reason arterial-lesion suggests vessel arteriovenous
-  "pulmonary artery aneurysm", "pulmonary artery pseudoaneurysm",
-    "Rasmussen aneurysm of the pulmonary artery" states territory lung, vessel artery, reason arterial-lesion
-  "aortopulmonary collateral", "aorto pulmonary collateral", "systemic collateral",
-    "systemic collateral artery", "major aortopulmonary collateral artery", "MAPCA"
+  "coronary AV fistula", "coronary sinus fistula" states reason arterial-lesion, territory coronary,
+    vessel arteriovenous
+  "alcohol septal ablation candidate" suggests territory coronary, vessel artery
+  "AVF", "AV fistula", "arteriovenous fistula", "arterio venous fistula", "a v fistula" states reason arterial-lesion
+    suggests vessel arteriovenous
+  "pulmonary artery aneurysm", "pulmonary artery pseudoaneurysm", "Rasmussen aneurysm of the pulmonary artery"
     states territory lung, vessel artery, reason arterial-lesion
-  "coronary fistula", "coronary artery fistula", "coronary cameral fistula",
-    "coronary arteriovenous fistula" states territory coronary, vessel artery, reason arterial-lesion
+  "aortopulmonary collateral", "aorto pulmonary collateral", "systemic collateral", "systemic collateral artery",
+    "major aortopulmonary collateral artery", "MAPCA" states territory lung, vessel artery, reason arterial-lesion
+  "coronary fistula", "coronary artery fistula", "coronary cameral fistula", "coronary arteriovenous fistula"
+    states territory coronary, vessel artery, reason arterial-lesion
   "IMA endoleak", "IMA origin endoleak" states territory abdomen, vessel artery, reason endoleak
-  "splenic artery steal", "splenic artery steal syndrome", "splenic steal"
-    states territory abdomen, vessel artery, reason arterial-lesion
+  "splenic artery steal", "splenic artery steal syndrome", "splenic steal" states territory abdomen, vessel artery,
+    reason arterial-lesion
   "PSA" suggests reason arterial-lesion
   "coronary to PA fistula", "coronary to pulmonary artery fistula", "coronary pulmonary fistula"
     states territory coronary, vessel artery, reason arterial-lesion
-  "arterioportal fistula", "arterio portal fistula", "arterioportal shunt",
-    "hepatoportal arteriovenous fistula", "AP shunt"
-    states territory abdomen, vessel artery, reason arterial-lesion
-  "type 2 leak", "type II leak", "type 1 leak", "retrograde type 2 leak",
-    "type II endo leak", "avoid type II endoleak", "prevent type II endoleak"
-    states reason endoleak, vessel artery
+  "arterioportal fistula", "arterio portal fistula", "arterioportal shunt", "hepatoportal arteriovenous fistula",
+    "AP shunt" states territory abdomen, vessel artery, reason arterial-lesion
+  "type 2 leak", "type II leak", "type 1 leak", "retrograde type 2 leak", "type II endo leak", "avoid type II endoleak",
+    "prevent type II endoleak" states reason endoleak, vessel artery
   "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
-  "direct sac", "sac stick", "sac puncture", "direct sac puncture", "translumbar sac puncture",
-    "sac pressure", "AAA sac", "aneurysm sac", "excluded sac", "into the sac", "translumbar"
-    suggests reason endoleak, territory abdomen
-  "at the time of TEVAR", "before TEVAR", "prior to TEVAR", "during TEVAR",
-    "before aortic stent graft", "before stent graft repair", "to allow limb extension",
-    "before the stent graft", "after the graft" states reason endoleak
-  "aortopulmonary collateral artery", "aortopulmonary collateral vessel",
-    "systemic to pulmonary collateral", "systemic pulmonary collateral"
-    states territory lung, vessel artery, reason arterial-lesion
-  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "ahead of EVAR",
-    "pre EVAR", "preparation for EVAR", "week before EVAR", "before FEVAR", "prior to FEVAR",
-    "during FEVAR", "before endovascular aortic aneurysm repair",
-    "before endovascular aneurysm repair", "prior to endovascular aneurysm repair"
-    states reason endoleak suggests territory abdomen
+  "direct sac", "sac stick", "sac puncture", "direct sac puncture", "translumbar sac puncture", "sac pressure",
+    "AAA sac", "aneurysm sac", "excluded sac", "into the sac", "translumbar" suggests reason endoleak, territory abdomen
+  "at the time of TEVAR", "before TEVAR", "prior to TEVAR", "during TEVAR", "before aortic stent graft",
+    "before stent graft repair", "to allow limb extension", "before the stent graft", "after the graft"
+    states reason endoleak
+  "aortopulmonary collateral artery", "aortopulmonary collateral vessel", "systemic to pulmonary collateral",
+    "systemic pulmonary collateral" states territory lung, vessel artery, reason arterial-lesion
+  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "ahead of EVAR", "pre EVAR",
+    "preparation for EVAR", "week before EVAR", "before FEVAR", "prior to FEVAR", "during FEVAR",
+    "before endovascular aortic aneurysm repair", "before endovascular aneurysm repair",
+    "prior to endovascular aneurysm repair" states reason endoleak suggests territory abdomen
+  "arterial lacunar fistula", "arterio lacunar fistula", "arteriolacunar fistula", "cavernosal fistula",
+    "arteriocavernous fistula", "arterio cavernosal fistula", "painless erection", "persistent erection"
+    states reason arterial-lesion, territory pelvis, vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
@@ -4321,7 +4243,7 @@ phrases
 
 # Plain words
 phrases
-  "bleed*", "bled", "rebleed*", "rebled", "re-bleed*", "re-bled", "hemorrhag*", "hemorrag*", "bleeder", "exsanguinat*",
+  "bleed*", "bled", "rebleed*", "rebled", "re-bleed*", "re-bled", "hemorrhag*", "hemorrag*", "bleeder",
     "blood loss anemia", "acute blood loss", "ongoing blood loss", "massive blood loss", "active extravasation",
     "extravasation", "extravasat*", "contrast extravasation", "extravasation of contrast", "extraluminal contrast",
     "contrast blush", "active blush", "arterial blush", "blush of contrast", "contrast pooling", "pooling of contrast",
@@ -4333,11 +4255,10 @@ phrases
     "prevention of recurrent bleed*", "rebleed* prevention", "stop the bleed*", "control of bleed*",
     "control of hemorrhag*", "control bleed*", "control hemorrhag*", "control the bleed*", "bleed* control",
     "hemorrhag* control" states reason bleeding
-  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped",
-    "hemoglobin dropping", "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin",
-    "drop of hemoglobin", "decrease in hemoglobin", "declining hemoglobin", "hgb drop*",
-    "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb", "falling hb",
-    "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
+  "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped", "hemoglobin dropping",
+    "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin", "drop of hemoglobin", "decrease in hemoglobin",
+    "declining hemoglobin", "hgb drop*", "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb",
+    "falling hb", "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
     "downtrending hemoglobin", "downtrending hgb" states reason bleeding
   "hypovolemic shock", "transfused", "transfusion requirement", "transfusion dependent", "massive transfusion",
     "massive transfusion protocol", "MTP", "pRBC", "packed red cell", "packed red blood cell", "unit of blood",
@@ -4346,8 +4267,8 @@ phrases
     "vessel perforation", "arterial perforation", "iatrogenic injury", "iatrogenic arterial injury", "trauma",
     "polytrauma", "blunt trauma", "penetrating trauma", "gunshot wound", "GSW", "stab wound", "stabbing",
     "motor vehicle collision", "motor vehicle accident", "motor vehicle crash", "MVC", "MVA", "motorcycle crash",
-    "pedestrian struck", "crush injury", "arterial bleeding source", "sentinel clot", "bleeding source",
-    "culprit vessel" suggests reason bleeding
+    "pedestrian struck", "arterial bleeding source", "sentinel clot", "bleeding source", "culprit vessel"
+    suggests reason bleeding
   "expanding hematoma", "enlarging hematoma", "growing hematoma", "rapidly enlarging hematoma", "hematoma with active",
     "pulsatile hematoma", "spontaneous hematoma", "tense hematoma" states reason bleeding
   "arterioenteric fistula", "aortoenteric fistula", "arterioureteral fistula", "ureteroarterial fistula",
@@ -4416,8 +4337,8 @@ phrases
   "diverticulosis" suggests territory abdomen
   "bleed* hemorrhoid", "bleed* internal hemorrhoid", "hemorrhoidal bleed*", "hemorrhoidal hemorrhag*",
     "hemorrhoid bleed*", "bleed* from hemorrhoid", "bleed* piles", "hemorrhoid with bleed*",
-    "hemorrhoidal disease with bleed*", "bleed* due to hemorrhoid"
-    states reason bleeding, hemorrhoid-treated yes, territory pelvis
+    "hemorrhoidal disease with bleed*", "bleed* due to hemorrhoid" states reason bleeding, hemorrhoid-treated yes,
+    territory pelvis
 
 # Abdomen and its wall
 phrases
@@ -4490,19 +4411,17 @@ phrases
     "post abortion bleed*", "post D&C bleed*", "bleed* after D&C", "post-hysterectomy bleed*",
     "post hysterectomy hemorrhag*", "bleed* vaginal cuff", "vaginal cuff bleed*", "bleed* after curettage",
     "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*", "scrotal hematoma",
-    "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst"
-    states reason bleeding, territory pelvis
-  "uterine inversion", "pelvic fracture", "open book pelvis", "open book pelvic fracture",
-    "open book fracture", "acetabular fracture", "sacral fracture", "pubic ramus fracture",
-    "superior ramus fracture", "inferior ramus fracture", "vertical shear pelvic",
-    "lateral compression pelvic", "pelvic trauma", "placenta accreta", "placenta percreta",
-    "placenta increta", "accreta", "percreta", "increta", "placenta accreta spectrum",
-    "morbidly adherent placenta", "abnormally invasive placenta", "placenta previa",
-    "retained placenta", "retained products of conception", "retained product", "RPOC",
-    "ectopic pregnancy", "cesarean scar pregnancy", "cesarean scar ectopic", "scar pregnancy",
-    "cervical pregnancy", "cervical ectopic", "cornual pregnancy", "interstitial pregnancy",
-    "abdominal pregnancy", "incomplete abortion", "genital tract laceration",
-    "birth canal laceration", "vaginal bleed*", "uterine bleed*", "genital bleed*",
+    "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst" states reason bleeding,
+    territory pelvis
+  "uterine inversion", "pelvic fracture", "open book pelvis", "open book pelvic fracture", "open book fracture",
+    "acetabular fracture", "sacral fracture", "pubic ramus fracture", "superior ramus fracture",
+    "inferior ramus fracture", "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma",
+    "placenta accreta", "placenta percreta", "placenta increta", "accreta", "percreta", "increta",
+    "placenta accreta spectrum", "morbidly adherent placenta", "abnormally invasive placenta", "placenta previa",
+    "retained placenta", "retained products of conception", "retained product", "RPOC", "ectopic pregnancy",
+    "cesarean scar pregnancy", "cesarean scar ectopic", "scar pregnancy", "cervical pregnancy", "cervical ectopic",
+    "cornual pregnancy", "interstitial pregnancy", "abdominal pregnancy", "incomplete abortion",
+    "genital tract laceration", "birth canal laceration", "vaginal bleed*", "uterine bleed*", "genital bleed*",
     "postmenopausal bleed*", "post-menopausal bleed*" states territory pelvis suggests reason bleeding
 
 # Heavy periods belong to the fibroid that causes them.
@@ -4523,8 +4442,8 @@ phrases
   "thigh hematoma", "gluteal hematoma", "buttock hematoma", "calf hematoma", "leg hematoma", "quadriceps hematoma",
     "gluteal bleed*", "gluteal hemorrhag*", "thigh bleed*", "thigh hemorrhag*", "adductor hematoma",
     "hamstring hematoma", "profunda bleed*", "bleed* from the thigh", "bleed* profunda branch",
-    "lower extremity bleed*", "lower extremity hemorrhag*", "leg bleed*", "stump bleed*"
-    states reason bleeding, territory leg
+    "lower extremity bleed*", "lower extremity hemorrhag*", "leg bleed*", "stump bleed*" states reason bleeding,
+    territory leg
   "arm hematoma", "forearm hematoma", "upper arm hematoma", "shoulder hematoma", "axillary hematoma",
     "upper extremity bleed*", "arm bleed*", "shoulder bleed*", "axillary bleed*", "forearm bleed*", "hand bleed*",
     "subscapular hematoma" states reason bleeding, territory arm
@@ -4536,31 +4455,27 @@ phrases
 
 # Blood that is not the reason
 phrases
-  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*",
-    "bleeding precaution", "bleed* diathesis", "bleed* disorder", "bleed* tendency", "bleed* time",
-    "bleed* score", "bleed* parameter", "bleed* history", "bleed* complication",
-    "hemorrhag* complication", "complication of bleed*", "HAS-BLED", "hemorrhag* risk",
-    "rupture risk", "risk of rupture", "risk for rupture", "threatened rupture",
-    "impending rupture", "imminent rupture", "prevent rupture", "prevention of rupture",
-    "to prevent rupture", "non-ruptured", "not ruptured", "unruptured", "never ruptured",
-    "non-bleeding", "not bleeding", "non-hemorrhagic", "blood thinner", "blood pressure",
-    "blood flow", "blood supply", "blood count", "blood culture", "blood glucose", "blood sugar",
-    "blood type", "blood group", "blood sample", "blood sampling", "blood return", "blood patch",
-    "blood pool", "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss",
-    "blood loss minimal", "blood loss was minimal", "minimal blood loss", "negligible blood loss",
-    "operative blood loss", "intraoperative blood loss", "surgical blood loss",
-    "reduce blood loss", "hemostasis", "hemostasis obtained", "hemostasis achieved",
-    "hemostasis was achieved", "hemostasis was obtained", "hemostasis achieved with",
+  "bleeding risk", "risk of bleed*", "risk of hemorrhag*", "risk for bleed*", "bleeding precaution", "bleed* diathesis",
+    "bleed* disorder", "bleed* tendency", "bleed* time", "bleed* score", "bleed* parameter", "bleed* history",
+    "bleed* complication", "hemorrhag* complication", "complication of bleed*", "HAS-BLED", "hemorrhag* risk",
+    "rupture risk", "risk of rupture", "risk for rupture", "threatened rupture", "impending rupture",
+    "imminent rupture", "prevent rupture", "prevention of rupture", "to prevent rupture", "non-ruptured",
+    "not ruptured", "unruptured", "never ruptured", "non-bleeding", "not bleeding", "non-hemorrhagic", "blood thinner",
+    "blood pressure", "blood flow", "blood supply", "blood count", "blood culture", "blood glucose", "blood sugar",
+    "blood type", "blood group", "blood sample", "blood sampling", "blood return", "blood patch", "blood pool",
+    "blood clot", "blood product", "EBL", "estimated blood loss", "blood loss", "blood loss minimal",
+    "blood loss was minimal", "minimal blood loss", "negligible blood loss", "operative blood loss",
+    "intraoperative blood loss", "surgical blood loss", "reduce blood loss", "hemostasis", "hemostasis obtained",
+    "hemostasis achieved", "hemostasis was achieved", "hemostasis was obtained", "hemostasis achieved with",
     "hemostasis was achieved with", "hemostasis of the access", "hemostasis at the access",
     "hemostasis at puncture site", "hemostasis at the puncture site", "access site hemostasis",
     "manual compression hemostasis", "manual hemostasis", "hemostasis with manual pressure",
-    "hemostasis with closure device", "bleed* from access", "bleed* from the access",
-    "bleed* from access site", "bleed* at access site", "bleed* at the access site",
-    "bleed* at puncture site", "bleed* at the puncture site", "bleed* from puncture site",
-    "access site bleed*", "puncture site bleed*", "groin bleed*", "sheath site bleed*",
-    "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*", "backbleed*",
-    "back-bleeding", "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve",
-    "hemostatic sheath", "hemostatic patch", "hemostasis valve" means nothing
+    "hemostasis with closure device", "bleed* from access", "bleed* from the access", "bleed* from access site",
+    "bleed* at access site", "bleed* at the access site", "bleed* at puncture site", "bleed* at the puncture site",
+    "bleed* from puncture site", "access site bleed*", "puncture site bleed*", "groin bleed*", "sheath site bleed*",
+    "access site hematoma", "puncture site hematoma", "tract bleed*", "back bleed*", "backbleed*", "back-bleeding",
+    "hemorrhage valve", "rotating hemostatic valve", "hemostatic valve", "hemostatic sheath", "hemostatic patch",
+    "hemostasis valve" means nothing
   "reduce bleed*", "reduce intraoperative bleed*", "reduce intraoperative hemorrhag*", "reduce surgical bleed*",
     "reduce operative bleed*", "reduce perioperative bleed*", "decrease bleed*", "decrease intraoperative bleed*",
     "decrease operative bleed*", "minimize bleed*", "minimize intraoperative bleed*", "minimize operative bleed*",
@@ -4585,32 +4500,37 @@ phrases
     "IV extravasation", "intravenous extravasation", "extravasation of chemotherapy", "CSF leak", "spinal fluid leak",
     "air leak", "anastomotic leak", "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic",
     "non-traumatic" means nothing
-  "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code",
-    "the word hemorrhage", "the word leak", "word hemorrhage", "hemorrhage or not",
-    "hemorrhage vs", "coded as hemorrhage", "code for hemorrhage", "tumor code", "leak code" means nothing
-  "wunderlich*", "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood",
-    "jet of contrast", "contrast jet", "active jet", "dropped Hb", "dropped hemoglobin",
-    "Hb dropped", "hgb drop", "hb drop", "HGB dropped", "hct drop",
-    "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed", "herald bleed"
-    states reason bleeding
+  "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code", "the word hemorrhage",
+    "the word leak", "word hemorrhage", "hemorrhage or not", "hemorrhage vs", "coded as hemorrhage",
+    "code for hemorrhage", "tumor code", "leak code" means nothing
+  "wunderlich*", "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood", "jet of contrast",
+    "contrast jet", "active jet", "dropped Hb", "dropped hemoglobin", "Hb dropped", "hgb drop", "hb drop",
+    "HGB dropped", "hct drop", "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed",
+    "herald bleed" states reason bleeding
   "delayed bleeding", "delayed hemorrhage", "delayed splenic rupture", "prevent delayed bleeding",
     "prevent delayed hemorrhage", "prevent delayed rupture", "jet" suggests reason bleeding
-  "splenic lac", "liver lac", "hepatic lac", "renal lac", "kidney lac", "spleen lac",
-    "grade IV spleen", "grade III spleen", "grade V spleen", "grade 3 spleen", "grade 4 spleen",
-    "grade 5 spleen", "grade 4 splenic", "grade 3 splenic", "grade 5 splenic", "grade IV liver",
-    "grade 4 liver", "grade IV kidney", "grade 4 renal" states territory abdomen suggests reason bleeding
-  "open book", "pelvic ring disruption", "pelvic ring fracture", "unstable pelvic fracture",
-    "pelvic binder", "binder on" suggests reason bleeding, territory pelvis
+  "splenic lac", "liver lac", "hepatic lac", "renal lac", "kidney lac", "spleen lac", "grade IV spleen",
+    "grade III spleen", "grade V spleen", "grade 3 spleen", "grade 4 spleen", "grade 5 spleen", "grade 4 splenic",
+    "grade 3 splenic", "grade 5 splenic", "grade IV liver", "grade 4 liver", "grade IV kidney", "grade 4 renal"
+    states territory abdomen suggests reason bleeding
+  "open book", "pelvic ring disruption", "pelvic ring fracture", "unstable pelvic fracture", "pelvic binder",
+    "binder on" suggests reason bleeding, territory pelvis
   "microscopic hematuria", "hematuria micro", "microhematuria" means nothing
-  "pancreatitis", "chronic pancreatitis", "acute pancreatitis", "necrotizing pancreatitis",
-    "recurrent pancreatitis" suggests territory abdomen
-  "atonic uterus", "uterine atony", "boggy uterus", "soaking pads", "soaking through pads"
-    suggests reason bleeding, territory pelvis
-  "unit drop", "# unit drop", "units drop", "Hb down", "Hgb down", "hct down", "unit transfusion",
-    "vag bleeding", "bleeding stopped six weeks ago" suggests reason bleeding
+  "pancreatitis", "chronic pancreatitis", "acute pancreatitis", "necrotizing pancreatitis", "recurrent pancreatitis"
+    suggests territory abdomen
+  "atonic uterus", "uterine atony", "boggy uterus", "soaking pads", "soaking through pads" suggests reason bleeding,
+    territory pelvis
+  "unit drop", "# unit drop", "units drop", "Hb down", "Hgb down", "hct down", "unit transfusion", "vag bleeding",
+    "bleeding stopped six weeks ago" suggests reason bleeding
   "Bakri", "Bakri in" suggests reason bleeding, territory pelvis
-  "to bleeding", "as bleeding", "as hemorrhage", "as a hemorrhage", "equals hemorrhage",
-    "is a hemorrhage", "says bleeding" means nothing
+  "to bleeding", "as bleeding", "as hemorrhage", "as a hemorrhage", "equals hemorrhage", "is a hemorrhage",
+    "says bleeding" means nothing
+  "torrential bleeding", "torrential vaginal bleeding", "torrential hemorrhage", "torrential", "blood pouring",
+    "pouring blood", "active leak", "exsanguinat*", "soaked dressing", "bright red blood", "gushing blood",
+    "pulsatile blood", "blood spurting", "spurting blood", "brisk blood", "active oozing", "bled out", "bleeding out"
+    states reason bleeding
+  "spleen grade V", "spleen grade IV", "spleen grade III", "crushed pelvis", "pelvis crushed", "pelvic crush",
+    "crush injury", "polytrauma bleed" suggests reason bleeding
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -4651,11 +4571,11 @@ phrases
     states territory brain, reason arterial-lesion, vessel artery
   "vertebral aneurysm", "vertebral artery aneurysm", "dissecting vertebral aneurysm", "vertebral dissecting aneurysm",
     "vertebral artery dissecting aneurysm" states reason arterial-lesion, vessel artery suggests territory brain
-  "ruptured brain aneurysm", "ruptured cerebral aneurysm", "ruptured intracranial aneurysm"
-    states territory brain, reason bleeding, vessel artery
+  "ruptured brain aneurysm", "ruptured cerebral aneurysm", "ruptured intracranial aneurysm" states territory brain,
+    reason bleeding, vessel artery
   "Hunt-Hess", "Hunt and Hess", "Fisher grade", "Fisher III", "Fisher IV", "modified Fisher", "WFNS",
-    "World Federation of Neurosurgical Societies", "Raymond-Roy", "Raymond class"
-    states territory brain suggests vessel artery
+    "World Federation of Neurosurgical Societies", "Raymond-Roy", "Raymond class" states territory brain
+    suggests vessel artery
 
 # Bleeding inside the skull. The code asks for no reason there.
 phrases
@@ -4702,15 +4622,15 @@ phrases
     "petrosal sinus fistula", "superior petrosal sinus fistula", "cavernous dural AVF", "cavernous dural fistula",
     "cavernous sinus dural fistula", "cavernous sinus dural arteriovenous fistula", "cavernous sinus dAVF",
     "cavernous sinus fistula", "Cognard", "Cognard type", "Borden type", "Borden III",
-    "indirect carotid cavernous fistula", "dural sinus malformation", "Cognard IV", "Borden II"
-    states territory brain, reason arterial-lesion, vessel arteriovenous
+    "indirect carotid cavernous fistula", "dural sinus malformation", "Cognard IV", "Borden II" states territory brain,
+    reason arterial-lesion, vessel arteriovenous
   "CCF", "carotid cavernous fistula", "carotico-cavernous fistula", "caroticocavernous fistula", "direct CCF",
     "indirect CCF", "traumatic CCF", "direct carotid cavernous fistula", "traumatic carotid cavernous fistula",
     "carotid cavernous sinus fistula", "Barrow type", "Barrow A", "Barrow D", "cavernous carotid fistula", "CC fistula",
     "C-C fistula" states territory brain, reason arterial-lesion, vessel arteriovenous
   "vein of Galen malformation", "vein of Galen aneurysm", "vein of Galen aneurysmal malformation", "vein of Galen AVM",
-    "vein of Galen fistula", "Galenic malformation", "galenic aneurysm", "VOGM", "VGAM", "VGM"
-    states territory brain, reason arterial-lesion, vessel arteriovenous
+    "vein of Galen fistula", "Galenic malformation", "galenic aneurysm", "VOGM", "VGAM", "VGM" states territory brain,
+    reason arterial-lesion, vessel arteriovenous
   "pulsatile tinnitus", "pulsatile proptosis", "sigmoid sinus diverticulum", "cavernous malformation of the brain",
     "cerebral cavernous malformation", "cavernoma", "moyamoya", "idiopathic intracranial hypertension", "IIH",
     "pseudotumor cerebri", "transverse sinus stenosis", "venous sinus stenosis" suggests territory brain
@@ -4755,8 +4675,8 @@ phrases
     "venous hypertensive myelopathy", "Aminoff-Logue", "perimedullary flow void", "perimedullary venous"
     suggests territory spinal-cord, reason arterial-lesion, vessel arteriovenous
   "spinal aneurysm", "anterior spinal artery aneurysm", "spinal artery aneurysm", "radiculomedullary artery aneurysm",
-    "artery of Adamkiewicz aneurysm", "posterior spinal artery aneurysm"
-    states territory spinal-cord, reason arterial-lesion, vessel artery
+    "artery of Adamkiewicz aneurysm", "posterior spinal artery aneurysm" states territory spinal-cord,
+    reason arterial-lesion, vessel artery
   "CSF-venous fistula", "CSF to venous fistula", "cerebrospinal fluid venous fistula", "CVF of the spine",
     "spinal CSF venous fistula" states territory spinal-cord, vessel vein suggests reason other
   "spinal cord tumor", "spinal cord hemangioblastoma", "spinal hemangioblastoma", "intramedullary tumor",
@@ -4774,11 +4694,14 @@ phrases
     "vasospasm after subarachnoid", "vasospasm following subarachnoid", "SAH vasospasm", "aneurysmal vasospasm",
     "MCA vasospasm", "ICA vasospasm", "ACA vasospasm", "basilar vasospasm", "refractory vasospasm after SAH", "RCVS",
     "reversible cerebral vasoconstriction", "reversible cerebral vasoconstriction syndrome", "DIND",
-    "severe vasospasm of the MCA", "severe cerebral vasospasm" states territory brain, vessel artery suggests approach percutaneous
+    "severe vasospasm of the MCA", "severe cerebral vasospasm" states territory brain, vessel artery
+    suggests approach percutaneous
   "coronary vasospasm", "radial vasospasm", "radial artery vasospasm", "radial spasm", "radial artery spasm",
     "catheter-induced vasospasm", "catheter induced spasm", "catheter-related vasospasm", "access vasospasm",
     "access artery spasm", "wire induced spasm", "mesenteric vasospasm" means nothing
   "taken for EVT", "brought for EVT", "EVT candidate", "thrombectomy candidate" means nothing
+  "TICI", "mTICI", "eTICI", "TICI 1", "TICI 2", "TICI 2a", "TICI 2b", "TICI 2c", "TICI 3" suggests territory brain,
+    vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/circumstances.rules", text: ##"""
@@ -4786,179 +4709,152 @@ phrases
 
 phrases
   # How the vessel was reached.
-  "percutaneous", "percutaneously", "transcatheter", "endovascular", "endovascularly",
-    "catheter directed", "catheter based", "transluminal", "minimally invasive catheter",
-    "direct stick", "direct percutaneous puncture", "direct puncture",
-    "direct percutaneous access", "percutaneous access", "percutaneous approach",
-    "percutaneous puncture", "percutaneous transhepatic", "percutaneous transsplenic",
-    "percutaneous translumbar", "percutaneous transabdominal", "transhepatic",
-    "transhepatic access", "transhepatic approach", "transsplenic", "trans splenic",
-    "transsplenic access", "trans jugular", "transjugular approach", "translumbar approach",
-    "transcaval", "transcaval approach", "micropuncture", "micropuncture technique",
-    "micropuncture set", "micropuncture kit", "micropuncture needle", "micropuncture access",
-    "seldinger", "seldinger technique", "modified seldinger technique", "single wall puncture",
-    "transradial access", "transradial approach", "transfemoral access", "transfemoral approach",
-    "transbrachial access", "transulnar access", "transpedal access", "transpopliteal access",
-    "ultrasound guided access", "ultrasound guided puncture", "ultrasound guided percutaneous",
+  "percutaneous", "percutaneously", "transcatheter", "endovascular", "endovascularly", "catheter directed",
+    "catheter based", "transluminal", "minimally invasive catheter", "direct stick", "direct percutaneous puncture",
+    "direct puncture", "direct percutaneous access", "percutaneous access", "percutaneous approach",
+    "percutaneous puncture", "percutaneous transhepatic", "percutaneous transsplenic", "percutaneous translumbar",
+    "percutaneous transabdominal", "transhepatic", "transhepatic access", "transhepatic approach", "transsplenic",
+    "trans splenic", "transsplenic access", "trans jugular", "transjugular approach", "translumbar approach",
+    "transcaval", "transcaval approach", "micropuncture", "micropuncture technique", "micropuncture set",
+    "micropuncture kit", "micropuncture needle", "micropuncture access", "seldinger", "seldinger technique",
+    "modified seldinger technique", "single wall puncture", "transradial access", "transradial approach",
+    "transfemoral access", "transfemoral approach", "transbrachial access", "transulnar access", "transpedal access",
+    "transpopliteal access", "ultrasound guided access", "ultrasound guided puncture", "ultrasound guided percutaneous",
     "ultrasound guided needle", "was accessed percutaneously", "was punctured percutaneously",
-    "accessed under ultrasound", "accessed under ultrasound guidance",
-    "accessed with ultrasound guidance", "access was obtained under ultrasound",
-    "punctured under ultrasound", "needle access", "interventional radiology procedure",
-    "superselective microcatheter", "microcatheter was advanced", "microcatheter advanced",
-    "through the microcatheter", "via the microcatheter", "through a microcatheter",
+    "accessed under ultrasound", "accessed under ultrasound guidance", "accessed with ultrasound guidance",
+    "access was obtained under ultrasound", "punctured under ultrasound", "needle access",
+    "interventional radiology procedure", "superselective microcatheter", "microcatheter was advanced",
+    "microcatheter advanced", "through the microcatheter", "via the microcatheter", "through a microcatheter",
     "via a microcatheter" states approach percutaneous
   "microcatheter", "micro catheter", "microwire", "guide catheter", "guiding catheter", "guide wire", "guidewire",
     "glidewire", "glide wire", "glidecath", "progreat", "renegade", "renegade hi flo", "cantata microcatheter",
     "direxion", "truselect", "lantern microcatheter", "maestro microcatheter", "merit maestro", "cobra catheter",
     "cobra 2", "c2 catheter", "c2 cobra", "sos catheter", "sos omni", "simmons catheter", "simmons 1", "simmons 2",
     "berenstein catheter", "kumpe", "kumpe catheter", "kmp catheter", "vert catheter", "vertebral catheter",
-    "angled catheter", "angled glide catheter", "omni flush", "reverse curve catheter", "rosch catheter",
-    "mikaelsson", "roberts catheter", "roberts uterine catheter", "ruc catheter", "headhunter catheter",
-    "davis catheter", "mpa catheter", "multipurpose catheter", "diagnostic catheter", "angiographic catheter",
-    "coaxial catheter", "coaxially", "coaxial technique", "coaxial system", "vascular sheath", "introducer sheath",
-    "radial sheath", "brachial sheath", "jugular sheath", "french sheath", "fr sheath", "long sheath",
-    "destination sheath", "ansel sheath", "gore dryseal", "dryseal", "neuron max sheath", "shuttle sheath",
-    "arrow sheath", "glidesheath", "sheath was placed", "sheath placed", "sheath placement", "sheath was removed",
-    "sheaths were removed", "sheath was inserted", "sheath insertion", "sheath exchange", "sheath", "5f sheath",
-    "6f sheath", "5 f sheath", "6 f sheath", "access site", "vascular access", "common femoral access",
-    "right femoral access", "left femoral access", "left radial access", "right radial access", "snuffbox access",
-    "distal radial access", "brachial access", "popliteal access", "pedal access", "tibial access", "axillary access",
-    "right groin puncture", "femoral puncture", "femoral artery puncture", "puncture site", "right groin was prepped",
-    "left groin was prepped", "wrist was prepped", "access was obtained", "access obtained",
-    "arterial access was obtained", "venous access was obtained", "access was gained", "access gained",
-    "vascular access was obtained", "via femoral", "via the femoral artery", "via right femoral artery",
-    "via right femoral", "via left femoral", "via the right femoral artery", "via the left femoral artery",
-    "via right cfa", "via cfa", "right cfa access", "left cfa access", "cfa access", "cfa approach",
-    "femoral approach", "right femoral approach", "left femoral approach", "radial approach", "left radial approach",
-    "right radial approach", "brachial approach", "popliteal approach", "jugular approach", "right jugular approach",
-    "groin approach", "through the groin", "via the groin", "from the groin", "from a femoral approach",
-    "from the right femoral approach", "from a right femoral approach", "via radial", "via left radial",
-    "via the left radial artery", "via jugular", "via the right jugular vein", "via right internal jugular",
-    "via the right internal jugular vein", "via popliteal vein", "via the popliteal vein", "under fluoroscopy",
-    "under fluoroscopic guidance", "fluoroscopic guidance", "fluoroscopy time", "fluoro time",
-    "fluoroscopically guided", "angiography suite", "angio suite", "angiography table",
-    "interventional radiology suite", "ir suite", "neuroangiography suite", "cath lab", "catheterization laboratory",
-    "neurointerventional suite", "neurointerventional", "interventional neuroradiology", "interventional radiology",
-    "interventional radiologist", "manual compression", "manual pressure was held", "manual pressure",
-    "hemostasis was achieved with manual compression", "catheters and sheath removed",
-    "catheter and sheath were removed", "catheter was removed", "catheters were removed", "catheter was advanced",
-    "catheter advanced", "catheter was navigated", "was advanced over the wire", "over a wire", "over the wire",
-    "over a guidewire", "selective catheter", "selective catheter placement", "superselective catheter placement",
-    "contrast injection", "contrast was injected", "hand injection of contrast", "digital subtraction",
-    "roadmap guidance", "road map", "transvenous", "transvenous approach", "transvenous route", "transvenous access",
-    "transarterial", "transarterial approach", "transarterial route", "transarterial access", "intraarterial",
-    "intra arterial", "intraarterially", "catheter tip was positioned", "21 gauge needle", "22 gauge needle",
-    "25 gauge needle", "18 gauge needle", "chiba needle", "butterfly needle", "under ultrasound guidance",
-    "under ct guidance", "ultrasound guidance", "us guidance" suggests approach percutaneous
-  "open approach", "open exposure", "open surgical approach", "through an incision",
-    "through the incision", "through a groin incision", "via groin incision",
-    "via a groin incision", "through a femoral incision", "via an open approach",
-    "via open approach", "via open cutdown", "open cutdown", "open femoral cutdown",
-    "surgical cutdown", "open femoral exposure", "open brachial exposure",
-    "artery was exposed surgically", "artery was surgically exposed",
-    "vein was surgically exposed", "transverse arteriotomy", "longitudinal arteriotomy",
-    "arteriotomy was made", "arteriotomy was performed", "arteriotomy made",
-    "transverse incision in the artery", "transverse graftotomy", "graftotomies",
-    "venotomy was made", "venotomy was performed", "longitudinal venotomy", "transverse venotomy",
-    "venotomy was closed", "arteriotomy was closed primarily",
-    "arteriotomy was closed with a patch", "arteriotomy was closed with prolene",
-    "arteriotomy closed with prolene", "arteriotomy closed primarily",
-    "arteriotomy closed with patch", "arteriotomy was closed with interrupted",
-    "arteriotomy was closed with running", "arteriotomy was repaired", "arteriotomy repaired",
-    "arteriotomy was repaired with", "open hybrid", "through the arteriotomy",
-    "through an arteriotomy", "via arteriotomy", "via an arteriotomy", "through the venotomy",
-    "through a venotomy", "via venotomy", "through a laparotomy", "via laparotomy",
-    "via a laparotomy", "through laparotomy", "at laparotomy", "via sternotomy",
-    "via a sternotomy", "through a sternotomy", "via thoracotomy", "via median sternotomy"
+    "angled catheter", "angled glide catheter", "omni flush", "reverse curve catheter", "rosch catheter", "mikaelsson",
+    "roberts catheter", "roberts uterine catheter", "ruc catheter", "headhunter catheter", "davis catheter",
+    "mpa catheter", "multipurpose catheter", "diagnostic catheter", "angiographic catheter", "coaxial catheter",
+    "coaxially", "coaxial technique", "coaxial system", "vascular sheath", "introducer sheath", "radial sheath",
+    "brachial sheath", "jugular sheath", "french sheath", "fr sheath", "long sheath", "destination sheath",
+    "ansel sheath", "gore dryseal", "dryseal", "neuron max sheath", "shuttle sheath", "arrow sheath", "glidesheath",
+    "sheath was placed", "sheath placed", "sheath placement", "sheath was removed", "sheaths were removed",
+    "sheath was inserted", "sheath insertion", "sheath exchange", "sheath", "5f sheath", "6f sheath", "5 f sheath",
+    "6 f sheath", "access site", "vascular access", "common femoral access", "right femoral access",
+    "left femoral access", "left radial access", "right radial access", "snuffbox access", "distal radial access",
+    "brachial access", "popliteal access", "pedal access", "tibial access", "axillary access", "right groin puncture",
+    "femoral puncture", "femoral artery puncture", "puncture site", "right groin was prepped", "left groin was prepped",
+    "wrist was prepped", "access was obtained", "access obtained", "arterial access was obtained",
+    "venous access was obtained", "access was gained", "access gained", "vascular access was obtained", "via femoral",
+    "via the femoral artery", "via right femoral artery", "via right femoral", "via left femoral",
+    "via the right femoral artery", "via the left femoral artery", "via right cfa", "via cfa", "right cfa access",
+    "left cfa access", "cfa access", "cfa approach", "femoral approach", "right femoral approach",
+    "left femoral approach", "radial approach", "left radial approach", "right radial approach", "brachial approach",
+    "popliteal approach", "jugular approach", "right jugular approach", "groin approach", "through the groin",
+    "via the groin", "from the groin", "from a femoral approach", "from the right femoral approach",
+    "from a right femoral approach", "via radial", "via left radial", "via the left radial artery", "via jugular",
+    "via the right jugular vein", "via right internal jugular", "via the right internal jugular vein",
+    "via popliteal vein", "via the popliteal vein", "under fluoroscopy", "under fluoroscopic guidance",
+    "fluoroscopic guidance", "fluoroscopy time", "fluoro time", "fluoroscopically guided", "angiography suite",
+    "angio suite", "angiography table", "interventional radiology suite", "ir suite", "neuroangiography suite",
+    "cath lab", "catheterization laboratory", "neurointerventional suite", "neurointerventional",
+    "interventional neuroradiology", "interventional radiology", "interventional radiologist", "manual compression",
+    "manual pressure was held", "manual pressure", "hemostasis was achieved with manual compression",
+    "catheters and sheath removed", "catheter and sheath were removed", "catheter was removed",
+    "catheters were removed", "catheter was advanced", "catheter advanced", "catheter was navigated",
+    "was advanced over the wire", "over a wire", "over the wire", "over a guidewire", "selective catheter",
+    "selective catheter placement", "superselective catheter placement", "contrast injection", "contrast was injected",
+    "hand injection of contrast", "digital subtraction", "roadmap guidance", "road map", "transvenous",
+    "transvenous approach", "transvenous route", "transvenous access", "transarterial", "transarterial approach",
+    "transarterial route", "transarterial access", "intraarterial", "intra arterial", "intraarterially",
+    "catheter tip was positioned", "21 gauge needle", "22 gauge needle", "25 gauge needle", "18 gauge needle",
+    "chiba needle", "butterfly needle", "under ultrasound guidance", "under ct guidance", "ultrasound guidance",
+    "us guidance" suggests approach percutaneous
+  "open approach", "open exposure", "open surgical approach", "through an incision", "through the incision",
+    "through a groin incision", "via groin incision", "via a groin incision", "through a femoral incision",
+    "via an open approach", "via open approach", "via open cutdown", "open cutdown", "open femoral cutdown",
+    "surgical cutdown", "open femoral exposure", "open brachial exposure", "artery was exposed surgically",
+    "artery was surgically exposed", "vein was surgically exposed", "transverse arteriotomy",
+    "longitudinal arteriotomy", "arteriotomy was made", "arteriotomy was performed", "arteriotomy made",
+    "transverse incision in the artery", "transverse graftotomy", "graftotomies", "venotomy was made",
+    "venotomy was performed", "longitudinal venotomy", "transverse venotomy", "venotomy was closed",
+    "arteriotomy was closed primarily", "arteriotomy was closed with a patch", "arteriotomy was closed with prolene",
+    "arteriotomy closed with prolene", "arteriotomy closed primarily", "arteriotomy closed with patch",
+    "arteriotomy was closed with interrupted", "arteriotomy was closed with running", "arteriotomy was repaired",
+    "arteriotomy repaired", "arteriotomy was repaired with", "open hybrid", "through the arteriotomy",
+    "through an arteriotomy", "via arteriotomy", "via an arteriotomy", "through the venotomy", "through a venotomy",
+    "via venotomy", "through a laparotomy", "via laparotomy", "via a laparotomy", "through laparotomy", "at laparotomy",
+    "via sternotomy", "via a sternotomy", "through a sternotomy", "via thoracotomy", "via median sternotomy"
     states approach open
   "vessel loops", "vessel loops were placed", "vessel loop control", "proximal and distal control",
-    "proximal and distal control was obtained", "clamped proximally and distally",
-    "artery was clamped", "vessel was clamped", "clamps were released", "clamps were removed",
-    "vascular clamps", "cross clamp", "cross clamped", "bulldog clamp",
-    "incision was made over the", "skin incision was made over the artery",
-    "incision was carried down", "incision was deepened", "dissection was carried down",
-    "dissected free", "artery was dissected", "vein was dissected", "fascia was incised",
-    "wound was closed in layers", "closed in layers", "incision was closed in layers",
-    "surgical approach", "surgical exposure", "surgical exposure of the artery",
-    "operative exposure", "surgically exposed", "vein patch", "bovine pericardial patch",
-    "patch arterioplasty", "brachial cutdown", "popliteal cutdown", "groin incision",
-    "femoral incision", "femoral exposure", "open femoral", "open brachial", "open popliteal",
-    "incision and exposure", "surgically", "operating room thrombectomy",
-    "vascular surgeon performed", "on cardiopulmonary bypass" suggests approach open
-  "arteriotomy site", "arteriotomy was closed with angio seal",
-    "arteriotomy was closed with a closure device", "arteriotomy was closed with perclose",
-    "arteriotomy was closed with mynx", "arteriotomy was closed using",
-    "arteriotomy closed with angio seal", "arteriotomy closed with perclose",
-    "arteriotomy closed with mynx", "arteriotomy closed with a closure device",
-    "arteriotomy closed with closure device", "closure of the arteriotomy",
-    "closure of arteriotomy", "arteriotomy was sealed", "femoral arteriotomy closure",
-    "femoral arteriotomy was closed", "femoral arteriotomy site",
-    "common femoral arteriotomy was closed", "common femoral arteriotomy closed",
-    "common femoral arteriotomy", "right common femoral arteriotomy",
-    "left common femoral arteriotomy", "arteriotomy hemostasis", "hemostasis at the arteriotomy",
-    "hemostasis of the arteriotomy", "radial arteriotomy", "radial arteriotomy site",
-    "venotomy site", "venotomy hemostasis", "venotomy was closed with a closure device",
-    "dermatotomy", "skin nick", "small skin nick", "small skin incision",
-    "small incision was made", "small dermatotomy", "skin incision was made with a scalpel",
-    "nick was made", "stab incision", "puncture incision", "incision and drainage",
-    "open fracture", "open wound", "open label", "vessel remains open",
+    "proximal and distal control was obtained", "clamped proximally and distally", "artery was clamped",
+    "vessel was clamped", "clamps were released", "clamps were removed", "vascular clamps", "cross clamp",
+    "cross clamped", "bulldog clamp", "incision was made over the", "skin incision was made over the artery",
+    "incision was carried down", "incision was deepened", "dissection was carried down", "dissected free",
+    "artery was dissected", "vein was dissected", "fascia was incised", "wound was closed in layers",
+    "closed in layers", "incision was closed in layers", "surgical approach", "surgical exposure",
+    "surgical exposure of the artery", "operative exposure", "surgically exposed", "vein patch",
+    "bovine pericardial patch", "patch arterioplasty", "brachial cutdown", "popliteal cutdown", "groin incision",
+    "femoral incision", "femoral exposure", "open femoral", "open brachial", "open popliteal", "incision and exposure",
+    "surgically", "operating room thrombectomy", "vascular surgeon performed", "on cardiopulmonary bypass"
+    suggests approach open
+  "arteriotomy site", "arteriotomy was closed with angio seal", "arteriotomy was closed with a closure device",
+    "arteriotomy was closed with perclose", "arteriotomy was closed with mynx", "arteriotomy was closed using",
+    "arteriotomy closed with angio seal", "arteriotomy closed with perclose", "arteriotomy closed with mynx",
+    "arteriotomy closed with a closure device", "arteriotomy closed with closure device", "closure of the arteriotomy",
+    "closure of arteriotomy", "arteriotomy was sealed", "femoral arteriotomy closure", "femoral arteriotomy was closed",
+    "femoral arteriotomy site", "common femoral arteriotomy was closed", "common femoral arteriotomy closed",
+    "common femoral arteriotomy", "right common femoral arteriotomy", "left common femoral arteriotomy",
+    "arteriotomy hemostasis", "hemostasis at the arteriotomy", "hemostasis of the arteriotomy", "radial arteriotomy",
+    "radial arteriotomy site", "venotomy site", "venotomy hemostasis", "venotomy was closed with a closure device",
+    "dermatotomy", "skin nick", "small skin nick", "small skin incision", "small incision was made",
+    "small dermatotomy", "skin incision was made with a scalpel", "nick was made", "stab incision", "puncture incision",
+    "incision and drainage", "open fracture", "open wound", "open label", "vessel remains open",
     "open reduction internal fixation", "open reduction", "orif", "secured with prolene",
-    "sheath was secured with prolene", "purse string suture", "purse string",
-    "figure of eight suture", "needle biopsy", "fine needle aspiration", "core needle biopsy",
-    "ultrasound guided biopsy", "percutaneous biopsy", "percutaneous drainage",
-    "percutaneous nephrostomy", "percutaneous cholecystostomy", "percutaneous nephrolithotomy",
+    "sheath was secured with prolene", "purse string suture", "purse string", "figure of eight suture", "needle biopsy",
+    "fine needle aspiration", "core needle biopsy", "ultrasound guided biopsy", "percutaneous biopsy",
+    "percutaneous drainage", "percutaneous nephrostomy", "percutaneous cholecystostomy", "percutaneous nephrolithotomy",
     "percutaneous liver biopsy", "percutaneous renal biopsy", "percutaneous gastrostomy",
-    "percutaneous endoscopic gastrostomy", "percutaneous biliary drainage",
-    "percutaneous transhepatic cholangiography", "percutaneous transhepatic biliary drainage",
-    "percutaneous abscess drainage", "percutaneous coronary", "open abdomen", "flank incision",
-    "port incision", "cesarean incision" means nothing
+    "percutaneous endoscopic gastrostomy", "percutaneous biliary drainage", "percutaneous transhepatic cholangiography",
+    "percutaneous transhepatic biliary drainage", "percutaneous abscess drainage", "percutaneous coronary",
+    "open abdomen", "flank incision", "port incision", "cesarean incision" means nothing
 
   # How far it got.
-  "never reached", "was never reached", "could not reach", "unable to reach", "failed to reach",
-    "not able to reach", "target was not reached", "target not reached",
-    "target vessel could not be reached", "clot could not be reached",
-    "thrombus could not be reached", "occlusion could not be reached",
-    "occlusion was never reached", "could not be catheterized",
-    "could not be selectively catheterized", "could not be selected", "could not be cannulated",
-    "could not be accessed", "could not be crossed", "could not be traversed",
-    "could not be entered", "could not be navigated", "could not be advanced",
-    "could not be punctured", "could not be identified for catheterization",
-    "could not catheterize", "could not cannulate", "could not select", "could not engage",
-    "could not access", "could not cross", "could not traverse", "could not navigate",
-    "could not enter", "could not pass the wire", "could not advance", "could not get past",
-    "could not get access", "unable to catheterize", "unable to selectively catheterize",
-    "unable to cannulate", "unable to select", "unable to engage", "unable to access",
-    "unable to cross", "unable to traverse", "unable to navigate", "unable to enter",
-    "unable to advance", "unable to pass the wire", "unable to pass", "unable to obtain access",
-    "unable to gain access", "unable to get access", "unable to get past", "unable to find",
-    "was unable to access", "failed to access", "failed to catheterize", "failed to cannulate",
-    "failed to cross", "failed to engage", "failed to select", "failed to traverse",
-    "failed to advance", "failure to cross", "failure to catheterize", "failure to cannulate",
-    "failure to access", "failed catheterization", "failed cannulation", "failed crossing",
-    "failed access", "unsuccessful catheterization", "unsuccessful cannulation",
-    "unsuccessful access", "unsuccessful crossing", "unsuccessful attempt to catheterize",
-    "unsuccessful attempt to cross", "unsuccessful attempt at catheterization",
-    "attempts to catheterize failed", "attempts at catheterization failed",
+  "never reached", "was never reached", "could not reach", "unable to reach", "failed to reach", "not able to reach",
+    "target was not reached", "target not reached", "target vessel could not be reached", "clot could not be reached",
+    "thrombus could not be reached", "occlusion could not be reached", "occlusion was never reached",
+    "could not be catheterized", "could not be selectively catheterized", "could not be selected",
+    "could not be cannulated", "could not be accessed", "could not be crossed", "could not be traversed",
+    "could not be entered", "could not be navigated", "could not be advanced", "could not be punctured",
+    "could not be identified for catheterization", "could not catheterize", "could not cannulate", "could not select",
+    "could not engage", "could not access", "could not cross", "could not traverse", "could not navigate",
+    "could not enter", "could not pass the wire", "could not advance", "could not get past", "could not get access",
+    "unable to catheterize", "unable to selectively catheterize", "unable to cannulate", "unable to select",
+    "unable to engage", "unable to access", "unable to cross", "unable to traverse", "unable to navigate",
+    "unable to enter", "unable to advance", "unable to pass the wire", "unable to pass", "unable to obtain access",
+    "unable to gain access", "unable to get access", "unable to get past", "unable to find", "was unable to access",
+    "failed to access", "failed to catheterize", "failed to cannulate", "failed to cross", "failed to engage",
+    "failed to select", "failed to traverse", "failed to advance", "failure to cross", "failure to catheterize",
+    "failure to cannulate", "failure to access", "failed catheterization", "failed cannulation", "failed crossing",
+    "failed access", "unsuccessful catheterization", "unsuccessful cannulation", "unsuccessful access",
+    "unsuccessful crossing", "unsuccessful attempt to catheterize", "unsuccessful attempt to cross",
+    "unsuccessful attempt at catheterization", "attempts to catheterize failed", "attempts at catheterization failed",
     "attempts at catheterization were unsuccessful", "attempts to cross were unsuccessful",
     "attempts to cannulate were unsuccessful", "attempts to catheterize were unsuccessful",
-    "not possible to catheterize", "not possible to cross", "impossible to catheterize",
-    "impossible to cross", "not catheterizable", "catheterization was not possible",
-    "catheterization not possible", "catheterization was unsuccessful", "catheterization failed",
-    "cannulation failed", "cannulation was unsuccessful", "catheterization could not be achieved",
-    "access could not be obtained", "access could not be achieved", "access was not possible",
-    "access not possible", "tortuosity prevented", "tortuosity precluded",
+    "not possible to catheterize", "not possible to cross", "impossible to catheterize", "impossible to cross",
+    "not catheterizable", "catheterization was not possible", "catheterization not possible",
+    "catheterization was unsuccessful", "catheterization failed", "cannulation failed", "cannulation was unsuccessful",
+    "catheterization could not be achieved", "access could not be obtained", "access could not be achieved",
+    "access was not possible", "access not possible", "tortuosity prevented", "tortuosity precluded",
     "prohibitive tortuosity", "due to tortuosity the target", "because of tortuosity could not",
-    "arch could not be navigated", "stable access could not be obtained",
-    "stable access could not be achieved", "safe position could not be achieved",
-    "safe catheter position could not be achieved", "safe catheter position could not be obtained",
-    "stable position could not be achieved", "stable catheter position could not be obtained",
-    "microcatheter could not be advanced", "microcatheter could not be navigated",
-    "catheter could not be advanced", "wire could not be advanced", "wire could not be passed",
-    "guidewire could not be passed", "wire would not pass", "wire would not cross",
-    "catheter would not advance", "microcatheter would not advance", "no device was used",
-    "device was not deployed", "nothing was injected", "no pass was made", "before any device",
-    "prior to any device deployment", "prior to deployment", "no passes were made",
-    "no passes made", "without any passes" states progress not-reached
+    "arch could not be navigated", "stable access could not be obtained", "stable access could not be achieved",
+    "safe position could not be achieved", "safe catheter position could not be achieved",
+    "safe catheter position could not be obtained", "stable position could not be achieved",
+    "stable catheter position could not be obtained", "microcatheter could not be advanced",
+    "microcatheter could not be navigated", "catheter could not be advanced", "wire could not be advanced",
+    "wire could not be passed", "guidewire could not be passed", "wire would not pass", "wire would not cross",
+    "catheter would not advance", "microcatheter would not advance", "no device was used", "device was not deployed",
+    "nothing was injected", "no pass was made", "before any device", "prior to any device deployment",
+    "prior to deployment", "no passes were made", "no passes made", "without any passes" states progress not-reached
   "no recanalization", "without recanalization", "no reperfusion", "without reperfusion", "failed recanalization",
     "recanalization failed", "unsuccessful recanalization", "recanalization was unsuccessful",
     "recanalization was not achieved", "recanalization not achieved", "recanalization could not be achieved",
@@ -4968,9 +4864,9 @@ phrases
     "vessel remained occluded", "remained occluded", "remains occluded", "still occluded", "remained closed",
     "persistent occlusion after", "persistent occlusion despite", "persistently occluded", "occlusion persisted",
     "reoccluded", "re occluded", "reocclusion", "immediate reocclusion", "final tici 0", "tici 0 final",
-    "tici 0 at the end", "remained tici 0", "tici remained 0", "final tici score 0", "final tici of 0",
-    "final mtici 0", "tici 0 after", "tici 0 result", "final result tici 0", "no clot retrieved",
-    "no clot was retrieved", "no clot was obtained", "no clot obtained", "no clot extracted", "no clot was extracted",
+    "tici 0 at the end", "remained tici 0", "tici remained 0", "final tici score 0", "final tici of 0", "final mtici 0",
+    "tici 0 after", "tici 0 result", "final result tici 0", "no clot retrieved", "no clot was retrieved",
+    "no clot was obtained", "no clot obtained", "no clot extracted", "no clot was extracted",
     "no thrombus was retrieved", "no thrombus retrieved", "no thrombus was obtained", "no thrombus obtained",
     "no thrombus aspirated", "no clot aspirated", "no clot was aspirated", "no thrombus was aspirated",
     "no thrombus was removed", "no clot was removed", "clot could not be removed", "thrombus could not be removed",
@@ -4981,9 +4877,9 @@ phrases
     "was not successful", "no change in clot burden", "unchanged thrombus", "failed to occlude", "failure to occlude",
     "could not be occluded", "not occluded", "was not occluded", "vessel not occluded",
     "incomplete occlusion with persistent", "persistent filling of the aneurysm", "failed to achieve hemostasis",
-    "hemostasis was not achieved", "bleeding continued", "bleeding could not be stopped",
-    "bleeding was not controlled", "bleeding could not be controlled", "device was removed without",
-    "device could not be deployed", "could not be deployed" states progress no-result
+    "hemostasis was not achieved", "bleeding continued", "bleeding could not be stopped", "bleeding was not controlled",
+    "bleeding could not be controlled", "device was removed without", "device could not be deployed",
+    "could not be deployed" states progress no-result
   "mTICI 0", "eTICI 0", "TIMI 0", "no reflow", "minimal flow" suggests progress no-result
   "initial TICI 0", "baseline TICI 0", "TICI 0 at baseline", "TICI 0 to", "from TICI 0", "TICI 0 flow initially",
     "initially TICI 0", "pre TICI 0", "TICI 0 before", "TICI 0 pre", "TICI 0 occlusion", "starting TICI 0",
@@ -5018,9 +4914,9 @@ phrases
     "planned main procedure", "intended primary procedure" states plan primary
   "known occlusion", "known thrombosis", "diagnosed on cta", "seen on cta", "shown on cta", "confirmed on cta",
     "demonstrated on cta", "occlusion on cta", "thrombus on cta", "thrombus on ct", "clot on ct", "clot on cta",
-    "embolus on cta", "embolus on ct", "shown on duplex", "seen on duplex", "thrombus on duplex",
-    "occlusion on duplex", "cta showed", "cta shows", "ct showed", "duplex showed", "duplex shows",
-    "preoperative cta", "preprocedure cta", "preprocedural cta" suggests plan primary
+    "embolus on cta", "embolus on ct", "shown on duplex", "seen on duplex", "thrombus on duplex", "occlusion on duplex",
+    "cta showed", "cta shows", "ct showed", "duplex showed", "duplex shows", "preoperative cta", "preprocedure cta",
+    "preprocedural cta" suggests plan primary
   "acute ischemia", "acutely ischemic", "acute onset", "sudden onset", "extensive clot burden", "large thrombus",
     "acute thromboembolism", "acute embolism", "emergent revascularization" suggests plan primary
   "rescue aspiration", "bailout aspiration", "bail out aspiration", "bailout", "bail out",
@@ -5031,12 +4927,12 @@ phrases
     "new thrombus was seen", "new clot was seen", "new thrombus during", "new clot during", "clot was encountered",
     "thrombus was encountered", "encountered thrombus", "encountered clot", "unexpectedly found clot",
     "unexpectedly found thrombus", "found clot during", "found thrombus during", "discovered clot during",
-    "during the intervention", "during the revascularization", "during revascularization",
-    "after the stent was placed", "after stent deployment thrombus", "post angioplasty thrombus",
-    "post angioplasty clot", "post stent thrombus", "post angioplasty embolus", "post angioplasty distal embolus",
-    "post atherectomy embolus", "intraprocedural embolism", "catheter induced clot", "small amount of clot",
-    "short segment of clot", "short segment clot", "focal residual thrombus", "small residual thrombus",
-    "small residual clot", "small embolus", "adjunctive aspiration", "adjunct to angioplasty" states plan incidental
+    "during the intervention", "during the revascularization", "during revascularization", "after the stent was placed",
+    "after stent deployment thrombus", "post angioplasty thrombus", "post angioplasty clot", "post stent thrombus",
+    "post angioplasty embolus", "post angioplasty distal embolus", "post atherectomy embolus",
+    "intraprocedural embolism", "catheter induced clot", "small amount of clot", "short segment of clot",
+    "short segment clot", "focal residual thrombus", "small residual thrombus", "small residual clot", "small embolus",
+    "adjunctive aspiration", "adjunct to angioplasty" states plan incidental
   "incidental thrombectom*", "secondary thrombectom*", "secondary mechanical thrombectom*",
     "secondary arterial thrombectom*", "bailout thrombectom*", "bail out thrombectom*", "adjunctive thrombectom*",
     "thrombectomy after stenting", "thrombectomy after angioplasty", "distal embolus was aspirated",
@@ -5057,15 +4953,15 @@ phrases
 
   # Later days.
   "repeat thrombectom*", "repeated thrombectom*", "repeat mechanical thrombectom*", "repeat venous thrombectom*",
-    "repeat aspiration thrombectom*", "repeat percutaneous thrombectom*",
-    "repeat percutaneous mechanical thrombectom*", "repeat pharmacomechanical thrombectom*",
-    "second session thrombectom*", "thrombectomy again", "thrombectomy was repeated", "thrombectomy repeated",
-    "subsequent day thrombectom*", "thrombectomy on a subsequent day", "thrombectomy on day 2",
-    "thrombectomy on day two", "thrombectomy on the second day", "thrombectomy on a later day",
-    "thrombectomy on a subsequent date", "day 2 thrombectom*", "day two thrombectom*", "repeat clot removal",
-    "repeat aspiration of clot", "repeat embolectom*", "repeat thrombectomy during lysis",
-    "thrombectomy during ongoing lysis", "thrombectomy during the course of lysis", "second day thrombectom*"
-    states act thrombectomy, repeat-on-later-day yes
+    "repeat aspiration thrombectom*", "repeat percutaneous thrombectom*", "repeat percutaneous mechanical thrombectom*",
+    "repeat pharmacomechanical thrombectom*", "second session thrombectom*", "thrombectomy again",
+    "thrombectomy was repeated", "thrombectomy repeated", "subsequent day thrombectom*",
+    "thrombectomy on a subsequent day", "thrombectomy on day 2", "thrombectomy on day two",
+    "thrombectomy on the second day", "thrombectomy on a later day", "thrombectomy on a subsequent date",
+    "day 2 thrombectom*", "day two thrombectom*", "repeat clot removal", "repeat aspiration of clot",
+    "repeat embolectom*", "repeat thrombectomy during lysis", "thrombectomy during ongoing lysis",
+    "thrombectomy during the course of lysis", "second day thrombectom*" states act thrombectomy,
+    repeat-on-later-day yes
   "repeat angiojet", "angiojet again", "repeat clottriever", "repeat clot triever", "repeat indigo"
     states repeat-on-later-day yes suggests act thrombectomy, approach percutaneous
   "second thrombectom*" suggests act thrombectomy, repeat-on-later-day yes
@@ -5079,10 +4975,9 @@ phrases
     "will return for lysis check", "return in the morning", "bring back tomorrow", "brought back tomorrow",
     "lysis check tomorrow", "lysis check in the morning", "catheter left in place", "catheter was left in place",
     "catheters were left in place", "catheter left in situ" states infusion-left yes
-  "overnight infusion", "overnight drip", "infusion overnight", "drip overnight", "infusing overnight",
-    "icu for lysis", "icu for overnight lysis", "icu for tpa infusion", "icu for thrombolysis",
-    "admitted to icu for lysis", "icu with lysis catheter", "icu on tpa infusion" states infusion-left yes
-    suggests act lysis, lysis-day first
+  "overnight infusion", "overnight drip", "infusion overnight", "drip overnight", "infusing overnight", "icu for lysis",
+    "icu for overnight lysis", "icu for tpa infusion", "icu for thrombolysis", "admitted to icu for lysis",
+    "icu with lysis catheter", "icu on tpa infusion" states infusion-left yes suggests act lysis, lysis-day first
   "sheath left in place", "sheath was left in place", "sheath left in situ", "drain left in place",
     "foley left in place", "chest tube left in place", "drainage catheter left in place",
     "nephrostomy catheter left in place", "central line left in place", "drainage catheter was left in place",
@@ -5098,8 +4993,7 @@ phrases
     "cephalic arch was dilated", "cephalic arch angioplast*", "outflow vein was dilated", "dilated to 6 mm",
     "dilated to 7 mm", "dilated to 8 mm", "balloon dilated", "dilated with an 8 mm balloon",
     "dilated with a 7 mm balloon", "dilated with a 6 mm balloon", "mm balloon", "x 40 mm balloon", "x 4 cm balloon",
-    "7 mm balloon", "8 mm balloon", "6 mm balloon", "9 mm balloon", "10 mm balloon"
-    states circuit-dilation angioplasty
+    "7 mm balloon", "8 mm balloon", "6 mm balloon", "9 mm balloon", "10 mm balloon" states circuit-dilation angioplasty
   "no central stenosis", "no central venous stenosis", "central veins were patent", "central veins patent",
     "central veins are patent", "central veins widely patent", "central venous system patent", "patent central veins"
     states central-dilation none
@@ -5121,13 +5015,13 @@ phrases
     coronary-device powered-aspiration
 
   # Limb veins: how many, and further ones.
-  "single vein", "one vein", "single vein treated", "one vein treated", "one vein was treated",
-    "single vein injected", "one vein was injected", "one vein injected" states veins-treated one
+  "single vein", "one vein", "single vein treated", "one vein treated", "one vein was treated", "single vein injected",
+    "one vein was injected", "one vein injected" states veins-treated one
   "single truncal vein", "one truncal vein", "single incompetent vein", "one incompetent vein", "single perforator",
-    "one perforator", "single incompetent perforator", "one incompetent perforator",
-    "one incompetent perforator vein", "single perforator vein", "one tributary", "one truncal", "single varicosity",
-    "one varicosity", "single varicose vein", "one varicose vein" states veins-treated one suggests territory leg,
-    vessel vein, reason limb-reflux
+    "one perforator", "single incompetent perforator", "one incompetent perforator", "one incompetent perforator vein",
+    "single perforator vein", "one tributary", "one truncal", "single varicosity", "one varicosity",
+    "single varicose vein", "one varicose vein" states veins-treated one suggests territory leg, vessel vein,
+    reason limb-reflux
   "multiple veins", "several veins", "two veins", "three veins", "four veins", "two or more veins",
     "more than one vein", "multiple tributaries", "several tributaries", "multiple tributary veins"
     states veins-treated several
@@ -5172,20 +5066,19 @@ phrases
     act thrombectomy, approach percutaneous, territory lung, vessel artery, plan primary
   "unilateral", "unilaterally", "one side", "one sided", "single side", "one side only", "left only", "right only",
     "left side only", "right side only" states sides one
-  "bilateral groins", "both groins", "bilateral groins were prepped", "bilateral inguinal",
-    "both groins were prepped", "bilateral groin prep", "bilateral breath sounds", "bilateral pleural effusion",
-    "bilateral lower lobe", "bilateral pupils", "bilateral iliac crest", "bilateral hydronephrosis",
-    "bilateral nephrostomy", "bilateral tubal", "bilateral salpingo", "bilateral mastectomy",
-    "bilateral common iliac arteries are patent", "clear to auscultation bilaterally", "lungs clear bilaterally",
-    "pulses palpable bilaterally", "palpable bilaterally", "pulses bilaterally", "equal bilaterally",
-    "moves all extremities bilaterally", "both parents", "both consent", "both options", "both procedures"
-    means nothing
+  "bilateral groins", "both groins", "bilateral groins were prepped", "bilateral inguinal", "both groins were prepped",
+    "bilateral groin prep", "bilateral breath sounds", "bilateral pleural effusion", "bilateral lower lobe",
+    "bilateral pupils", "bilateral iliac crest", "bilateral hydronephrosis", "bilateral nephrostomy", "bilateral tubal",
+    "bilateral salpingo", "bilateral mastectomy", "bilateral common iliac arteries are patent",
+    "clear to auscultation bilaterally", "lungs clear bilaterally", "pulses palpable bilaterally",
+    "palpable bilaterally", "pulses bilaterally", "equal bilaterally", "moves all extremities bilaterally",
+    "both parents", "both consent", "both options", "both procedures" means nothing
   "separate access", "separate accesses", "separate access sites", "two accesses", "two access sites",
     "two separate accesses", "two separate access sites", "separate puncture", "through separate access",
     "via separate access", "via separate accesses", "through separate accesses", "each side was accessed",
-    "both sides were accessed", "each accessed separately", "separately accessed", "accessed separately",
-    "own access", "access on each side", "access of its own", "separate sheaths", "bilateral access sites",
-    "dual access", "independent access", "a second access was obtained", "second access", "second access site",
+    "both sides were accessed", "each accessed separately", "separately accessed", "accessed separately", "own access",
+    "access on each side", "access of its own", "separate sheaths", "bilateral access sites", "dual access",
+    "independent access", "a second access was obtained", "second access", "second access site",
     "second access was obtained", "additional access" states separate-accesses yes
   "bilateral popliteal access", "bilateral popliteal vein access", "bilateral popliteal veins were accessed",
     "both popliteal veins were accessed", "bilateral posterior tibial vein access", "bilateral femoral vein access",
@@ -5212,8 +5105,8 @@ phrases
     "post detachment venogra*", "post detachment injection", "post intervention angiogra*",
     "post intervention arteriogra*", "post intervention run", "post intervention venogra*",
     "post intervention injection", "post embolic angiogra*", "post embolic arteriogra*", "post embolic run",
-    "post embolic venogra*", "post embolic injection", "follow up angiogra*", "follow up arteriogra*",
-    "follow up run", "follow up venogra*", "follow up injection", "completion imaging", "completion angiographic run",
+    "post embolic venogra*", "post embolic injection", "follow up angiogra*", "follow up arteriogra*", "follow up run",
+    "follow up venogra*", "follow up injection", "completion imaging", "completion angiographic run",
     "completion series", "completion images", "completion cerebral angiogra*", "completion dsa",
     "completion subtraction angiogra*", "control imaging", "control angiographic run", "control series",
     "control images", "control cerebral angiogra*", "control dsa", "control subtraction angiogra*", "final imaging",
@@ -5228,16 +5121,15 @@ phrases
     "angiogram after detachment", "angiography confirmed occlusion", "angiography confirmed exclusion",
     "angiogram confirmed occlusion", "angiogram confirmed exclusion", "completion run showed", "check angiogra*"
     states follow-up-run yes suggests approach percutaneous
-  "post embolization angiogra*", "post embolization arteriogra*", "post embolization run",
-    "post embolization venogra*", "post embolization injection", "post embolization imaging",
-    "post embolization images", "post embolization dsa", "postembolization angiogra*", "postembolization arteriogra*",
-    "postembolization run", "postembolization venogra*", "postembolization injection", "postembolization imaging",
-    "postembolization images", "postembolization dsa", "post coil angiogra*", "post coil arteriogra*",
-    "post coil run", "post coil venogra*", "post coil injection", "post coil imaging", "post coil images",
-    "post coil dsa", "post coiling angiogra*", "post coiling arteriogra*", "post coiling run",
-    "post coiling venogra*", "post coiling injection", "post coiling imaging", "post coiling images",
-    "post coiling dsa", "postcoiling angiogra*", "postcoiling arteriogra*", "postcoiling run", "postcoiling venogra*",
-    "postcoiling injection", "postcoiling imaging", "postcoiling images", "postcoiling dsa",
+  "post embolization angiogra*", "post embolization arteriogra*", "post embolization run", "post embolization venogra*",
+    "post embolization injection", "post embolization imaging", "post embolization images", "post embolization dsa",
+    "postembolization angiogra*", "postembolization arteriogra*", "postembolization run", "postembolization venogra*",
+    "postembolization injection", "postembolization imaging", "postembolization images", "postembolization dsa",
+    "post coil angiogra*", "post coil arteriogra*", "post coil run", "post coil venogra*", "post coil injection",
+    "post coil imaging", "post coil images", "post coil dsa", "post coiling angiogra*", "post coiling arteriogra*",
+    "post coiling run", "post coiling venogra*", "post coiling injection", "post coiling imaging",
+    "post coiling images", "post coiling dsa", "postcoiling angiogra*", "postcoiling arteriogra*", "postcoiling run",
+    "postcoiling venogra*", "postcoiling injection", "postcoiling imaging", "postcoiling images", "postcoiling dsa",
     "post coil embolization angiogra*", "post coil embolization arteriogra*", "post coil embolization run",
     "post coil embolization venogra*", "post coil embolization injection", "post coil embolization imaging",
     "post coil embolization images", "post coil embolization dsa", "angiogram after embolization",
@@ -5267,8 +5159,7 @@ phrases
     "bremsstrahlung", "bremsstrahlung imaging" states isotope yes
   "treatment day", "therapy day", "y90 treatment day", "y90 therapy day", "treatment session of radioembolization",
     "day of treatment", "treatment phase", "delivery day", "administration day", "same day mapping and treatment",
-    "same day mapping and radioembolization", "same session mapping and treatment"
-    states tumor-therapy-day treatment
+    "same day mapping and radioembolization", "same session mapping and treatment" states tumor-therapy-day treatment
   "maa was injected", "maa was administered", "maa spect", "maa study", "lung shunt calculation"
     suggests tumor-therapy-day mapping
   "chemotherapy was given into the artery", "chemotherapy was infused", "chemotherapy was injected",
@@ -5285,66 +5176,66 @@ phrases
 # The end of a lysis course, told by the catheter
 phrases
   "catheter out", "catheters out", "catheter pulled", "catheters pulled", "catheter removed", "catheters removed",
-    "pulled infusion cath*", "pulled the infusion catheter", "cath pulled", "final day", "last day", "final check"
-    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
+    "pulled infusion cath*", "pulled the infusion catheter", "cath pulled", "final day", "last day",
+    "final check" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
     suggests lysis-day last
   "stopped" near "ekos", "lysis", "tpa", "drip", "infusion" suggests lysis-day last
-  "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged", "catheter repositioned"
-    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
-    suggests lysis-day middle
-  "day 1", "day one", "started today", "initiated today", "begun today", "same day", "this morning and stopped"
-    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
-    states lysis-day first
+  "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged",
+    "catheter repositioned" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase",
+    "drip" suggests lysis-day middle
+  "day 1", "day one", "started today", "initiated today", "begun today", "same day",
+    "this morning and stopped" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase",
+    "urokinase", "drip" states lysis-day first
   "arteriotomy", "venotomy", "graftotomy" states approach open
 
 # A cutdown is open surgery only where clot is removed through it
 phrases
-  "cutdown", "cut down", "femoral cutdown", "groin cutdown"
-    near "fogarty", "embolectom*", "thrombectom*", "arteriotom*", "clot*", "thromb*"
-    states approach open
+  "cutdown", "cut down", "femoral cutdown", "groin cutdown" near "fogarty", "embolectom*", "thrombectom*",
+    "arteriotom*", "clot*", "thromb*" states approach open
   "laparotomy" states approach open suggests act open-repair
-  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*",
-    "directional atherectom*" states act angioplasty, atherectomy yes suggests approach percutaneous
-  "stent in the outflow", "stent in outflow", "outflow stent", "stent in the outflow vein",
-    "stent in the cephalic", "viabahn in outflow", "viabahn in the outflow",
-    "stent graft in the outflow", "stented outflow", "stent across the anastomosis",
-    "stent at the venous anastomosis", "peripheral stent" states circuit-dilation stent
-  "no device deployed", "no device was deployed", "nothing deployed", "nothing was deployed",
-    "no coils deployed", "no coils were deployed", "no embolic given", "no embolic was given",
-    "no agent was given", "no catheter could be advanced past the arch",
-    "could not get past the arch", "no access past the arch", "could not be engaged",
-    "could not be reached", "clot never reached", "never reached the clot" states progress not-reached
+  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*"
+    states act angioplasty, atherectomy yes suggests approach percutaneous
+  "stent in the outflow", "stent in outflow", "outflow stent", "stent in the outflow vein", "stent in the cephalic",
+    "viabahn in outflow", "viabahn in the outflow", "stent graft in the outflow", "stented outflow",
+    "stent across the anastomosis", "stent at the venous anastomosis", "peripheral stent" states circuit-dilation stent
+  "no device deployed", "no device was deployed", "nothing deployed", "nothing was deployed", "no coils deployed",
+    "no coils were deployed", "no embolic given", "no embolic was given", "no agent was given",
+    "no catheter could be advanced past the arch", "could not get past the arch", "no access past the arch",
+    "could not be engaged", "could not be reached", "clot never reached", "never reached the clot"
+    states progress not-reached
 
 # A middle day of lysis told by its number
 phrases
-  "second of three", "second of four", "third of four", "second day", "third day", "day two", "day three", "drip continued", "middle day"
-    near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
-    states lysis-day middle
-  "subclavian vein stenosis", "subclavian stenosis", "innominate stenosis", "innominate vein stenosis", "brachiocephalic vein stenosis", "central stenosis", "central vein stenosis", "svc stenosis"
-    near "dilat*", "balloon*", "angioplast*", "pta", "ballooned"
-    states central-dilation angioplasty
-  "nuclear medicine gave", "given by nuclear medicine", "radiation oncology gave",
-    "given by radiation oncology", "administered by nuclear medicine",
-    "administered by radiation oncology", "another authorized user", "separate authorized user",
-    "authorized user was nuclear medicine", "not the authorized user", "is not the AU",
-    "nuclear medicine is the AU", "radiation oncologist is the AU",
-    "nuclear medicine physician administered" states isotope-given-by-another yes
+  "second of three", "second of four", "third of four", "second day", "third day", "day two", "day three",
+    "drip continued", "middle day" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase",
+    "urokinase", "drip" states lysis-day middle
+  "subclavian vein stenosis", "subclavian stenosis", "innominate stenosis", "innominate vein stenosis",
+    "brachiocephalic vein stenosis", "central stenosis", "central vein stenosis", "svc stenosis" near "dilat*",
+    "balloon*", "angioplast*", "pta", "ballooned" states central-dilation angioplasty
+  "nuclear medicine gave", "given by nuclear medicine", "radiation oncology gave", "given by radiation oncology",
+    "administered by nuclear medicine", "administered by radiation oncology", "another authorized user",
+    "separate authorized user", "authorized user was nuclear medicine", "not the authorized user", "is not the AU",
+    "nuclear medicine is the AU", "radiation oncologist is the AU", "nuclear medicine physician administered"
+    states isotope-given-by-another yes
   "same calendar date", "same date", "same calendar day", "began and ended the same day",
-    "started and stopped the same day", "same day start and stop",
-    "started and finished the same day" states lysis-day same-date
-  "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended",
-    "drip stopped", "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped",
-    "lytic stopped", "lytics stopped", "infusion discontinued", "infusion was discontinued",
-    "infusion was terminated", "lysis was terminated", "lysis terminated"
-    states progress completed, lysis-day last
+    "started and stopped the same day", "same day start and stop", "started and finished the same day"
+    states lysis-day same-date
+  "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended", "drip stopped",
+    "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped", "lytic stopped", "lytics stopped",
+    "infusion discontinued", "infusion was discontinued", "infusion was terminated", "lysis was terminated",
+    "lysis terminated" states progress completed, lysis-day last
   "subclavian vein stenosis was dilated with a balloon", "subclavian vein stenosis was dilated",
-    "central stenosis was dilated", "innominate vein stenosis was dilated",
-    "brachiocephalic vein stenosis was dilated", "subclavian stenosis was ballooned",
-    "innominate stenosis treated by balloon", "central vein stenosis was dilated",
+    "central stenosis was dilated", "innominate vein stenosis was dilated", "brachiocephalic vein stenosis was dilated",
+    "subclavian stenosis was ballooned", "innominate stenosis treated by balloon", "central vein stenosis was dilated",
     "L innominate stenosis treated by balloon" states central-dilation angioplasty
-  "clot formed", "thrombus formed", "clot formed on", "thrombus formed on",
-    "intraprocedural thrombus", "fresh thrombus on the coil", "clot on the coil mass",
-    "thrombus on the coil mass" states plan incidental
+  "clot formed", "thrombus formed", "clot formed on", "thrombus formed on", "intraprocedural thrombus",
+    "fresh thrombus on the coil", "clot on the coil mass", "thrombus on the coil mass" states plan incidental
+  "not there before", "not present before", "not seen before", "new on completion", "had gone to", "new embolus",
+    "showered to", "embolized distally", "embolus on completion", "seen on completion", "appeared on completion"
+    states plan incidental
+  "stent at venous anastomosis", "viabahn at venous anastomosis", "viabahn at the venous anastomosis",
+    "covered stent at the venous anastomosis", "stent graft at the venous anastomosis",
+    "viabahn across the venous anastomosis" states circuit-dilation stent
 
 """##),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
@@ -5530,23 +5421,20 @@ phrases
     "extensive thrombus", "extensive clot", "large thrombus burden", "large clot burden", "heavy clot burden",
     "clot burden" suggests plan primary
   "thromboembolism", "thromboembolic", "thromboembolus", "embolism", "embolus" suggests vessel artery
-  "embolus in transit during", "procedural embolus", "intraprocedural embolus",
-    "intraprocedural thrombosis", "intraprocedural clot", "periprocedural thrombus",
-    "periprocedural embolus", "iatrogenic embolus", "iatrogenic thrombus", "distal embolus",
-    "distal embolic", "new distal embolus", "distally embolized", "distal embolization of clot",
-    "distal embolization of thrombus", "distal embolization of plaque",
+  "embolus in transit during", "procedural embolus", "intraprocedural embolus", "intraprocedural thrombosis",
+    "intraprocedural clot", "periprocedural thrombus", "periprocedural embolus", "iatrogenic embolus",
+    "iatrogenic thrombus", "distal embolus", "distal embolic", "new distal embolus", "distally embolized",
+    "distal embolization of clot", "distal embolization of thrombus", "distal embolization of plaque",
     "distal embolization of debris", "distal embolization during", "distal embolization after",
-    "distal embolization following", "distal embolization to the tibial",
-    "distal embolization to the foot", "distal embolization into the tibial", "embolized debris",
-    "plaque embolus", "residual thrombus after angioplasty", "residual clot after angioplasty",
-    "thrombus after angioplasty", "thrombus after stenting", "thrombus after atherectomy",
-    "thrombus noted after", "thrombus found during", "clot found during", "clot noted during",
-    "thrombus noted during", "incidental thrombus", "incidental clot",
-    "incidentally found thrombus", "unexpected thrombus", "unexpected clot", "new thrombus",
-    "fresh thrombus formed", "thrombus formed during", "thrombus developed",
-    "thrombus developed during", "acute thrombus developed", "catheter-induced thrombosis",
-    "catheter-induced thrombus", "thrombus on the catheter", "thrombus around the sheath",
-    "thrombus around the catheter", "short segment thrombus", "short segment of thrombus",
+    "distal embolization following", "distal embolization to the tibial", "distal embolization to the foot",
+    "distal embolization into the tibial", "embolized debris", "plaque embolus", "residual thrombus after angioplasty",
+    "residual clot after angioplasty", "thrombus after angioplasty", "thrombus after stenting",
+    "thrombus after atherectomy", "thrombus noted after", "thrombus found during", "clot found during",
+    "clot noted during", "thrombus noted during", "incidental thrombus", "incidental clot",
+    "incidentally found thrombus", "unexpected thrombus", "unexpected clot", "new thrombus", "fresh thrombus formed",
+    "thrombus formed during", "thrombus developed", "thrombus developed during", "acute thrombus developed",
+    "catheter-induced thrombosis", "catheter-induced thrombus", "thrombus on the catheter",
+    "thrombus around the sheath", "thrombus around the catheter", "short segment thrombus", "short segment of thrombus",
     "small amount of thrombus" suggests plan incidental
   "without distal embolization", "no distal embolization", "no evidence of distal embolization",
     "evidence of distal embolization", "risk of distal embolization", "prevent distal embolization",
@@ -5572,32 +5460,27 @@ phrases
 
 # Arteries of the brain
 phrases
-  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke",
-    "cardioembolic stroke", "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS",
-    "CVA", "acute CVA", "cerebrovascular accident", "cerebral infarct", "cerebral infarction",
-    "cerebral embolism", "cerebral embolus", "cerebral thromboembolism", "brain attack",
-    "posterior circulation stroke", "anterior circulation stroke", "basilar stroke",
-    "emergent large vessel occlusion", "large-vessel stroke",
-    "large artery occlusion of the brain", "distal vessel occlusion", "intracranial occlusion",
-    "intracranial arterial occlusion", "intracranial thrombus", "intracranial clot",
-    "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off", "occluded MCA",
-    "middle cerebral artery occlusion", "middle cerebral artery thrombus",
-    "middle cerebral artery clot", "middle cerebral artery embolus", "middle cerebral occlusion",
-    "M1 embolus", "M1 cutoff", "M1 cut-off", "M1 MCA occlusion", "M1 segment occlusion",
-    "M1/M2 occlusion", "occluded M1", "M2 branch occlusion", "M2 cutoff", "M2 segment occlusion",
-    "ACA occlusion", "A2 embolus", "anterior cerebral artery occlusion",
-    "anterior cerebral artery embolus", "PCA thrombus", "posterior cerebral artery occlusion",
-    "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion",
-    "ICA-L occlusion", "carotid terminus occlusion", "carotid terminus clot",
-    "T occlusion of the carotid", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
-    "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion",
-    "basilar artery occlusion", "basilar artery thrombosis", "basilar artery thrombus",
-    "basilar clot", "basilar embolus", "top of the basilar syndrome", "BAO", "occluded basilar",
-    "thrombosed basilar", "vertebrobasilar occlusion", "vertebrobasilar thrombosis",
-    "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome",
-    "hyperdense MCA sign", "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar",
-    "tandem occlusion", "tandem lesion of the carotid", "tandem carotid and MCA",
-    "mismatch penumbra" states territory brain, vessel artery suggests plan primary, approach percutaneous
+  "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke", "cardioembolic stroke",
+    "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS", "CVA", "acute CVA", "cerebrovascular accident",
+    "cerebral infarct", "cerebral infarction", "cerebral embolism", "cerebral embolus", "cerebral thromboembolism",
+    "brain attack", "posterior circulation stroke", "anterior circulation stroke", "basilar stroke",
+    "emergent large vessel occlusion", "large-vessel stroke", "large artery occlusion of the brain",
+    "distal vessel occlusion", "intracranial occlusion", "intracranial arterial occlusion", "intracranial thrombus",
+    "intracranial clot", "intracranial embolus", "MCA thrombosis", "MCA cutoff", "MCA cut-off", "occluded MCA",
+    "middle cerebral artery occlusion", "middle cerebral artery thrombus", "middle cerebral artery clot",
+    "middle cerebral artery embolus", "middle cerebral occlusion", "M1 embolus", "M1 cutoff", "M1 cut-off",
+    "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1", "M2 branch occlusion", "M2 cutoff",
+    "M2 segment occlusion", "ACA occlusion", "A2 embolus", "anterior cerebral artery occlusion",
+    "anterior cerebral artery embolus", "PCA thrombus", "posterior cerebral artery occlusion", "ICA terminus occlusion",
+    "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion", "ICA-L occlusion", "carotid terminus occlusion",
+    "carotid terminus clot", "T occlusion of the carotid", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
+    "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion", "basilar artery occlusion",
+    "basilar artery thrombosis", "basilar artery thrombus", "basilar clot", "basilar embolus",
+    "top of the basilar syndrome", "BAO", "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion",
+    "vertebrobasilar thrombosis", "intracranial vertebral occlusion", "left MCA syndrome", "right MCA syndrome",
+    "hyperdense MCA sign", "hyperdense vessel sign", "dense MCA sign", "hyperdense basilar", "tandem occlusion",
+    "tandem lesion of the carotid", "tandem carotid and MCA", "mismatch penumbra" states territory brain, vessel artery
+    suggests plan primary, approach percutaneous
   "NIHSS", "NIH stroke scale", "ASPECTS", "ASPECT score", "TICI 0", "TICI IIb", "TICI III", "last known well", "LKW",
     "LKN", "last known normal", "code stroke", "stroke code", "stroke alert", "stroke activation", "stroke protocol",
     "penumbra mismatch", "CTP mismatch", "perfusion mismatch", "global aphasia", "gaze deviation",
@@ -5663,8 +5546,8 @@ phrases
     "thrombosed sac", "aneurysm thrombosis", "thrombosed false lumen", "thrombosed pseudoaneurysm", "thrombosed varix",
     "thrombosed hemorrhoid", "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
     "venous thrombosis prophylaxis" means nothing
-  "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion",
-    "distal medium vessel occlusion" states territory brain, vessel artery suggests plan primary, approach percutaneous
+  "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion", "distal medium vessel occlusion"
+    states territory brain, vessel artery suggests plan primary, approach percutaneous
   "distal emboli" suggests vessel artery
 
 """##),
@@ -5675,12 +5558,12 @@ phrases
   # Coils.
   "coil", "microcoil", "micro coil", "detachable coil", "detachable microcoil", "pushable coil", "pushable microcoil",
     "fibered coil", "fibered microcoil", "platinum coil", "platinum microcoil", "bare platinum coil", "bare coil",
-    "hydrogel coil", "hydrogel coated coil", "hydrogel microcoil", "stainless steel coil", "steel coil",
-    "complex coil", "helical coil", "helical microcoil", "framing microcoil", "packing coil", "anchor coil",
-    "scaffold coil", "macrocoil", "controlled release coil", "interlocking coil", "interlocking detachable coil",
-    "vascular coil", "vortx coil", "nester", "nester coil", "nester microcoil", "tornado coil", "tornado microcoil",
-    "tornado", "interlock coil", "interlock", "interlock microcoil", "fibered idc", "idc coil", "embold",
-    "embold coil", "embold fibered", "concerto", "concerto coil", "concerto helix", "ruby coil", "ruby xl", "ruby lp",
+    "hydrogel coil", "hydrogel coated coil", "hydrogel microcoil", "stainless steel coil", "steel coil", "complex coil",
+    "helical coil", "helical microcoil", "framing microcoil", "packing coil", "anchor coil", "scaffold coil",
+    "macrocoil", "controlled release coil", "interlocking coil", "interlocking detachable coil", "vascular coil",
+    "vortx coil", "nester", "nester coil", "nester microcoil", "tornado coil", "tornado microcoil", "tornado",
+    "interlock coil", "interlock", "interlock microcoil", "fibered idc", "idc coil", "embold", "embold coil",
+    "embold fibered", "concerto", "concerto coil", "concerto helix", "ruby coil", "ruby xl", "ruby lp",
     "ruby standard coil", "ruby soft coil", "pod coil", "pod packing coil", "pod device", "penumbra pod",
     "penumbra coil", "penumbra coil 400", "penumbra ruby", "penumbra smart coil", "pc400", "pc 400",
     "penumbra occlusion device", "low profile coil", "lp coil", "packing coil lp", "smart coil", "swift coil", "azur",
@@ -5689,17 +5572,17 @@ phrases
     "target 360", "target xl", "target xxl", "target nano", "target tetra", "target 360 ultra", "target helical",
     "target detachable coil", "GDC", "gdc coil", "gdc 10", "gdc 18", "guglielmi", "guglielmi detachable coil",
     "guglielmi coil", "matrix coil", "matrix detachable coil", "matrix2", "axium", "axium coil", "axium prime",
-    "axium 3d", "barricade coil", "barricade", "galaxy coil", "galaxy g3", "orbit galaxy", "orbit coil",
-    "trufill dcs", "trufill coil", "deltamaxx", "deltafill", "deltapaq", "deltaplush", "deltaxsft", "presidio coil",
-    "presidio", "cashmere coil", "micrusphere", "cerecyte", "nexus coil", "morpheus coil", "optima coil",
-    "optima complex", "optimax coil", "kaneka coil", "ed coil", "i ed coil", "numen coil", "jasper coil",
-    "avenir coil", "perdenser coil", "visee coil", "gianturco", "gianturco coil", "gianturco steel coil", "mreye",
-    "mreye coil", "mr eye coil", "mreye flipper", "flipper coil", "hilal", "hilal coil", "hilal microcoil",
-    "jackson coil", "cook coil", "cook tornado", "cook nester", "boston scientific coil", "vortx", "vort x",
-    "vortx diamond", "figure 8 coil", "diamond coil", "straight coil", "multi loop coil", "trufill pushable",
-    "complex fibered coil", "3d coil", "spiral coil", "prestige coil", "prestige plus coil", "flat panel coil",
-    "balt coil", "barricade coil system", "liquid coil", "berenstein liquid coil", "coil system", "coil pusher"
-    suggests act embolization, approach percutaneous
+    "axium 3d", "barricade coil", "barricade", "galaxy coil", "galaxy g3", "orbit galaxy", "orbit coil", "trufill dcs",
+    "trufill coil", "deltamaxx", "deltafill", "deltapaq", "deltaplush", "deltaxsft", "presidio coil", "presidio",
+    "cashmere coil", "micrusphere", "cerecyte", "nexus coil", "morpheus coil", "optima coil", "optima complex",
+    "optimax coil", "kaneka coil", "ed coil", "i ed coil", "numen coil", "jasper coil", "avenir coil", "perdenser coil",
+    "visee coil", "gianturco", "gianturco coil", "gianturco steel coil", "mreye", "mreye coil", "mr eye coil",
+    "mreye flipper", "flipper coil", "hilal", "hilal coil", "hilal microcoil", "jackson coil", "cook coil",
+    "cook tornado", "cook nester", "boston scientific coil", "vortx", "vort x", "vortx diamond", "figure 8 coil",
+    "diamond coil", "straight coil", "multi loop coil", "trufill pushable", "complex fibered coil", "3d coil",
+    "spiral coil", "prestige coil", "prestige plus coil", "flat panel coil", "balt coil", "barricade coil system",
+    "liquid coil", "berenstein liquid coil", "coil system", "coil pusher" suggests act embolization,
+    approach percutaneous
 
   # Plugs and other occluders.
   "vascular plug", "amplatzer vascular plug", "amplatzer plug", "amplatzer vascular plug ii",
@@ -5713,25 +5596,25 @@ phrases
     "cera vascular plug", "cera plug", "lifetech plug", "zig plug", "iliac plug", "aortomonoiliac occluder",
     "iliac occluder", "endovascular occluder", "zenith iliac plug", "talent occluder", "amplatzer occluder",
     "ovalis plug", "spider occluder", "retrograde plug", "ecr plug", "blockstent", "blockstent microcatheter",
-    "nit occlud", "solysafe" suggests act embolization, approach percutaneous
+    "solysafe" suggests act embolization, approach percutaneous
   "detachable balloon", "detachable silicone balloon", "detachable latex balloon", "gold balt balloon",
     "goldbal balloon", "goldballoon", "gold valve balloon", "detachable balloon occlusion",
     "silicone detachable balloon", "latex detachable balloon" states act embolization, approach percutaneous
 
   # Devices for aneurysms of the brain.
-  "flow diverter", "flow diverting stent", "flow diverting device", "flow diverter stent", "flow divertor",
-    "pipeline", "pipeline device", "pipeline stent", "pipeline flex", "pipeline shield", "pipeline vantage",
-    "pipeline embolization device", "ped flex", "PED", "surpass evolve", "surpass streamline",
-    "surpass flow diverter", "surpass elite", "surpass device", "FRED", "fred jr", "fred x", "fred device",
-    "fred flow diverter", "flow redirection endoluminal device", "silk flow diverter", "silk vista", "silk stent",
-    "silk vista baby", "silk device", "p64", "p48", "p48 mw", "p48mw", "p64 mw", "derivo",
-    "derivo embolization device", "tubridge", "tubridge flow diverter", "bravo flow diverter", "WEB", "web device",
-    "web sl", "web sls", "web 17", "woven endobridge", "woven endo bridge", "web intrasaccular device",
-    "intrasaccular device", "intrasaccular flow disruptor", "intrasaccular flow diverter", "flow disruptor",
-    "contour neurovascular", "contour neurovascular system", "contour intrasaccular", "neqstent", "artisse",
-    "luna aneurysm embolization system", "lvis flow diversion", "trenza", "trenza embolization device",
-    "seal device aneurysm", "citadel embolization device", "medina device", "medina embolization device"
-    suggests act embolization, approach percutaneous, reason arterial-lesion, territory brain, vessel artery
+  "flow diverter", "flow diverting stent", "flow diverting device", "flow diverter stent", "flow divertor", "pipeline",
+    "pipeline device", "pipeline stent", "pipeline flex", "pipeline shield", "pipeline vantage",
+    "pipeline embolization device", "ped flex", "PED", "surpass evolve", "surpass streamline", "surpass flow diverter",
+    "surpass elite", "surpass device", "FRED", "fred jr", "fred x", "fred device", "fred flow diverter",
+    "flow redirection endoluminal device", "silk flow diverter", "silk vista", "silk stent", "silk vista baby",
+    "silk device", "p64", "p48", "p48 mw", "p48mw", "p64 mw", "derivo", "derivo embolization device", "tubridge",
+    "tubridge flow diverter", "bravo flow diverter", "WEB", "web device", "web sl", "web sls", "web 17",
+    "woven endobridge", "woven endo bridge", "web intrasaccular device", "intrasaccular device",
+    "intrasaccular flow disruptor", "intrasaccular flow diverter", "flow disruptor", "contour neurovascular",
+    "contour neurovascular system", "contour intrasaccular", "neqstent", "artisse", "luna aneurysm embolization system",
+    "lvis flow diversion", "trenza", "trenza embolization device", "seal device aneurysm",
+    "citadel embolization device", "medina device", "medina embolization device" suggests act embolization,
+    approach percutaneous, reason arterial-lesion, territory brain, vessel artery
   "neuroform", "neuroform atlas", "neuroform ez", "atlas stent", "enterprise stent", "enterprise 2", "enterprise vrd",
     "lvis", "lvis jr", "lvis blue", "lvis stent", "leo stent", "leo plus", "leo baby", "accero stent", "acclino",
     "solitaire ab", "pulserider", "pconus", "pconus2", "eclips device", "barrel stent", "barrel vrd", "comaneci",
@@ -5739,12 +5622,12 @@ phrases
     "scepter", "scepter c", "scepter xc", "scepter mini", "scepter balloon", "transform balloon", "eclipse 2l",
     "eclipse balloon", "ascent balloon", "septer balloon", "sceptre balloon", "marathon microcatheter",
     "apollo microcatheter", "headway duo", "headway 17", "headway 21", "sl 10 microcatheter", "excelsior sl10",
-    "excelsior xt27", "excelsior xt 17", "echelon 10", "echelon microcatheter", "phenom 27", "phenom 21",
-    "phenom plus", "via 27", "via 21", "via microcatheter", "neuron max", "neuron 070", "benchmark catheter",
-    "benchmark 071", "synchro wire", "synchro 2", "synchro microwire", "aristotle wire", "traxcess",
-    "distal access catheter", "intermediate catheter", "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5",
-    "ballast catheter", "infinity catheter", "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide",
-    "merci balloon guide", "balloon guide catheter" suggests approach percutaneous, territory brain, vessel artery
+    "excelsior xt27", "excelsior xt 17", "echelon 10", "echelon microcatheter", "phenom 27", "phenom 21", "phenom plus",
+    "via 27", "via 21", "via microcatheter", "neuron max", "neuron 070", "benchmark catheter", "benchmark 071",
+    "synchro wire", "synchro 2", "synchro microwire", "aristotle wire", "traxcess", "distal access catheter",
+    "intermediate catheter", "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5", "ballast catheter",
+    "infinity catheter", "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide", "merci balloon guide",
+    "balloon guide catheter" suggests approach percutaneous, territory brain, vessel artery
 
   # Stroke: stent retrievers and aspiration.
   "stent retriever", "stentriever", "stent triever", "retrievable stent", "retriever device", "clot retriever device",
@@ -5756,21 +5639,21 @@ phrases
     "catch retriever", "catch plus", "neva", "neva vs", "neva stent retriever", "preset retriever", "preset lite",
     "preset lt", "preset stent retriever", "aperio", "aperio hybrid", "nimbus", "nimbus device",
     "embolus retriever with interlinked cages", "reperfusion catheter", "penumbra reperfusion catheter",
-    "penumbra system", "penumbra aspiration", "penumbra aspiration system", "penumbra max system",
-    "penumbra separator", "ACE 60", "ACE 64", "ACE 68", "ace60", "ace64", "ace68", "ace 60 catheter",
-    "ace 64 catheter", "ace 68 catheter", "3max", "4max", "5max", "5max ace", "3 max catheter", "JET 7", "jet7",
-    "jet d", "RED 43", "RED 62", "RED 68", "RED 72", "RED 78", "red43", "red62", "red68", "red72", "red 62 catheter",
-    "red 68 catheter", "red 72 catheter", "sofia plus", "sofia plus 6f", "sofia flow plus", "sofia aspiration",
-    "sofia 88", "react 68", "react 71", "react aspiration", "react catheter", "react 71 aspiration catheter",
-    "vecta 71", "vecta 74", "vecta 46", "axs vecta", "vecta aspiration", "zoom 35", "zoom 45", "zoom 55", "zoom 71",
-    "zoom 88", "zoom aspiration", "zoom catheter", "zoom system", "arc catheter", "arc aspiration", "catalyst 6",
-    "catalyst 7", "catalyst aspiration", "axs catalyst 6", "axs catalyst 7", "millipede 088", "millipede", "mivi q",
-    "q catheter", "mivi super 90", "freeclimb", "freeclimb 70", "freeclimb 54", "cereglide", "cereglide 71",
-    "esperance aspiration", "tracstar", "bmx 81", "bmx 96", "embovac", "large bore 071", "hippo 072",
-    "cheetah catheter", "perfuze", "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92",
-    "monopoint", "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever",
-    "thrombite", "syphonet", "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration",
-    "geometric clot extractor" states act thrombectomy suggests approach percutaneous, territory brain, vessel artery
+    "penumbra system", "penumbra aspiration", "penumbra aspiration system", "penumbra max system", "penumbra separator",
+    "ACE 60", "ACE 64", "ACE 68", "ace60", "ace64", "ace68", "ace 60 catheter", "ace 64 catheter", "ace 68 catheter",
+    "3max", "4max", "5max", "5max ace", "3 max catheter", "JET 7", "jet7", "jet d", "RED 43", "RED 62", "RED 68",
+    "RED 72", "RED 78", "red43", "red62", "red68", "red72", "red 62 catheter", "red 68 catheter", "red 72 catheter",
+    "sofia plus", "sofia plus 6f", "sofia flow plus", "sofia aspiration", "sofia 88", "react 68", "react 71",
+    "react aspiration", "react catheter", "react 71 aspiration catheter", "vecta 71", "vecta 74", "vecta 46",
+    "axs vecta", "vecta aspiration", "zoom 35", "zoom 45", "zoom 55", "zoom 71", "zoom 88", "zoom aspiration",
+    "zoom catheter", "zoom system", "arc catheter", "arc aspiration", "catalyst 6", "catalyst 7", "catalyst aspiration",
+    "axs catalyst 6", "axs catalyst 7", "millipede 088", "millipede", "mivi q", "q catheter", "mivi super 90",
+    "freeclimb", "freeclimb 70", "freeclimb 54", "cereglide", "cereglide 71", "esperance aspiration", "tracstar",
+    "bmx 81", "bmx 96", "embovac", "large bore 071", "hippo 072", "cheetah catheter", "perfuze",
+    "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92", "monopoint",
+    "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever", "thrombite", "syphonet",
+    "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration", "geometric clot extractor"
+    states act thrombectomy suggests approach percutaneous, territory brain, vessel artery
 
   # Clot removal outside the brain.
   "flowtriever", "flow triever", "flowtriever2", "triever 16", "triever 20", "triever 24", "triever16", "triever20",
@@ -5778,60 +5661,57 @@ phrases
     "akura", "akura thrombectomy system", "magneto", "aventus", "aventus catheter", "hi lo thrombectomy",
     "helo thrombectomy system" states act thrombectomy suggests approach percutaneous, territory lung, vessel artery,
     plan primary
-  "clottriever", "clot triever", "clottriever bold", "inari clottriever", "clottriever sheath", "revcore",
-    "zelantedvt", "zelante", "zelante dvt", "angiojet zelante", "vetex", "revene", "protrieve", "protrieve sheath",
-    "venacore", "recore" states act thrombectomy suggests approach percutaneous, vessel vein
+  "clottriever", "clot triever", "clottriever bold", "inari clottriever", "clottriever sheath", "revcore", "zelantedvt",
+    "zelante", "zelante dvt", "angiojet zelante", "vetex", "revene", "protrieve", "protrieve sheath", "venacore",
+    "recore" states act thrombectomy suggests approach percutaneous, vessel vein
   "angiojet", "angio jet", "angiojet solent", "solent", "solent omni", "solent proxi", "angiojet spiroflex",
     "spiroflex", "angiojet avx", "angiojet catheter", "angiojet ultra", "xpeedior", "possis angiojet", "possis"
     states act thrombectomy suggests approach percutaneous, coronary-device fragmentation
   "indigo", "indigo system", "indigo aspiration", "indigo aspiration system", "indigo catheter", "penumbra indigo",
     "indigo cat 6", "indigo cat 8", "indigo cat 12", "penumbra engine", "penumbra pump", "penumbra lightning",
     "penumbra cat", "mechanical aspiration system", "powered aspiration", "powered aspiration system",
-    "continuous aspiration", "continuous mechanical aspiration", "continuous suction aspiration"
-    states act thrombectomy suggests approach percutaneous, coronary-device powered-aspiration
+    "continuous aspiration", "continuous mechanical aspiration", "continuous suction aspiration" states act thrombectomy
+    suggests approach percutaneous, coronary-device powered-aspiration
   "CAT 3", "CAT 5", "CAT 6", "CAT 7", "CAT 8", "CAT 12", "CAT D", "cat3", "cat5", "cat6", "cat7", "cat8", "cat12",
     "indigo cat d", "lightning 7", "lightning 8", "lightning 12", "lightning 16", "lightning flash", "lightning bolt",
     "lightning bolt 7", "lightning catheter", "lightning aspiration", "lightning flash 2",
-    "lightning intelligent aspiration", "artix", "artix thrombectomy", "artixthrombectomy", "alphavac",
-    "alphavac f18", "alpha vac", "angiovac", "angio vac", "angiovac cannula", "jeti", "jeti catheter",
-    "jeti hydrodynamic", "rotarex", "rotarex s", "aspirex", "aspirex s", "straub rotarex", "cleaner device",
-    "cleaner xt", "cleaner 15", "cleaner15", "cleaner pro", "cleaner rotational", "cleaner thrombectomy",
-    "cleaner vac", "trerotola", "trerotola device", "arrow trerotola", "ptd device", "PTD", "arrow ptd",
-    "percutaneous thrombolytic device", "percutaneous thrombectomy device", "pounce thrombectomy", "pounce system",
-    "pounce device", "prowick", "aspire device", "aspire mechanical aspiration", "hydrolyser", "hydrolyzer",
-    "oasis catheter", "oasis thrombectomy", "helix clot buster", "amplatz thrombectomy device", "amplatz clot buster",
-    "clot buster device", "trellis", "trellis device", "trellis 8", "trellis catheter", "bashir", "bashir catheter",
-    "bashir endovascular catheter", "bashir s b", "bashir n x", "symphony catheter", "symphony thrombectomy",
-    "symphony system", "hydra catheter", "hydra thrombectomy", "quickclear", "quick clear", "castaneda brush",
-    "castaneda over the wire brush", "thrombex", "rotational thrombectomy device", "fino device", "rapid aspiration",
-    "aspiration catheter", "suction catheter for clot", "aspiration pump", "vacuum aspiration",
-    "guide catheter aspiration", "aspiration through the guide", "aspiration through the guiding catheter",
-    "aspiration through the sheath", "aspiration with a guide catheter", "aspirated through the guide",
-    "aspiration via guide catheter", "syringe aspiration of clot", "x sizer", "rinspirator", "tapas device",
-    "crossbow aspiration", "dispatch catheter", "thrombcat", "thromcat", "bacchus trellis", "gelbfish",
-    "greenfield embolectomy device", "meyerovich catheter", "capturex", "clot retrieval device", "wolf thrombectomy",
-    "argon cleaner", "esprit catheter", "liberant", "control mechanical thrombectomy system", "expose retriever",
-    "clothunter", "malone thrombectomy", "innova vascular laguna", "laguna clot retriever" suggests act thrombectomy,
-    approach percutaneous
-  "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty", "thru lumen fogarty",
-    "adherent clot catheter", "graft thrombectomy catheter", "fogarty adherent clot catheter",
-    "fogarty graft thrombectomy catheter", "embolectomy fogarty" suggests act thrombectomy, approach open
+    "lightning intelligent aspiration", "artix", "artix thrombectomy", "artixthrombectomy", "alphavac", "alphavac f18",
+    "alpha vac", "angiovac", "angio vac", "angiovac cannula", "jeti", "jeti catheter", "jeti hydrodynamic", "rotarex",
+    "rotarex s", "aspirex", "aspirex s", "straub rotarex", "cleaner15", "cleaner pro", "cleaner rotational",
+    "cleaner thrombectomy", "cleaner vac", "PTD", "arrow ptd", "percutaneous thrombolytic device",
+    "percutaneous thrombectomy device", "pounce thrombectomy", "pounce system", "pounce device", "prowick",
+    "aspire device", "aspire mechanical aspiration", "hydrolyser", "hydrolyzer", "oasis catheter", "oasis thrombectomy",
+    "helix clot buster", "amplatz thrombectomy device", "amplatz clot buster", "clot buster device", "trellis",
+    "trellis device", "trellis 8", "trellis catheter", "bashir", "bashir catheter", "bashir endovascular catheter",
+    "bashir s b", "bashir n x", "symphony catheter", "symphony thrombectomy", "symphony system", "hydra catheter",
+    "hydra thrombectomy", "quickclear", "quick clear", "castaneda brush", "castaneda over the wire brush", "thrombex",
+    "rotational thrombectomy device", "fino device", "rapid aspiration", "aspiration catheter",
+    "suction catheter for clot", "aspiration pump", "vacuum aspiration", "guide catheter aspiration",
+    "aspiration through the guide", "aspiration through the guiding catheter", "aspiration through the sheath",
+    "aspiration with a guide catheter", "aspirated through the guide", "aspiration via guide catheter",
+    "syringe aspiration of clot", "x sizer", "rinspirator", "tapas device", "crossbow aspiration", "dispatch catheter",
+    "thrombcat", "thromcat", "bacchus trellis", "gelbfish", "greenfield embolectomy device", "meyerovich catheter",
+    "capturex", "clot retrieval device", "wolf thrombectomy", "argon cleaner", "esprit catheter", "liberant",
+    "control mechanical thrombectomy system", "expose retriever", "clothunter", "malone thrombectomy",
+    "innova vascular laguna", "laguna clot retriever" suggests act thrombectomy, approach percutaneous
+  "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty", "thru lumen fogarty", "adherent clot catheter",
+    "graft thrombectomy catheter", "fogarty adherent clot catheter", "fogarty graft thrombectomy catheter",
+    "embolectomy fogarty" suggests act thrombectomy, approach open
   "CAT RX", "catrx", "indigo cat rx", "penumbra cat rx", "sustained mechanical aspiration"
     states coronary-device powered-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
     vessel artery
   "manual aspiration catheter", "syringe aspiration", "aspiration syringe", "hand aspiration",
-    "manual syringe aspiration", "manual suction", "aspirated with a syringe",
-    "aspirated by syringe", "aspirated manually", "aspirated by hand", "60 ml syringe aspiration",
-    "aspiration with a 60 ml syringe", "aspiration with a syringe", "aspiration with syringe"
-    states coronary-device manual-aspiration, approach percutaneous
-    suggests act thrombectomy
-  "export catheter", "export aspiration catheter", "export ap", "export advance", "medtronic export",
-    "pronto catheter", "pronto extraction catheter", "pronto v3", "pronto v4", "pronto lp", "thrombuster",
-    "thrombuster ii", "eliminate catheter", "eliminate aspiration catheter", "fetch catheter", "fetch 2",
-    "fetch aspiration catheter", "asap catheter", "asap aspiration", "diver ce", "diver catheter", "quickcat",
-    "extraction catheter", "priority one aspiration", "hunter aspiration catheter", "rebirth aspiration",
-    "tvac aspiration" states coronary-device manual-aspiration, approach percutaneous suggests act thrombectomy,
-    territory coronary, vessel artery
+    "manual syringe aspiration", "manual suction", "aspirated with a syringe", "aspirated by syringe",
+    "aspirated manually", "aspirated by hand", "60 ml syringe aspiration", "aspiration with a 60 ml syringe",
+    "aspiration with a syringe", "aspiration with syringe" states coronary-device manual-aspiration,
+    approach percutaneous suggests act thrombectomy
+  "export catheter", "export aspiration catheter", "export ap", "export advance", "medtronic export", "pronto catheter",
+    "pronto extraction catheter", "pronto v3", "pronto v4", "pronto lp", "thrombuster", "thrombuster ii",
+    "eliminate catheter", "eliminate aspiration catheter", "fetch catheter", "fetch 2", "fetch aspiration catheter",
+    "asap catheter", "asap aspiration", "diver ce", "diver catheter", "quickcat", "extraction catheter",
+    "priority one aspiration", "hunter aspiration catheter", "rebirth aspiration", "tvac aspiration"
+    states coronary-device manual-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
+    vessel artery
   "rheolytic coronary thrombectomy", "coronary rheolytic thrombectomy", "coronary angiojet"
     states coronary-device fragmentation
 
@@ -5839,108 +5719,97 @@ phrases
   "ekos", "ekos catheter", "ekos device", "ekos system", "ekosonic", "ekos endowave", "ekosonic endovascular system",
     "infusion catheter", "multi sidehole infusion catheter", "multisidehole infusion catheter",
     "multi side hole infusion catheter", "multisidehole catheter", "multi sidehole catheter",
-    "multi side hole catheter", "unifuse", "unifuse catheter", "uni fuse", "cragg mcnamara",
-    "cragg mcnamara catheter", "cragg mcnamara infusion catheter", "fountain catheter", "fountain infusion catheter",
-    "fountain infusion system", "mewissen", "mewissen catheter", "katzen wire", "katzen infusion wire",
-    "infusion wire", "prostream", "pulse spray catheter", "pulse spray infusion catheter", "speedlyser",
-    "angiodynamics unifuse", "microlysus", "micromewi", "lysus", "craggmac", "merit fountain",
-    "thrombolysis infusion catheter", "lytic infusion catheter", "ultrasonic infusion catheter",
-    "ultrasound infusion catheter" suggests act lysis, lysis-day first, approach percutaneous
+    "multi side hole catheter", "unifuse", "unifuse catheter", "uni fuse", "cragg mcnamara", "cragg mcnamara catheter",
+    "cragg mcnamara infusion catheter", "fountain catheter", "fountain infusion catheter", "fountain infusion system",
+    "mewissen", "mewissen catheter", "katzen wire", "katzen infusion wire", "infusion wire", "prostream",
+    "pulse spray catheter", "pulse spray infusion catheter", "speedlyser", "angiodynamics unifuse", "microlysus",
+    "micromewi", "lysus", "craggmac", "merit fountain", "thrombolysis infusion catheter", "lytic infusion catheter",
+    "ultrasonic infusion catheter", "ultrasound infusion catheter" suggests act lysis, lysis-day first,
+    approach percutaneous
   "trinav", "tri nav", "surefire", "surefire catheter", "surefire infusion system", "surefire precision",
     "surefire spark", "pressure enabled drug delivery", "pedd", "pressure enabled delivery",
     "pressure generating catheter", "pressure directed catheter", "pressure directed delivery", "pressure generating",
     "trisalus", "trinav infusion system", "trinav flx", "trinav lv", "pressure enabled" states pressure-catheter yes
 
   # The same words for other things.
-  "fiducial marker", "fiducial", "fiducial seed", "marker coil*", "localization coil*",
-    "coil localization", "localizing coil", "coil marker", "coil marker placement",
-    "coil fiducial*", "endorectal coil", "phased array coil", "body coil", "head coil",
-    "surface coil", "receiver coil", "torso coil", "knee coil", "gradient coil", "rf coil",
-    "mri coil", "cardiac coil", "breast coil", "pelvic coil", "spine coil", "birdcage coil",
-    "extremity coil", "neurovascular coil", "phased array torso coil", "defibrillation coil",
-    "defibrillator coil", "shock coil", "icd coil", "lead coil", "svc coil", "rv coil",
-    "dual coil lead", "single coil lead", "coil lead", "coil fracture",
-    "coil fracture of pacemaker lead", "magnetic coil", "transcranial magnetic stimulation coil",
-    "tms coil", "contraceptive coil", "mirena coil", "copper coil", "intrauterine coil",
-    "hormonal coil", "coil for contraception", "coil in the uterus", "intrauterine device", "iud",
-    "mirena", "coil of bowel", "coil of small bowel", "coils of intestine", "bowel coil",
-    "umbilical cord coil", "nuchal coil", "coil spring", "coil of wire", "coil of tube",
-    "heating coil", "warming coil", "cooling coil", "vaporizer coil", "coil of catheter",
-    "coil of the catheter", "pleural coil", "catheter coil", "coiled catheter", "coiled tube",
-    "coiled tubing", "coiled wire", "coiled guidewire", "coiled drain", "coiled pigtail",
-    "coiled spring", "spring coiled", "coiled loop", "coiled in the stomach", "coiled in stomach",
-    "coiled in the esophagus", "coiled in the bladder", "coiled in the renal pelvis",
-    "coiled in renal pelvis", "coiled in the collection", "coiled in the abscess",
+  "fiducial marker", "fiducial", "fiducial seed", "marker coil*", "localization coil*", "coil localization",
+    "localizing coil", "coil marker", "coil marker placement", "coil fiducial*", "endorectal coil", "phased array coil",
+    "body coil", "head coil", "surface coil", "receiver coil", "torso coil", "knee coil", "gradient coil", "rf coil",
+    "mri coil", "cardiac coil", "breast coil", "pelvic coil", "spine coil", "birdcage coil", "extremity coil",
+    "neurovascular coil", "phased array torso coil", "defibrillation coil", "defibrillator coil", "shock coil",
+    "icd coil", "lead coil", "svc coil", "rv coil", "dual coil lead", "single coil lead", "coil lead", "coil fracture",
+    "coil fracture of pacemaker lead", "magnetic coil", "transcranial magnetic stimulation coil", "tms coil",
+    "contraceptive coil", "mirena coil", "copper coil", "intrauterine coil", "hormonal coil", "coil for contraception",
+    "coil in the uterus", "intrauterine device", "iud", "mirena", "coil of bowel", "coil of small bowel",
+    "coils of intestine", "bowel coil", "umbilical cord coil", "nuchal coil", "coil spring", "coil of wire",
+    "coil of tube", "heating coil", "warming coil", "cooling coil", "vaporizer coil", "coil of catheter",
+    "coil of the catheter", "pleural coil", "catheter coil", "coiled catheter", "coiled tube", "coiled tubing",
+    "coiled wire", "coiled guidewire", "coiled drain", "coiled pigtail", "coiled spring", "spring coiled",
+    "coiled loop", "coiled in the stomach", "coiled in stomach", "coiled in the esophagus", "coiled in the bladder",
+    "coiled in the renal pelvis", "coiled in renal pelvis", "coiled in the collection", "coiled in the abscess",
     "coiled in the right atrium", "coiled in the svc", "coiled in the ivc", "coiled in the mouth",
-    "coiled in the oropharynx", "coiled in the pharynx", "coiled in the hypopharynx",
-    "coiled in the pelvis", "coiled in the peritoneum", "coiled in the chest",
-    "coiled in the pleural space", "coiled within the stomach", "coiled within the bladder",
-    "coiled within the collection", "coiled within the abscess", "coiled under the skin",
-    "catheter coiled", "catheter is coiled", "catheter was coiled", "catheter coiling",
-    "tube coiled", "tube is coiled", "tube coiling", "wire coiled", "wire was coiled",
-    "guidewire coiled", "guidewire was coiled", "wire was coiled in", "drain coiled",
-    "stent coiled", "proximal end coiled", "distal end coiled", "tip coiled", "lead coiled",
-    "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself",
-    "tightly coiled arteries", "coiling of the catheter", "coiling of the wire",
-    "coiling of the tube", "coiling of the lead", "coiling of internal carotid artery",
-    "carotid coiling", "coiled carotid", "kinking and coiling", "coil migration",
-    "migration of coil", "migration of the coil", "migrated coil", "coil protrusion",
-    "coil herniation", "coil prolapse", "coil loop", "coil compaction", "compacted coil",
-    "coil extrusion", "coil erosion", "coil artifact", "coil artefact",
-    "streak artifact from coils", "coil remnant", "coil recanalization", "coil fragment",
-    "coil pack compaction", "coil stretching", "stretched coil", "coil unraveling", "coil tail",
-    "coil dislodgement", "coil displacement", "coil malposition", "coil infection", "prior coil",
-    "previous coil", "previously placed coil", "existing coil", "indwelling coil", "old coil",
-    "known coils", "pre existing coils", "preexisting coils", "coils from prior",
-    "coils from previous", "coils from the prior", "coils again seen", "coils again noted",
-    "coils are again seen", "coils are again noted", "coils are noted", "coils are seen",
-    "coils noted", "coils in situ", "coils are present", "embolization coils are seen",
-    "embolization coils are noted", "embolization coils noted", "embolization coils are present",
-    "embolization coils again", "embolization coils in situ", "surgical clips and coils",
-    "previously coiled aneurysm neck" means nothing
-  "mucus plugging", "mucous plugging", "keratin plug", "meconium plug", "hair plug", "ear plug",
-    "earplug", "plug of bone", "bone plug", "cartilage plug", "dental plug", "catheter plug",
-    "spigot plug", "mesh plug", "hernia plug", "hernia mesh plug", "cheek plug",
-    "collagen plug was deployed", "collagen plug was placed", "hydrogel sealant plug", "mynx plug",
-    "angio seal plug", "exoseal plug", "manta plug", "closure plug",
+    "coiled in the oropharynx", "coiled in the pharynx", "coiled in the hypopharynx", "coiled in the pelvis",
+    "coiled in the peritoneum", "coiled in the chest", "coiled in the pleural space", "coiled within the stomach",
+    "coiled within the bladder", "coiled within the collection", "coiled within the abscess", "coiled under the skin",
+    "catheter coiled", "catheter is coiled", "catheter was coiled", "catheter coiling", "tube coiled", "tube is coiled",
+    "tube coiling", "wire coiled", "wire was coiled", "guidewire coiled", "guidewire was coiled", "wire was coiled in",
+    "drain coiled", "stent coiled", "proximal end coiled", "distal end coiled", "tip coiled", "lead coiled",
+    "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself", "tightly coiled arteries",
+    "coiling of the catheter", "coiling of the wire", "coiling of the tube", "coiling of the lead",
+    "coiling of internal carotid artery", "carotid coiling", "coiled carotid", "kinking and coiling", "coil migration",
+    "migration of coil", "migration of the coil", "migrated coil", "coil protrusion", "coil herniation",
+    "coil prolapse", "coil loop", "coil compaction", "compacted coil", "coil extrusion", "coil erosion",
+    "coil artifact", "coil artefact", "streak artifact from coils", "coil remnant", "coil recanalization",
+    "coil fragment", "coil pack compaction", "coil stretching", "stretched coil", "coil unraveling", "coil tail",
+    "coil dislodgement", "coil displacement", "coil malposition", "coil infection", "prior coil", "previous coil",
+    "previously placed coil", "existing coil", "indwelling coil", "old coil", "known coils", "pre existing coils",
+    "preexisting coils", "coils from prior", "coils from previous", "coils from the prior", "coils again seen",
+    "coils again noted", "coils are again seen", "coils are again noted", "coils are noted", "coils are seen",
+    "coils noted", "coils in situ", "coils are present", "embolization coils are seen", "embolization coils are noted",
+    "embolization coils noted", "embolization coils are present", "embolization coils again",
+    "embolization coils in situ", "surgical clips and coils", "previously coiled aneurysm neck" means nothing
+  "mucus plugging", "mucous plugging", "keratin plug", "meconium plug", "hair plug", "ear plug", "earplug",
+    "plug of bone", "bone plug", "cartilage plug", "dental plug", "catheter plug", "spigot plug", "mesh plug",
+    "hernia plug", "hernia mesh plug", "cheek plug", "collagen plug was deployed", "collagen plug was placed",
+    "hydrogel sealant plug", "mynx plug", "angio seal plug", "exoseal plug", "manta plug", "closure plug",
     "plug was deployed at the access site", "plug was deployed at the puncture site",
-    "plug deployed over the arteriotomy", "extravascular plug", "vascular closure device",
-    "closure device", "closure device was deployed", "arteriotomy closure device",
-    "arteriotomy closure", "angio seal", "angioseal", "angio seal device",
-    "angio seal closure device", "angio seal was deployed", "perclose", "perclose proglide",
-    "proglide", "prostyle", "perclose prostyle", "proglide device", "mynx", "mynxgrip",
-    "mynx grip", "mynx control", "mynx device", "starclose", "star close", "exoseal", "manta",
-    "manta device", "vascade", "celt acd", "femoseal", "cardiva", "boomerang device",
-    "fish closure", "axera", "prostar", "suture mediated closure",
-    "suture mediated closure device", "tr band", "vasc band", "compression band", "femostop",
-    "safeguard", "quikclot", "syvek patch", "chito seal", "d stat", "statseal", "clo sur pad",
-    "tuohy borst", "dermabond", "skin glue", "tissue glue", "surgical glue", "tissue adhesive",
-    "skin adhesive", "topical skin adhesive", "glue for skin", "liquid skin adhesive",
-    "glued skin", "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin",
-    "indermil", "fibrin glue", "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal",
-    "fibrin glue was injected", "glue ear", "glue sniffing", "catheter was glued", "pigtail",
-    "pigtail catheter", "pigtail drain", "orogastric tube", "feeding tube", "dobhoff",
-    "gastric balloon", "intragastric balloon", "intraaortic balloon pump",
-    "intra aortic balloon pump", "iabp", "balloon pump", "kyphoplasty balloon", "balloon dilator",
-    "foley", "cervical ripening balloon", "balloon sinuplasty", "balloon kyphoplasty",
-    "gastrostomy balloon", "swan ganz", "balloon wedge catheter", "thermodilution catheter",
-    "silk suture", "silk ties", "silk stitch", "silk suture was", "2 0 silk", "0 silk", "3 0 silk",
-    "4 0 silk", "secured with silk", "sutured with silk", "web space", "web browser", "finger web",
-    "esophageal web", "laryngeal web", "duodenal web", "venous web", "arterial web",
-    "interdigital web", "carotid web", "silk ligature", "coil stent", "prostatic coil",
-    "duodenoscope", "target lesion", "target vessel", "target organ", "target volume",
-    "indigo carmine", "lightning strike", "struck by lightning", "ischemic penumbra",
+    "plug deployed over the arteriotomy", "extravascular plug", "vascular closure device", "closure device",
+    "closure device was deployed", "arteriotomy closure device", "arteriotomy closure", "angio seal", "angioseal",
+    "angio seal device", "angio seal closure device", "angio seal was deployed", "perclose", "perclose proglide",
+    "proglide", "prostyle", "perclose prostyle", "proglide device", "mynx", "mynxgrip", "mynx grip", "mynx control",
+    "mynx device", "starclose", "star close", "exoseal", "manta", "manta device", "vascade", "celt acd", "femoseal",
+    "cardiva", "boomerang device", "fish closure", "axera", "prostar", "suture mediated closure",
+    "suture mediated closure device", "tr band", "vasc band", "compression band", "femostop", "safeguard", "quikclot",
+    "syvek patch", "chito seal", "d stat", "statseal", "clo sur pad", "tuohy borst", "dermabond", "skin glue",
+    "tissue glue", "surgical glue", "tissue adhesive", "skin adhesive", "topical skin adhesive", "glue for skin",
+    "liquid skin adhesive", "glued skin", "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin",
+    "indermil", "fibrin glue", "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal", "fibrin glue was injected",
+    "glue ear", "glue sniffing", "catheter was glued", "pigtail", "pigtail catheter", "pigtail drain",
+    "orogastric tube", "feeding tube", "dobhoff", "gastric balloon", "intragastric balloon", "intraaortic balloon pump",
+    "intra aortic balloon pump", "iabp", "balloon pump", "kyphoplasty balloon", "balloon dilator", "foley",
+    "cervical ripening balloon", "balloon sinuplasty", "balloon kyphoplasty", "gastrostomy balloon", "swan ganz",
+    "balloon wedge catheter", "thermodilution catheter", "silk suture", "silk ties", "silk stitch", "silk suture was",
+    "2 0 silk", "0 silk", "3 0 silk", "4 0 silk", "secured with silk", "sutured with silk", "web space", "web browser",
+    "finger web", "esophageal web", "laryngeal web", "duodenal web", "venous web", "arterial web", "interdigital web",
+    "carotid web", "silk ligature", "coil stent", "prostatic coil", "duodenoscope", "target lesion", "target vessel",
+    "target organ", "target volume", "indigo carmine", "lightning strike", "struck by lightning", "ischemic penumbra",
     "penumbra on perfusion", "core and penumbra", "penumbra volume", "core penumbra mismatch",
-    "tissue at risk penumbra", "interlocking nail", "interlock nail", "tornado injury",
-    "injured in a tornado" means nothing
+    "tissue at risk penumbra", "interlocking nail", "interlock nail", "tornado injury", "injured in a tornado"
+    means nothing
   "stretch resistant coil", "coil cast", "coil deposition", "coil delivery", "coil position", "coil mass is dense",
     "tight coil pack" suggests act embolization
-  "plug", "vascular occluder" suggests act embolization, approach percutaneous
-  "mucus plug", "mucous plug", "cement plug", "plug flow", "arterial plug", "hemostatic plug",
-    "collagen plug", "plug and play" means nothing
+  "plug" near "artery", "deployed", "placed", "put", "proximal", "amplatzer", "vascular", "iliac", "splenic", "gonadal",
+    "feeder", "feeding", "mm", "branch", "vein", "coil*" suggests act embolization, approach percutaneous
+  "vascular occluder" suggests act embolization, approach percutaneous
+  "mucus plug", "mucous plug", "cement plug", "plug flow", "arterial plug", "hemostatic plug", "collagen plug",
+    "plug and play" means nothing
   "fogarty", "fogarty catheter", "fogarty balloon" suggests act thrombectomy
-  "gold fiducial coil*", "gold fiducial", "visicoil", "fiducial coil*", "fiducial marker*",
-    "gold seed", "gold marker" means nothing
+  "gold fiducial coil*", "gold fiducial", "visicoil", "fiducial coil*", "fiducial marker*", "gold seed", "gold marker"
+    means nothing
+  "cleaner", "trerotola", "trerotola device", "arrow trerotola", "ptd device", "cleaner device", "cleaner xt",
+    "cleaner 15" states act thrombectomy suggests approach percutaneous
+  "nit occlud", "nit-occlud", "duct occluder", "ductal occluder", "ADO", "ADO II", "piccolo occluder",
+    "amplatzer duct occluder", "amplatzer piccolo", "MFO" states act ductus-closure
 
 """##),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: ##"""
@@ -5977,8 +5846,8 @@ phrases
   "facial trauma", "maxillofacial trauma", "midface trauma", "midface fracture", "Le Fort", "LeFort fracture",
     "facial fracture", "mandible fracture", "mandibular fracture", "maxillary fracture", "neck trauma",
     "penetrating neck injury", "penetrating neck trauma", "neck stab wound", "neck gunshot wound",
-    "zone II neck injury", "zone III neck injury", "zone I neck injury"
-    states territory head-neck suggests reason bleeding
+    "zone II neck injury", "zone III neck injury", "zone I neck injury" states territory head-neck
+    suggests reason bleeding
   "tracheoinnominate fistula", "tracheo-innominate fistula", "tracheoarterial fistula",
     "tracheo-innominate artery fistula" states territory chest, vessel artery suggests reason bleeding
 
@@ -5987,8 +5856,8 @@ phrases
   "carotid blowout", "carotid blow-out", "carotid blowout syndrome", "blowout of the carotid",
     "carotid blow out syndrome", "acute carotid blowout", "threatened carotid blowout", "impending carotid blowout",
     "CBS of the carotid", "carotid rupture", "carotid artery rupture", "ruptured carotid", "exposed carotid",
-    "lingual artery blowout", "external carotid blowout"
-    states territory head-neck, vessel artery suggests reason bleeding
+    "lingual artery blowout", "external carotid blowout" states territory head-neck, vessel artery
+    suggests reason bleeding
   "carotid pseudoaneurysm", "carotid artery pseudoaneurysm", "extracranial carotid pseudoaneurysm",
     "extracranial carotid aneurysm", "extracranial carotid artery aneurysm", "extracranial ICA aneurysm",
     "extracranial ICA pseudoaneurysm", "cervical carotid aneurysm", "cervical carotid pseudoaneurysm",
@@ -6008,14 +5877,14 @@ phrases
     "extracranial vertebral artery aneurysm", "ascending pharyngeal artery pseudoaneurysm",
     "ophthalmic artery ethmoidal pseudoaneurysm" states territory head-neck, reason arterial-lesion, vessel artery
   "vertebral pseudoaneurysm", "vertebral artery pseudoaneurysm", "internal carotid pseudoaneurysm",
-    "internal carotid artery pseudoaneurysm", "ICA pseudoaneurysm"
-    states reason arterial-lesion, vessel artery suggests territory head-neck
+    "internal carotid artery pseudoaneurysm", "ICA pseudoaneurysm" states reason arterial-lesion, vessel artery
+    suggests territory head-neck
   "vertebral arteriovenous fistula", "vertebral artery arteriovenous fistula", "vertebral AVF", "vertebral AV fistula",
     "vertebrovertebral fistula", "vertebro-vertebral fistula", "vertebrovertebral arteriovenous fistula",
     "vertebrojugular fistula", "vertebro-jugular fistula", "carotid jugular fistula",
     "external carotid arteriovenous fistula", "carotid artery jugular vein fistula",
-    "cervical arteriovenous fistula of the neck", "jugular arteriovenous fistula"
-    states territory head-neck, reason arterial-lesion, vessel arteriovenous
+    "cervical arteriovenous fistula of the neck", "jugular arteriovenous fistula" states territory head-neck,
+    reason arterial-lesion, vessel arteriovenous
   "vertebral dissection", "vertebral artery dissection", "carotid dissection", "carotid artery dissection",
     "cervical artery dissection", "vertebral artery injury", "carotid injury", "carotid artery injury",
     "blunt cerebrovascular injury", "BCVI", "Denver grade", "traumatic vertebral artery transection",
@@ -6056,17 +5925,14 @@ phrases
 
 # Leaks
 phrases
-  "chyle leak", "chyle leakage", "chyle fistula", "chylous leakage", "chylous fistula",
-    "chylous drainage", "lymph leak", "lymph leakage", "lymphatic leak", "lymphatic leakage",
-    "lymphatic extravasation", "lymphatic fistula", "lymphatic injury", "leak of lymph",
-    "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation",
-    "extravasation of chyle", "extravasation of lymph", "lymphorrhea", "lymphorrhagia",
-    "lymphocutaneous fistula", "lymphocutaneous leak", "lymph fistula",
-    "persistent lymphatic drainage", "milky drain output", "milky drainage",
-    "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol",
-    "ethiodol extravasation", "extravasation of ethiodol", "lymphatic flow disorder",
-    "chylous reflux", "central conducting lymphatic anomaly", "CCLA"
-    states reason lymph-leak, vessel lymphatic
+  "chyle leak", "chyle leakage", "chyle fistula", "chylous leakage", "chylous fistula", "chylous drainage",
+    "lymph leak", "lymph leakage", "lymphatic leak", "lymphatic leakage", "lymphatic extravasation",
+    "lymphatic fistula", "lymphatic injury", "leak of lymph", "leak of chyle", "leakage of lymph", "leakage of chyle",
+    "chyle extravasation", "extravasation of chyle", "extravasation of lymph", "lymphorrhea", "lymphorrhagia",
+    "lymphocutaneous fistula", "lymphocutaneous leak", "lymph fistula", "persistent lymphatic drainage",
+    "milky drain output", "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol",
+    "ethiodol extravasation", "extravasation of ethiodol", "lymphatic flow disorder", "chylous reflux",
+    "central conducting lymphatic anomaly", "CCLA" states reason lymph-leak, vessel lymphatic
   "thoracic duct leak", "thoracic duct injury", "thoracic duct laceration", "thoracic duct transection",
     "thoracic duct fistula", "leak from the thoracic duct", "thoracic duct extravasation",
     "extravasation from the thoracic duct", "leaking thoracic duct", "thoracic duct leakage", "injured thoracic duct",
@@ -6074,8 +5940,8 @@ phrases
     "chylous pericardial effusion", "milky pleural fluid", "milky chest tube output", "chyle in the chest tube",
     "chylomediastinum" states reason lymph-leak, territory chest, vessel lymphatic
   "cervical chyle leak", "neck chyle leak", "chyle leak in the neck", "chyle leak after neck dissection",
-    "chylous neck leak", "chylous fistula of the neck"
-    states reason lymph-leak, vessel lymphatic suggests territory chest
+    "chylous neck leak", "chylous fistula of the neck" states reason lymph-leak, vessel lymphatic
+    suggests territory chest
   "plastic bronchitis", "chyloptysis", "pulmonary lymphatic perfusion syndrome", "lymphatic bronchitis",
     "pulmonary lymphatic leak", "neonatal chylothorax", "neonatal lymphatic flow disorder", "pulmonary lymphangiectasia"
     states reason lymph-leak, territory lung, vessel lymphatic
@@ -6092,10 +5958,10 @@ phrases
     states reason lymph-leak, territory pelvis, vessel lymphatic
   "groin lymphatic leak", "inguinal lymphatic leak", "groin lymph leak", "inguinal lymph leak", "groin lymphorrhea",
     "inguinal lymphorrhea", "groin lymphatic fistula", "inguinal lymphatic fistula", "lymphatic leak from the groin",
-    "lymphatic leak in the groin", "lymph leak from the groin wound", "leg lymphorrhea"
-    states reason lymph-leak, territory leg, vessel lymphatic
-  "axillary lymphatic leak", "axillary lymph leak", "axillary lymphorrhea", "arm lymphorrhea"
-    states reason lymph-leak, territory arm, vessel lymphatic
+    "lymphatic leak in the groin", "lymph leak from the groin wound", "leg lymphorrhea" states reason lymph-leak,
+    territory leg, vessel lymphatic
+  "axillary lymphatic leak", "axillary lymph leak", "axillary lymphorrhea", "arm lymphorrhea" states reason lymph-leak,
+    territory arm, vessel lymphatic
 
 # Malformations
 phrases
@@ -6113,21 +5979,21 @@ phrases
     "cystic hygroma of the neck" states reason lymphatic-malformation, territory head-neck, vessel lymphatic
   "axillary lymphatic malformation", "axillary lymphangioma", "arm lymphatic malformation",
     "upper extremity lymphatic malformation", "lymphatic malformation of the axilla",
-    "lymphatic malformation of the arm", "axillary cystic hygroma"
-    states reason lymphatic-malformation, territory arm, vessel lymphatic
+    "lymphatic malformation of the arm", "axillary cystic hygroma" states reason lymphatic-malformation, territory arm,
+    vessel lymphatic
   "chest wall lymphatic malformation", "mediastinal lymphatic malformation", "mediastinal lymphangioma",
     "truncal lymphatic malformation", "trunk lymphatic malformation", "lymphatic malformation of the chest wall",
     "lymphatic malformation of the trunk" states reason lymphatic-malformation, territory chest, vessel lymphatic
   "mesenteric lymphatic malformation", "mesenteric lymphangioma", "omental lymphatic malformation",
     "retroperitoneal lymphatic malformation", "retroperitoneal lymphangioma", "abdominal lymphatic malformation",
-    "omental lymphangioma", "splenic lymphangioma", "abdominal lymphangioma"
-    states reason lymphatic-malformation, territory abdomen, vessel lymphatic
+    "omental lymphangioma", "splenic lymphangioma", "abdominal lymphangioma" states reason lymphatic-malformation,
+    territory abdomen, vessel lymphatic
   "leg lymphatic malformation", "thigh lymphatic malformation", "lower extremity lymphatic malformation",
     "gluteal lymphatic malformation", "lymphatic malformation of the leg", "lymphatic malformation of the thigh"
     states reason lymphatic-malformation, territory leg, vessel lymphatic
   "pelvic lymphatic malformation", "scrotal lymphatic malformation", "perineal lymphatic malformation",
-    "vulvar lymphatic malformation", "genital lymphatic malformation"
-    states reason lymphatic-malformation, territory pelvis, vessel lymphatic
+    "vulvar lymphatic malformation", "genital lymphatic malformation" states reason lymphatic-malformation,
+    territory pelvis, vessel lymphatic
 
 # Pockets of fluid
 phrases
@@ -6151,17 +6017,19 @@ phrases
   "groin lymphocele", "inguinal lymphocele", "groin seroma", "inguinal seroma", "thigh seroma", "thigh lymphocele"
     states reason fluid-pocket, territory leg, vessel none
   "thyroid cyst", "cystic thyroid nodule", "thyroglossal duct cyst", "branchial cleft cyst", "ranula",
-    "plunging ranula", "parotid cyst", "sialocele", "neck seroma"
-    states reason fluid-pocket, territory head-neck, vessel none
-  "pancreatic cyst", "arachnoid cyst", "colloid cyst", "sebaceous cyst", "nabothian cyst",
-    "pilonidal cyst" means nothing
+    "plunging ranula", "parotid cyst", "sialocele", "neck seroma" states reason fluid-pocket, territory head-neck,
+    vessel none
+  "pancreatic cyst", "arachnoid cyst", "colloid cyst", "sebaceous cyst", "nabothian cyst", "pilonidal cyst"
+    means nothing
   "popliteal cyst" states territory leg, reason fluid-pocket
   "pseudocyst", "pancreatic pseudocyst" suggests territory abdomen
-  "chyle", "chylous", "chylous output", "chylous effusion", "chylous leak", "chyle output"
-    states reason lymph-leak, vessel lymphatic
+  "chyle", "chylous", "chylous output", "chylous effusion", "chylous leak", "chyle output" states reason lymph-leak,
+    vessel lymphatic
   "TD cannulated", "TD leak" states territory chest, vessel lymphatic, reason lymph-leak
-  "TD embolization", "thoracic duct embolization"
-    states act embolization, territory chest, vessel lymphatic, reason lymph-leak suggests approach percutaneous
+  "TD embolization", "thoracic duct embolization" states act embolization, territory chest, vessel lymphatic,
+    reason lymph-leak suggests approach percutaneous
+  "milky chest tube", "chest tube milky", "milky output", "milky drainage", "milky fluid", "milky effusion",
+    "milky ascites" states reason lymph-leak, vessel lymphatic
 
 """##),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: ##"""
@@ -6170,28 +6038,25 @@ phrases
 # Painful joints and tendons
 phrases
   "knee osteoarthritis", "osteoarthritis of the knee", "knee OA", "OA of the knee", "OA knee",
-    "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis",
-    "degenerative knee", "osteoarthritic knee", "tricompartmental osteoarthritis",
-    "medial compartment osteoarthritis", "arthritic knee", "Kellgren-Lawrence",
-    "Kellgren Lawrence grade", "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS",
+    "genicular osteoarthritis", "gonarthrosis", "gonarthritis", "knee arthrosis", "knee arthritis", "degenerative knee",
+    "osteoarthritic knee", "tricompartmental osteoarthritis", "medial compartment osteoarthritis", "arthritic knee",
+    "Kellgren-Lawrence", "Kellgren Lawrence grade", "KL grade", "KL 2", "KL 3", "KL 4", "WOMAC", "KOOS",
     "chronic knee pain", "osteoarthritic knee pain", "refractory knee pain", "knee synovitis",
-    "knee pain due to osteoarthritis", "patellofemoral pain", "patellar tendinopathy",
-    "patellar tendinitis", "jumper knee", "pes anserine bursitis", "Hoffa syndrome",
-    "pain after total knee", "pain after knee replacement", "pain after knee arthroplasty",
-    "painful knee arthroplasty", "painful total knee arthroplasty",
-    "painful total knee replacement", "painful knee replacement", "hip osteoarthritis",
-    "osteoarthritis of the hip", "hip OA", "coxarthrosis", "greater trochanteric pain syndrome",
-    "trochanteric bursitis", "gluteal tendinopathy", "plantar heel pain", "Achilles tendinopathy",
-    "Achilles tendinitis", "ankle osteoarthritis", "hamstring tendinopathy",
-    "iliotibial band syndrome" states reason joint-pain, territory leg suggests vessel artery
+    "knee pain due to osteoarthritis", "patellofemoral pain", "patellar tendinopathy", "patellar tendinitis",
+    "jumper knee", "pes anserine bursitis", "Hoffa syndrome", "pain after total knee", "pain after knee replacement",
+    "pain after knee arthroplasty", "painful knee arthroplasty", "painful total knee arthroplasty",
+    "painful total knee replacement", "painful knee replacement", "hip osteoarthritis", "osteoarthritis of the hip",
+    "hip OA", "coxarthrosis", "greater trochanteric pain syndrome", "trochanteric bursitis", "gluteal tendinopathy",
+    "plantar heel pain", "Achilles tendinopathy", "Achilles tendinitis", "ankle osteoarthritis",
+    "hamstring tendinopathy", "iliotibial band syndrome" states reason joint-pain, territory leg suggests vessel artery
   "adhesive capsulitis", "frozen shoulder", "shoulder capsulitis", "stiff painful shoulder", "shoulder osteoarthritis",
     "glenohumeral osteoarthritis", "rotator cuff tendinopathy", "rotator cuff tendinitis", "shoulder tendinitis",
     "calcific tendinitis", "shoulder bursitis", "chronic shoulder pain", "refractory shoulder pain", "tennis elbow",
     "lateral epicondylitis", "medial epicondylitis", "golfer elbow", "epicondylitis", "elbow tendinopathy",
     "hand osteoarthritis", "thumb osteoarthritis", "thumb base osteoarthritis", "carpometacarpal osteoarthritis",
     "CMC osteoarthritis", "rhizarthrosis", "trapeziometacarpal osteoarthritis", "interphalangeal osteoarthritis",
-    "trigger finger", "de Quervain", "de Quervain tenosynovitis", "wrist osteoarthritis"
-    states reason joint-pain, territory arm suggests vessel artery
+    "trigger finger", "de Quervain", "de Quervain tenosynovitis", "wrist osteoarthritis" states reason joint-pain,
+    territory arm suggests vessel artery
   "osteoarthritis", "osteoarthritic", "degenerative joint disease", "DJD", "joint pain", "painful joint", "arthralgia",
     "tendinopathy", "tendinitis", "tendinosis", "enthesopathy", "bursitis", "synovitis", "synovial hypervascularity",
     "synovial neovascularity", "hypervascular synovium", "neovessel", "abnormal neovessel", "musculoskeletal pain",
@@ -6209,12 +6074,12 @@ phrases
     "bleed* into the knee joint", "intra-articular bleed*", "intraarticular bleed*", "intra-articular hemorrhag*",
     "joint bleed*", "knee bleed*", "recurrent joint bleed*", "recurrent knee bleed*", "bloody knee effusion",
     "bloody joint effusion", "hemorrhagic synovitis", "hemophilic arthropathy", "hemophilic synovitis",
-    "hemophilic knee", "pigmented villonodular synovitis with hemarthrosis"
-    states reason hemarthrosis, vessel artery suggests territory leg
+    "hemophilic knee", "pigmented villonodular synovitis with hemarthrosis" states reason hemarthrosis, vessel artery
+    suggests territory leg
   "shoulder hemarthrosis", "elbow hemarthrosis", "hemarthrosis of the elbow", "hemarthrosis of the shoulder",
     "elbow bleed*", "shoulder joint bleed*" states reason hemarthrosis, territory arm, vessel artery
-  "pigmented villonodular synovitis", "PVNS", "tenosynovial giant cell tumor", "TGCT"
-    states reason tumor suggests territory leg
+  "pigmented villonodular synovitis", "PVNS", "tenosynovial giant cell tumor", "TGCT" states reason tumor
+    suggests territory leg
 
 # Body weight
 phrases
@@ -6232,8 +6097,8 @@ phrases
   "hemorrhoid", "hemorrhoidal", "hemorrhoidal disease", "internal hemorrhoid", "external hemorrhoid",
     "prolapsing hemorrhoid", "prolapsed hemorrhoid", "grade II hemorrhoid", "grade III hemorrhoid",
     "grade IV hemorrhoid", "grade 2 hemorrhoid", "grade 3 hemorrhoid", "symptomatic hemorrhoid",
-    "symptomatic internal hemorrhoid", "hemorrhoidal prolapse", "piles"
-    states reason hemorrhoid, hemorrhoid-treated yes, territory pelvis, vessel artery
+    "symptomatic internal hemorrhoid", "hemorrhoidal prolapse", "piles" states reason hemorrhoid,
+    hemorrhoid-treated yes, territory pelvis, vessel artery
   "non-bleeding hemorrhoid", "hemorrhoid without bleed*", "hemorrhoid with no bleed*", "hemorrhoid not bleeding"
     states reason hemorrhoid, hemorrhoid-treated yes, territory pelvis, vessel artery
   "history of hemorrhoidectomy", "prior hemorrhoidectomy" means nothing
@@ -6246,8 +6111,8 @@ phrases
     "reduce splenic volume", "before splenectomy", "prior to splenectomy", "preoperative splenic", "pre-splenectomy",
     "hereditary spherocytosis", "Evans syndrome" states reason organ-ablation, territory abdomen
   "splenomegaly", "pancytopenia from hypersplenism", "splenic sequestration", "splenic sequestration crisis",
-    "immune thrombocytopenia", "ITP", "idiopathic thrombocytopenic purpura"
-    suggests reason organ-ablation, territory abdomen
+    "immune thrombocytopenia", "ITP", "idiopathic thrombocytopenic purpura" suggests reason organ-ablation,
+    territory abdomen
   "thrombocytopenia", "pancytopenia", "low platelet", "leukopenia" suggests reason organ-ablation
   "native kidney ablation", "renal ablation by", "ablation of native kidney", "ablation of the native kidney",
     "ablate native kidney", "ablate the kidney", "end-stage kidney ablation", "medical nephrectomy",
@@ -6268,39 +6133,34 @@ phrases
     "nephrotic syndrome", "proteinuria", "refractory hypertension", "uncontrolled renovascular hypertension",
     "Page kidney" suggests reason organ-ablation, territory abdomen
   "polycystic liver", "polycystic liver disease", "PLD", "PCLD", "ADPLD", "symptomatic polycystic liver",
-    "massive hepatomegaly from polycystic", "liver volume reduction in polycystic"
-    states reason organ-ablation, territory abdomen
+    "massive hepatomegaly from polycystic", "liver volume reduction in polycystic" states reason organ-ablation,
+    territory abdomen
   "adrenal hyperplasia", "Conn syndrome", "primary aldosteronism", "primary hyperaldosteronism", "Cushing syndrome",
     "hypercortisolism" suggests reason organ-ablation, territory abdomen
 
 # Growth of the remnant before the liver is cut
 phrases
-  "future remnant liver", "FLR hypertrophy", "small future liver remnant",
-    "insufficient future liver remnant", "inadequate future liver remnant", "insufficient FLR",
-    "inadequate FLR", "small FLR", "standardized FLR", "remnant liver volume", "future remnant",
-    "remnant hypertrophy", "liver remnant hypertrophy", "hypertrophy of the remnant",
-    "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
-    "left lateral segment hypertrophy", "hypertrophy of the left lateral segment",
-    "hypertrophy of the left liver", "contralateral hypertrophy", "induce hypertrophy",
-    "to induce hypertrophy", "induction of hypertrophy", "liver hypertrophy",
-    "liver regeneration before", "grow the left lobe", "grow the remnant",
-    "grow the liver remnant", "grow liver remnant", "to grow the liver",
-    "grow the remaining liver", "kinetic growth rate", "degree of hypertrophy",
-    "before extended hepatectomy", "before extended right hepatectomy", "before right hepatectomy",
-    "before right extended hepatectomy", "before major hepatectomy",
-    "before major liver resection", "before hepatectomy", "before liver resection",
-    "before hepatic resection", "before trisectionectomy", "before right trisectionectomy",
-    "before trisegmentectomy", "before right lobectomy", "prior to extended hepatectomy",
-    "prior to extended right hepatectomy", "prior to right hepatectomy",
-    "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection",
-    "prior to liver resection", "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy",
-    "pre-operative liver hypertrophy", "in preparation for hepatectomy",
-    "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
-    "in preparation for extended right hepatectomy", "planned right hepatectomy",
-    "planned extended hepatectomy", "planned extended right hepatectomy",
-    "planned major hepatectomy", "planned trisectionectomy", "planned right trisectionectomy",
-    "two-stage hepatectomy", "ALPPS", "double vein", "radiological simultaneous portohepatic",
-    "RASPE", "preresection liver", "pre-resection liver" states reason liver-growth, territory abdomen
+  "future remnant liver", "FLR hypertrophy", "small future liver remnant", "insufficient future liver remnant",
+    "inadequate future liver remnant", "insufficient FLR", "inadequate FLR", "small FLR", "standardized FLR",
+    "remnant liver volume", "future remnant", "remnant hypertrophy", "liver remnant hypertrophy",
+    "hypertrophy of the remnant", "hypertrophy of the left lobe", "hypertrophy of left lobe", "left lobe hypertrophy",
+    "left lateral segment hypertrophy", "hypertrophy of the left lateral segment", "hypertrophy of the left liver",
+    "contralateral hypertrophy", "induce hypertrophy", "to induce hypertrophy", "induction of hypertrophy",
+    "liver hypertrophy", "liver regeneration before", "grow the left lobe", "grow the remnant",
+    "grow the liver remnant", "grow liver remnant", "to grow the liver", "grow the remaining liver",
+    "kinetic growth rate", "degree of hypertrophy", "before extended hepatectomy", "before extended right hepatectomy",
+    "before right hepatectomy", "before right extended hepatectomy", "before major hepatectomy",
+    "before major liver resection", "before hepatectomy", "before liver resection", "before hepatic resection",
+    "before trisectionectomy", "before right trisectionectomy", "before trisegmentectomy", "before right lobectomy",
+    "prior to extended hepatectomy", "prior to extended right hepatectomy", "prior to right hepatectomy",
+    "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection", "prior to liver resection",
+    "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy", "pre-operative liver hypertrophy",
+    "in preparation for hepatectomy", "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
+    "in preparation for extended right hepatectomy", "planned right hepatectomy", "planned extended hepatectomy",
+    "planned extended right hepatectomy", "planned major hepatectomy", "planned trisectionectomy",
+    "planned right trisectionectomy", "two-stage hepatectomy", "ALPPS", "double vein",
+    "radiological simultaneous portohepatic", "RASPE", "preresection liver", "pre-resection liver"
+    states reason liver-growth, territory abdomen
 
 # Branches closed to keep beads or isotopes out of them
 phrases
@@ -6317,29 +6177,26 @@ phrases
     "consolidate hepatic supply", "flow diversion of hepatic", "skeletonize", "skeletonization", "skeletonized",
     "skeletonization of the hepatic artery", "isolate the hepatic artery", "hepatic artery isolation",
     "prophylactic gastroduodenal", "prophylactic GDA", "prophylactic right gastric", "protective GDA",
-    "protective gastroduodenal", "flow protection", "bead protection"
-    states reason flow-protection, territory abdomen, vessel artery
+    "protective gastroduodenal", "flow protection", "bead protection" states reason flow-protection, territory abdomen,
+    vessel artery
 
 # The mapping day of a radioembolization
 phrases
-  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning",
-    "Y-90 work-up", "Y90 workup", "Y90 work-up", "Y-90 workup", "Y-90 simulation",
-    "Y90 simulation", "before Y-90", "before Y90", "prior to Y-90", "prior to Y90",
-    "ahead of Y-90", "ahead of Y90", "in preparation for Y-90", "in preparation for Y90",
+  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning", "Y-90 work-up", "Y90 workup",
+    "Y90 work-up", "Y-90 workup", "Y-90 simulation", "Y90 simulation", "before Y-90", "before Y90", "prior to Y-90",
+    "prior to Y90", "ahead of Y-90", "ahead of Y90", "in preparation for Y-90", "in preparation for Y90",
     "preparation for Y90", "planned Y-90", "planned Y90", "Yttrium mapping", "yttrium-90 mapping",
-    "yttrium-90 planning", "radioembolization mapping", "radioembolization planning",
-    "radioembolization work-up", "radioembolization workup", "mapping for radioembolization",
-    "mapping before radioembolization", "mapping before Y-90", "mapping before Y90",
-    "planning for radioembolization", "planning for Y-90", "planning for Y90",
-    "before radioembolization", "prior to radioembolization",
-    "in preparation for radioembolization", "planned radioembolization", "SIRT planning",
-    "SIRT work-up", "pre-treatment mapping", "pretreatment mapping", "mapping angiogram",
-    "mapping angiography", "mapping arteriogram", "mapping arteriography", "mapping study",
-    "mapping procedure", "mapping session", "mapping day", "hepatic mapping",
-    "hepatic artery mapping", "hepatic arterial mapping", "liver mapping", "planning angiogram",
-    "planning angiography", "planning arteriogram", "planning arteriography", "work-up angiogram",
-    "work-up angiography", "work-up arteriogram", "workup angiogram", "simulation angiogram"
-    states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
+    "yttrium-90 planning", "radioembolization mapping", "radioembolization planning", "radioembolization work-up",
+    "radioembolization workup", "mapping for radioembolization", "mapping before radioembolization",
+    "mapping before Y-90", "mapping before Y90", "planning for radioembolization", "planning for Y-90",
+    "planning for Y90", "before radioembolization", "prior to radioembolization",
+    "in preparation for radioembolization", "planned radioembolization", "SIRT planning", "SIRT work-up",
+    "pre-treatment mapping", "pretreatment mapping", "mapping angiogram", "mapping angiography", "mapping arteriogram",
+    "mapping arteriography", "mapping study", "mapping procedure", "mapping session", "mapping day", "hepatic mapping",
+    "hepatic artery mapping", "hepatic arterial mapping", "liver mapping", "planning angiogram", "planning angiography",
+    "planning arteriogram", "planning arteriography", "work-up angiogram", "work-up angiography", "work-up arteriogram",
+    "workup angiogram", "simulation angiogram" states tumor-therapy-day mapping, territory abdomen
+    suggests reason flow-protection
   "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
     "MAA administration", "MAA scan", "macroaggregated albumin", "macro-aggregated albumin",
     "technetium macroaggregated albumin", "technetium-99m macroaggregated albumin", "Tc-99m macroaggregated albumin",
@@ -6355,14 +6212,15 @@ phrases
   "failed renal transplant", "failed transplant kidney" states territory pelvis, reason organ-ablation
   "hepatic encephalopathy" suggests territory abdomen, reason shunt
   "vascular malformation" means nothing
-  "venogenic ED", "venogenic erectile dysfunction", "venous leak",
-    "veno occlusive erectile dysfunction", "venous leak erectile dysfunction",
-    "corporovenous leak", "cavernous venous leak" states territory pelvis, vessel vein, reason other
-  "mapping for SIRT", "mapping for TARE", "mapping for Y90", "mapping for Y-90",
-    "work-up for SIRT", "workup for SIRT", "work-up for Y90", "Y90 work-up day",
-    "Y-90 work-up day", "work-up day", "workup day", "mapping angio", "SIRT mapping",
-    "TARE mapping", "TARE work-up", "lung shunt", "MAA into", "planning day"
+  "venogenic ED", "venogenic erectile dysfunction", "venous leak", "veno occlusive erectile dysfunction",
+    "venous leak erectile dysfunction", "corporovenous leak", "cavernous venous leak" states territory pelvis,
+    vessel vein, reason other
+  "mapping for SIRT", "mapping for TARE", "mapping for Y90", "mapping for Y-90", "work-up for SIRT", "workup for SIRT",
+    "work-up for Y90", "Y90 work-up day", "Y-90 work-up day", "work-up day", "workup day", "mapping angio",
+    "SIRT mapping", "TARE mapping", "TARE work-up", "lung shunt", "MAA into", "planning day"
     states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
+  "fundal branch", "fundal artery", "gastric fundal artery", "fundal branches of left gastric"
+    suggests reason weight-loss, territory abdomen, vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
@@ -6373,8 +6231,7 @@ phrases
 phrases
   "tumor", "tumoral", "neoplasm", "neoplastic", "neoplasia", "metasta*", "sarcoma", "sarcomatous", "adenocarcinoma",
     "hypervascular mass", "hypervascular tumor", "vascular tumor", "tumor-bearing", "oligometasta*",
-    "metastatic disease", "metastatic deposit", "secondary deposit", "lytic metasta*", "hypervascular metasta*"
-    states reason tumor
+    "metastatic disease", "secondary deposit", "lytic metasta*", "hypervascular metasta*" states reason tumor
   "cancer", "carcinoma", "malignan*", "mass", "tumefaction", "oncologic", "tumor stain", "tumor blush",
     "tumor vascularity", "tumor feeder", "tumor supply", "tumor necrosis", "cancerous", "lymphoma", "melanoma",
     "leukemia" suggests reason tumor
@@ -6398,14 +6255,14 @@ phrases
     "hepatic cavernous hemangioma", "liver cavernous hemangioma", "giant hemangioma", "hepatic hemangiomatosis",
     "infantile hepatic hemangioma", "infantile hemangioendothelioma of the liver", "hepatic hemangioendothelioma",
     "hepatic angiosarcoma", "hepatoblastoma", "fibrolamellar carcinoma", "fibrolamellar HCC", "mesenchymal hamartoma",
-    "hepatic sarcoma", "hepatic lymphoma", "liver met", "hepatic met", "liver metasta*", "hepatic metasta*",
-    "metasta* to the liver", "metasta* to liver", "liver secondary", "liver deposit", "mets to liver",
-    "mets to the liver", "metastatic to the liver", "metastatic to liver", "hepatic metastatic disease",
-    "liver metastatic disease", "metastatic liver disease", "metastatic disease to the liver", "liver-dominant disease",
-    "CRLM", "mCRC to liver", "colorectal liver met", "colorectal liver metasta*", "colorectal hepatic metasta*",
-    "neuroendocrine liver metasta*", "neuroendocrine metasta* to liver", "carcinoid liver metasta*",
-    "uveal melanoma liver metasta*", "ocular melanoma metasta* to liver", "hypervascular liver lesion",
-    "hypervascular hepatic lesion", "segment 4 HCC" states reason tumor, territory abdomen
+    "hepatic sarcoma", "hepatic lymphoma", "hepatic met", "liver metasta*", "hepatic metasta*", "metasta* to the liver",
+    "metasta* to liver", "liver secondary", "liver deposit", "mets to liver", "mets to the liver",
+    "metastatic to the liver", "metastatic to liver", "hepatic metastatic disease", "liver metastatic disease",
+    "metastatic liver disease", "metastatic disease to the liver", "liver-dominant disease", "CRLM", "mCRC to liver",
+    "colorectal liver met", "colorectal liver metasta*", "colorectal hepatic metasta*", "neuroendocrine liver metasta*",
+    "neuroendocrine metasta* to liver", "carcinoid liver metasta*", "uveal melanoma liver metasta*",
+    "ocular melanoma metasta* to liver", "hypervascular liver lesion", "hypervascular hepatic lesion", "segment 4 HCC"
+    states reason tumor, territory abdomen
   "liver mass", "hepatic mass", "liver lesion", "hepatic lesion", "liver nodule", "hepatic nodule", "dysplastic nodule",
     "LI-RADS 4", "LIRADS 4", "cholangiocarcinoma", "hilar cholangiocarcinoma", "Klatskin tumor", "bile duct cancer",
     "gallbladder cancer", "gallbladder carcinoma", "ampullary cancer" suggests reason tumor, territory abdomen
@@ -6441,8 +6298,8 @@ phrases
     "pancreas cancer", "gastric cancer", "gastric carcinoma", "stomach cancer", "gastric adenocarcinoma",
     "colon cancer", "colorectal cancer", "colorectal carcinoma", "CRC", "colonic carcinoma", "duodenal cancer",
     "duodenal adenocarcinoma", "esophageal cancer", "splenic mass", "splenic lesion", "pancreatic mass",
-    "retroperitoneal mass", "mesenteric mass", "abdominal mass", "small bowel tumor"
-    suggests reason tumor, territory abdomen
+    "retroperitoneal mass", "mesenteric mass", "abdominal mass", "small bowel tumor" suggests reason tumor,
+    territory abdomen
 
 # Uterus, prostate, pelvis
 phrases
@@ -6469,7 +6326,7 @@ phrases
 
 # Chest and lung
 phrases
-  "lung metasta*", "pulmonary metasta*", "lung met", "pulmonary met", "lung tumor", "pulmonary tumor", "lung neoplasm",
+  "lung metasta*", "pulmonary metasta*", "pulmonary met", "lung tumor", "pulmonary tumor", "lung neoplasm",
     "pulmonary carcinoid", "bronchial carcinoid", "pulmonary sarcoma", "inflammatory myofibroblastic tumor of lung"
     states reason tumor suggests territory lung
   "lung cancer", "lung carcinoma", "lung adenocarcinoma", "bronchogenic carcinoma", "NSCLC", "SCLC",
@@ -6486,7 +6343,7 @@ phrases
 
 # Bones and soft tissue
 phrases
-  "bone metasta*", "osseous metasta*", "skeletal metasta*", "bone met", "osseous met", "metasta* to bone", "bone tumor",
+  "bone metasta*", "osseous metasta*", "skeletal metasta*", "osseous met", "metasta* to bone", "bone tumor",
     "giant cell tumor", "giant cell tumor of bone", "GCTB", "aneurysmal bone cyst", "aneurysmatic bone cyst",
     "osteosarcoma", "chondrosarcoma", "Ewing sarcoma", "osteoblastoma", "osteoid osteoma", "chondroblastoma",
     "chordoma", "plasmacytoma", "desmoid", "desmoid tumor", "desmoid fibromatosis", "aggressive fibromatosis",
@@ -6502,8 +6359,8 @@ phrases
     "metasta* to the tibia", "fibula metasta*", "thigh sarcoma", "thigh tumor", "leg sarcoma", "gluteal tumor",
     "gluteal sarcoma", "buttock tumor", "femur tumor", "tibia tumor", "femoral tumor", "calf tumor", "foot tumor",
     "pathologic femur fracture", "pathologic fracture of the femur", "pathologic femoral fracture",
-    "subtrochanteric metasta*", "intertrochanteric metasta*", "metasta* to hip", "hip metasta*"
-    states reason tumor, territory leg
+    "subtrochanteric metasta*", "intertrochanteric metasta*", "metasta* to hip", "hip metasta*" states reason tumor,
+    territory leg
   "humerus metasta*", "humeral metasta*", "metasta* to humerus", "metasta* to the humerus", "humerus met",
     "proximal humerus metasta*", "scapula metasta*", "scapular metasta*", "metasta* to scapula",
     "metasta* to the scapula", "shoulder metasta*", "shoulder tumor", "arm sarcoma", "forearm tumor", "hand tumor",
@@ -6583,18 +6440,19 @@ phrases
     "lobular capillary hemangioma of the nose" states reason tumor, territory head-neck
   "glomus tumor" states reason tumor suggests territory head-neck
   "ABC" suggests reason tumor
-  "from thyroid", "from thyroid ca", "from thyroid cancer", "from renal", "from RCC",
-    "from renal cell", "from lung", "from lung ca", "from breast", "from breast ca",
-    "from prostate", "from HCC", "from hepatocellular" suggests reason tumor
+  "from thyroid", "from thyroid ca", "from thyroid cancer", "from renal", "from RCC", "from renal cell", "from lung",
+    "from lung ca", "from breast", "from breast ca", "from prostate", "from HCC", "from hepatocellular"
+    suggests reason tumor
 
 # The level of a vertebra beside a tumor
 phrases
-  "L1", "L2", "L3", "L4", "L5", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "S1", "S2"
-    near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy", "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body"
-    states territory spine
-  "C1", "C2", "C3", "C4", "C5", "C6", "C7"
-    near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy", "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body"
-    states territory cervical-spine
+  "L1", "L2", "L3", "L4", "L5", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "S1",
+    "S2" near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy", "spondylectomy", "vertebrectomy",
+    "myeloma", "pathologic", "body" states territory spine
+  "C1", "C2", "C3", "C4", "C5", "C6", "C7" near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy",
+    "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body" states territory cervical-spine
+  "mets", "metastatic deposit", "bony met", "bone met", "bone mets", "liver met", "lung met", "ca met"
+    states reason tumor
 
 """##),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: ##"""
@@ -6633,10 +6491,9 @@ phrases
   "chronic pelvic pain", "pelvic heaviness", "pelvic pain with varix", "dyspareunia", "postcoital ache",
     "post-coital pain", "nutcracker syndrome", "nutcracker phenomenon", "left renal vein compression",
     "renal vein entrapment" suggests reason pelvic-congestion, territory pelvis, vessel vein
-  "veno-occlusive erectile dysfunction", "venous leak impotence", "corporal venous leak",
-    "cavernosal venous leak", "corporeal veno-occlusive dysfunction", "penile venous leak",
-    "veno-occlusive dysfunction", "erectile dysfunction due to venous leak"
-    states reason other, territory pelvis, vessel vein
+  "veno-occlusive erectile dysfunction", "venous leak impotence", "corporal venous leak", "cavernosal venous leak",
+    "corporeal veno-occlusive dysfunction", "penile venous leak", "veno-occlusive dysfunction",
+    "erectile dysfunction due to venous leak" states reason other, territory pelvis, vessel vein
   "erectile dysfunction", "impotence" suggests territory pelvis
 
 # Varices of portal hypertension
@@ -6656,46 +6513,40 @@ phrases
 # Shunts
 phrases
   "portosystemic shunt", "porto-systemic shunt", "portosystemic venous shunt", "spontaneous portosystemic shunt",
-    "SPSS", "congenital portosystemic shunt", "intrahepatic portosystemic shunt",
-    "intrahepatic portosystemic venous shunt", "intrahepatic portohepatic shunt", "intrahepatic portovenous shunt",
-    "extrahepatic portosystemic shunt", "congenital extrahepatic portosystemic shunt", "portohepatic venous shunt",
-    "portohepatic shunt", "portovenous shunt", "porto-hepatic venous shunt", "splenocaval shunt",
-    "splenosystemic shunt", "mesosystemic shunt", "mesentericocaval shunt", "umbilical portosystemic shunt",
-    "paraumbilical shunt", "inferior mesenteric caval shunt", "Abernethy malformation", "Abernethy",
-    "Abernethy syndrome", "persistent ductus venosus", "congenital portocaval shunt", "portosystemic communication",
-    "splenorenal collateral", "venovenous shunt", "veno-venous shunt", "venous shunt"
-    states reason shunt, territory abdomen, vessel vein
+    "SPSS", "intrahepatic portosystemic shunt", "intrahepatic portosystemic venous shunt",
+    "intrahepatic portohepatic shunt", "intrahepatic portovenous shunt", "congenital extrahepatic portosystemic shunt",
+    "portohepatic venous shunt", "portohepatic shunt", "portovenous shunt", "porto-hepatic venous shunt",
+    "splenocaval shunt", "splenosystemic shunt", "mesosystemic shunt", "mesentericocaval shunt",
+    "umbilical portosystemic shunt", "paraumbilical shunt", "inferior mesenteric caval shunt", "Abernethy syndrome",
+    "persistent ductus venosus", "congenital portocaval shunt", "portosystemic communication", "splenorenal collateral",
+    "venovenous shunt", "veno-venous shunt", "venous shunt" states reason shunt, territory abdomen, vessel vein
   "portosystemic encephalopathy", "recurrent encephalopathy", "refractory hepatic encephalopathy",
     "persistent hepatic encephalopathy", "hyperammonemia", "hepatopulmonary syndrome", "portal steal",
     "portal vein steal", "portal flow steal" suggests reason shunt, territory abdomen, vessel vein
   "in situ bypass fistula", "patent perforator of the bypass", "vein bypass fistula",
     "retained side branch of the vein graft", "side branch of vein bypass", "side branch of the vein bypass",
-    "patent side branch of the bypass", "in situ vein graft fistula", "bypass vein side branch"
-    states reason shunt, territory leg, vessel vein
+    "patent side branch of the bypass", "in situ vein graft fistula", "bypass vein side branch" states reason shunt,
+    territory leg, vessel vein
 
 # Malformations of veins and capillaries
 phrases
   "venous vascular malformation", "slow-flow malformation", "slow-flow vascular malformation",
     "slow-flow venous malformation", "low-flow malformation", "low-flow vascular malformation",
-    "low-flow venous malformation", "low-flow vascular lesion", "slow-flow vascular lesion",
-    "low-flow venous lesion", "VM of the leg", "VM of the arm", "VM of the thigh",
-    "VM of the foot", "VM of the hand", "intramuscular venous malformation",
-    "diffuse venous malformation", "mucocutaneous venous malformation",
+    "low-flow venous malformation", "low-flow vascular lesion", "slow-flow vascular lesion", "low-flow venous lesion",
+    "VM of the leg", "VM of the arm", "VM of the thigh", "VM of the foot", "VM of the hand",
+    "intramuscular venous malformation", "diffuse venous malformation", "mucocutaneous venous malformation",
     "venolymphatic malformation", "veno-lymphatic malformation", "lymphaticovenous malformation",
-    "lymphatico-venous malformation", "lymphovenous malformation",
-    "mixed venolymphatic malformation", "combined vascular malformation",
-    "capillary venous malformation", "capillary malformation",
+    "lymphatico-venous malformation", "lymphovenous malformation", "mixed venolymphatic malformation",
+    "combined vascular malformation", "capillary venous malformation", "capillary malformation",
     "capillary lymphatic venous malformation", "CLVM", "port-wine stain", "port wine birthmark",
-    "glomuvenous malformation", "verrucous venous malformation", "fibroadipose vascular anomaly",
-    "FAVA", "blue rubber bleb nevus", "blue rubber bleb", "Klippel-Trenaunay",
-    "Klippel-Trenaunay syndrome", "CLOVES", "CLOVES syndrome", "venous angiodysplasia",
-    "cavernous venous malformation", "phlebectasia", "venous hemangioma", "capillary hemangioma",
-    "cavernous hemangioma of soft tissue", "soft tissue hemangioma", "intramuscular hemangioma",
-    "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma", "skin hemangioma",
-    "subcutaneous hemangioma", "synovial hemangioma", "infantile hemangioma",
-    "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH", "venous vascular anomaly",
-    "venous malformation of the limb", "extremity venous malformation", "limb venous malformation"
-    states reason venous-malformation, vessel vein
+    "glomuvenous malformation", "verrucous venous malformation", "fibroadipose vascular anomaly", "FAVA",
+    "blue rubber bleb nevus", "blue rubber bleb", "Klippel-Trenaunay", "Klippel-Trenaunay syndrome", "CLOVES",
+    "CLOVES syndrome", "venous angiodysplasia", "cavernous venous malformation", "phlebectasia", "venous hemangioma",
+    "capillary hemangioma", "cavernous hemangioma of soft tissue", "soft tissue hemangioma", "intramuscular hemangioma",
+    "muscle hemangioma", "muscular hemangioma", "cutaneous hemangioma", "skin hemangioma", "subcutaneous hemangioma",
+    "synovial hemangioma", "infantile hemangioma", "congenital hemangioma", "strawberry hemangioma", "RICH", "NICH",
+    "venous vascular anomaly", "venous malformation of the limb", "extremity venous malformation",
+    "limb venous malformation" states reason venous-malformation, vessel vein
   "vascular anomaly", "vascular birthmark" suggests reason venous-malformation
   "thigh venous malformation", "calf venous malformation", "leg venous malformation", "foot venous malformation",
     "knee venous malformation", "gluteal venous malformation", "buttock venous malformation",
@@ -6720,8 +6571,8 @@ phrases
   "pelvic venous malformation", "vulvar venous malformation", "labial venous malformation",
     "perineal venous malformation", "penile venous malformation", "scrotal venous malformation",
     "genital venous malformation", "bladder venous malformation", "uterine venous malformation",
-    "rectal venous malformation", "scrotal hemangioma", "vulvar hemangioma"
-    states reason venous-malformation, territory pelvis, vessel vein
+    "rectal venous malformation", "scrotal hemangioma", "vulvar hemangioma" states reason venous-malformation,
+    territory pelvis, vessel vein
   "facial venous malformation", "face venous malformation", "cheek venous malformation", "lip venous malformation",
     "tongue venous malformation", "buccal venous malformation", "oral venous malformation",
     "orbital venous malformation", "periorbital venous malformation", "neck venous malformation",
@@ -6735,8 +6586,8 @@ phrases
     "parotid hemangioma", "neck hemangioma", "scalp hemangioma", "nasal tip hemangioma", "eyelid hemangioma",
     "facial port-wine stain", "facial capillary malformation", "ear hemangioma", "subglottic hemangioma"
     states reason venous-malformation, territory head-neck, vessel vein
-  "orbital varix", "orbital varix with proptosis", "intraorbital varix"
-    states reason varix, territory head-neck, vessel vein
+  "orbital varix", "orbital varix with proptosis", "intraorbital varix" states reason varix, territory head-neck,
+    vessel vein
   "sinus pericranii" states territory head-neck, vessel vein, reason venous-malformation
 
 # Incompetent veins of a limb
@@ -6764,10 +6615,10 @@ phrases
     "chronic venous insufficiency", "chronic venous disease", "CVI", "venous insufficiency of the leg",
     "lower extremity venous insufficiency", "lower extremity venous reflux", "leg vein reflux",
     "leg venous insufficiency", "venous stasis ulcer", "venous leg ulcer", "venous ulcer", "stasis ulcer",
-    "stasis dermatitis", "lipodermatosclerosis", "limb vein incompetence"
-    states reason limb-reflux, territory leg, vessel vein
-  "venous insufficiency", "venous incompetence", "venous reflux", "varicosity", "varicose"
-    suggests reason limb-reflux, vessel vein
+    "stasis dermatitis", "lipodermatosclerosis", "limb vein incompetence" states reason limb-reflux, territory leg,
+    vessel vein
+  "venous insufficiency", "venous incompetence", "venous reflux", "varicosity", "varicose" suggests reason limb-reflux,
+    vessel vein
   "CEAP C2", "CEAP C3", "CEAP C4", "CEAP C5", "CEAP C6", "CEAP class", "VCSS", "leg heaviness",
     "leg swelling with varix" suggests reason limb-reflux, territory leg, vessel vein
   "saphenous varix", "saphena varix", "GSV varix", "SFJ varix", "leg varix", "calf varix", "thigh varix",
@@ -6781,20 +6632,20 @@ phrases
   "telangiectasia" suggests reason spider-veins
   "facial telangiectasia" states reason spider-veins, territory head-neck, vessel vein
   "nasal telangiectasia", "mucosal telangiectasia", "gastric antral vascular ectasia", "spider angioma" means nothing
-  "splenorenal shunt", "spleno renal shunt", "gastrorenal shunt", "gastro renal shunt",
-    "mesocaval shunt", "mesorenal shunt", "gastrocaval shunt", "portocaval shunt",
-    "portacaval shunt", "patent ductus venosus", "portosystemic collateral", "mesogonadal shunt"
-    states territory abdomen, vessel vein, reason shunt
+  "splenorenal shunt", "spleno renal shunt", "gastrorenal shunt", "gastro renal shunt", "mesocaval shunt",
+    "mesorenal shunt", "gastrocaval shunt", "portocaval shunt", "portacaval shunt", "patent ductus venosus",
+    "portosystemic collateral", "mesogonadal shunt" states territory abdomen, vessel vein, reason shunt
   "incompetent perforator" states territory leg, vessel vein, reason limb-reflux
-  "venovenous collateral", "veno venous collateral", "venovenous collaterals",
-    "systemic venous collateral", "decompressing vein"
-    states vessel vein, reason shunt suggests territory chest
+  "venovenous collateral", "veno venous collateral", "venovenous collaterals", "systemic venous collateral",
+    "decompressing vein" states vessel vein, reason shunt suggests territory chest
   "venous malformation", "VM" states reason venous-malformation, vessel vein
-  "in-situ vein bypass", "in situ bypass tributary", "patent tributary", "patent tributaries",
-    "tributary stealing", "perforator steal" states territory leg, vessel vein, reason other
-  "coronary vein", "left gastric vein", "large coronary vein", "enlarged coronary vein"
-    states territory abdomen, vessel vein suggests reason varix
+  "in-situ vein bypass", "in situ bypass tributary", "patent tributary", "patent tributaries", "tributary stealing",
+    "perforator steal" states territory leg, vessel vein, reason other
+  "coronary vein", "left gastric vein", "large coronary vein", "enlarged coronary vein" states territory abdomen,
+    vessel vein suggests reason varix
   "vein branch", "patent vein branch", "vein graft branch", "saphenous vein branch" states vessel vein
+  "Abernethy", "Abernethy malformation", "congenital portosystemic shunt", "extrahepatic portosystemic shunt",
+    "side to side portocaval shunt" states reason shunt, territory abdomen, vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: ##"""
@@ -6802,16 +6653,14 @@ phrases
 
 # Aorta and celiac trunk
 phrases
-  "abdominal aorta", "infrarenal aorta", "suprarenal aorta", "juxtarenal aorta",
-    "paravisceral aorta", "visceral aorta", "aortic sac", "endograft sac", "excluded aneurysm sac",
-    "abdominal aortic endograft", "visceral artery", "splanchnic artery", "mesenteric arterial",
-    "celiomesenteric collateral" states vessel artery
+  "abdominal aorta", "infrarenal aorta", "suprarenal aorta", "juxtarenal aorta", "paravisceral aorta", "visceral aorta",
+    "aortic sac", "endograft sac", "excluded aneurysm sac", "abdominal aortic endograft", "visceral artery",
+    "splanchnic artery", "mesenteric arterial", "celiomesenteric collateral" states vessel artery
     suggests territory abdomen
   "celiac artery", "celiac trunk", "celiac axis", "truncus celiacus", "celiacomesenteric trunk",
-    "celiomesenteric trunk", "hepatosplenic trunk", "hepatomesenteric trunk",
-    "hepatosplenomesenteric trunk", "gastrosplenic trunk", "hepatogastric trunk",
-    "splenomesenteric trunk", "splenogastric trunk", "celiac branch", "retroperitoneal artery",
-    "retroperitoneal branch", "retroperitoneal feeder" states territory abdomen, vessel artery
+    "celiomesenteric trunk", "hepatosplenic trunk", "hepatomesenteric trunk", "hepatosplenomesenteric trunk",
+    "gastrosplenic trunk", "hepatogastric trunk", "splenomesenteric trunk", "splenogastric trunk", "celiac branch",
+    "retroperitoneal artery", "retroperitoneal branch", "retroperitoneal feeder" states territory abdomen, vessel artery
   "celiac disease", "celiac sprue", "celiac plexus", "celiac plexus block", "celiac ganglion" means nothing
 
 # Arteries of the liver
@@ -6866,15 +6715,14 @@ phrases
 phrases
   "left gastric artery", "arteria gastrica sinistra", "lt gastric artery", "accessory left gastric artery",
     "right gastric artery", "arteria gastrica dextra", "rt gastric artery", "RGA", "gastric artery",
-    "short gastric artery", "posterior gastric artery", "gastric branch", "fundal artery", "fundic artery",
-    "gastroepiploic artery", "right gastroepiploic artery", "left gastroepiploic artery", "gastroepiploic",
-    "right gastroepiploic", "left gastroepiploic", "gastroomental artery", "right gastroomental artery",
-    "left gastroomental artery", "gastro omental artery", "gastro epiploic artery", "RGEA", "LGEA", "RGE",
-    "gastroepiploic arcade", "gastric arcade", "gastroduodenal artery", "gastroduodenal", "gastro duodenal artery",
-    "gda", "GDA stump", "GDA trunk", "GDA branch", "arteria gastroduodenalis", "gastroduodenal stump",
-    "gastroduodenal artery stump", "supraduodenal artery", "retroduodenal artery", "duodenal artery", "duodenal branch",
-    "pancreaticoduodenal artery", "pancreaticoduodenal", "superior pancreaticoduodenal artery",
-    "inferior pancreaticoduodenal artery", "anterior pancreaticoduodenal artery",
+    "short gastric artery", "posterior gastric artery", "gastric branch", "fundic artery", "gastroepiploic artery",
+    "right gastroepiploic artery", "left gastroepiploic artery", "gastroepiploic", "right gastroepiploic",
+    "left gastroepiploic", "gastroomental artery", "right gastroomental artery", "left gastroomental artery",
+    "gastro omental artery", "gastro epiploic artery", "RGEA", "LGEA", "RGE", "gastroepiploic arcade", "gastric arcade",
+    "gastroduodenal artery", "gastroduodenal", "gastro duodenal artery", "gda", "GDA stump", "GDA trunk", "GDA branch",
+    "arteria gastroduodenalis", "gastroduodenal stump", "gastroduodenal artery stump", "supraduodenal artery",
+    "retroduodenal artery", "duodenal artery", "duodenal branch", "pancreaticoduodenal artery", "pancreaticoduodenal",
+    "superior pancreaticoduodenal artery", "inferior pancreaticoduodenal artery", "anterior pancreaticoduodenal artery",
     "posterior pancreaticoduodenal artery", "anterior superior pancreaticoduodenal artery",
     "posterior superior pancreaticoduodenal artery", "anterior inferior pancreaticoduodenal artery",
     "posterior inferior pancreaticoduodenal artery", "superior pancreaticoduodenal", "inferior pancreaticoduodenal",
@@ -6888,8 +6736,7 @@ phrases
     "distal esophageal branch of the left gastric artery", "transplant pancreas artery", "Y graft of the pancreas"
     states territory abdomen, vessel artery
   "DPA" suggests vessel artery
-  "capsular artery", "capsular branch" suggests territory abdomen,
-    vessel artery
+  "capsular artery", "capsular branch" suggests territory abdomen, vessel artery
   "LGA" suggests territory abdomen, vessel artery
   "left gastric", "right gastric", "short gastric", "posterior gastric", "cystic branch" states territory abdomen
     suggests vessel artery
@@ -6903,25 +6750,22 @@ phrases
     "lower polar artery of the spleen", "lower polar branch of the spleen", "superior polar splenic artery",
     "inferior polar splenic artery", "polar splenic artery", "segmental splenic artery", "splenic hilar artery",
     "splenic artery stump", "accessory splenic artery" states territory abdomen, vessel artery
+
 # Mesenteric arteries
 phrases
-  "superior mesenteric artery", "sup mesenteric artery", "arteria mesenterica superior", "sma",
-    "mesenteric artery", "proximal SMA", "distal SMA", "main SMA", "SMA branch",
-    "branch of the SMA", "mesenteric branch", "jejunal artery", "jejunal branch",
-    "first jejunal artery", "first jejunal branch", "ileal artery", "ileal branch",
-    "ileocolic artery", "ileo colic artery", "appendiceal artery", "appendicular artery",
-    "cecal artery", "anterior cecal artery", "posterior cecal artery", "middle colic artery",
-    "right colic artery", "left colic artery", "ascending branch of the left colic artery",
-    "descending branch of the left colic artery", "accessory middle colic artery", "colic artery",
-    "colic branch", "sigmoid artery", "sigmoid branch", "sigmoidal artery",
-    "marginal artery of Drummond", "artery of Drummond", "Drummond artery",
+  "superior mesenteric artery", "sup mesenteric artery", "arteria mesenterica superior", "sma", "mesenteric artery",
+    "proximal SMA", "distal SMA", "main SMA", "SMA branch", "branch of the SMA", "mesenteric branch", "jejunal artery",
+    "jejunal branch", "first jejunal artery", "first jejunal branch", "ileal artery", "ileal branch",
+    "ileocolic artery", "ileo colic artery", "appendiceal artery", "appendicular artery", "cecal artery",
+    "anterior cecal artery", "posterior cecal artery", "middle colic artery", "right colic artery", "left colic artery",
+    "ascending branch of the left colic artery", "descending branch of the left colic artery",
+    "accessory middle colic artery", "colic artery", "colic branch", "sigmoid artery", "sigmoid branch",
+    "sigmoidal artery", "marginal artery of Drummond", "artery of Drummond", "Drummond artery",
     "marginal artery of the colon", "arc of Riolan", "arcade of Riolan", "Riolan arcade",
-    "meandering mesenteric artery", "vasa recta", "vasa rectum", "vas rectum", "vasa recta branch",
-    "colonic artery", "intestinal artery", "jejunal arcade", "ileal arcade",
-    "inferior mesenteric artery", "inferior mesenteric arterial", "inf mesenteric artery",
-    "arteria mesenterica inferior", "IMA stump", "IMA occlusion pre EVAR", "mesenteric IMA",
-    "vitelline artery", "Meckel artery" states territory abdomen,
-    vessel artery
+    "meandering mesenteric artery", "vasa recta", "vasa rectum", "vas rectum", "vasa recta branch", "colonic artery",
+    "intestinal artery", "jejunal arcade", "ileal arcade", "inferior mesenteric artery", "inferior mesenteric arterial",
+    "inf mesenteric artery", "arteria mesenterica inferior", "IMA stump", "IMA occlusion pre EVAR", "mesenteric IMA",
+    "vitelline artery", "Meckel artery" states territory abdomen, vessel artery
   "superior mesenteric", "inferior mesenteric", "ileocolic", "middle colic", "right colic", "left colic"
     states territory abdomen suggests vessel artery
   "SMA syndrome", "superior mesenteric artery syndrome", "spinal muscular atrophy", "smooth muscle antibody"
@@ -6958,35 +6802,29 @@ phrases
 
 # Portal system
 phrases
-  "portal vein", "portal venous", "vena portae", "vena portarum", "main portal vein",
-    "right portal vein", "left portal vein", "bilateral portal vein", "rt portal vein",
-    "lt portal vein", "RPV", "LPV branch", "MPV thrombosis", "main PV", "PV branch",
-    "PV thrombosis", "right PV", "left PV", "right anterior portal vein",
+  "portal vein", "portal venous", "vena portae", "vena portarum", "main portal vein", "right portal vein",
+    "left portal vein", "bilateral portal vein", "rt portal vein", "lt portal vein", "RPV", "LPV branch",
+    "MPV thrombosis", "main PV", "PV branch", "PV thrombosis", "right PV", "left PV", "right anterior portal vein",
     "right posterior portal vein", "anterior right portal vein", "posterior right portal vein",
-    "right anterior portal branch", "right posterior portal branch", "portal vein branch",
-    "portal branch", "portal vein trunk", "portal trunk", "portal bifurcation",
-    "umbilical portion of the left portal vein", "segment 4 portal vein",
-    "segment 4 portal branch", "segment IV portal vein", "segment IV portal branch",
-    "intrahepatic portal vein", "extrahepatic portal vein", "portal confluence",
-    "portosplenic confluence", "splenoportal confluence", "portomesenteric",
-    "portomesenteric vein", "portal mesenteric vein", "portal circulation", "portal system",
-    "portal tract vein", "splenic vein", "lienal vein", "vena lienalis", "vena splenica",
-    "splenic venous", "spleno portal axis", "superior mesenteric vein", "sup mesenteric vein",
-    "vena mesenterica superior", "smv", "inferior mesenteric vein", "inf mesenteric vein", "imv",
-    "mesenteric vein", "mesenteric venous", "ileocolic vein", "jejunal vein", "ileal vein",
-    "colic vein", "right colic vein", "left colic vein", "middle colic vein", "gastrocolic trunk",
-    "Henle trunk", "gastrocolic trunk of Henle", "pancreaticoduodenal vein", "pancreatic vein",
-    "coronary gastric vein", "vena coronaria ventriculi", "LGV", "right gastric vein",
-    "short gastric vein", "posterior gastric vein", "gastric vein", "gastric collateral vein",
-    "gastroepiploic vein", "right gastroepiploic vein", "left gastroepiploic vein",
-    "esophageal vein", "paraesophageal vein", "duodenal vein", "pancreatoduodenal vein",
-    "omental vein", "stomal vein", "peristomal vein", "parastomal vein", "paraumbilical vein",
-    "para umbilical vein", "umbilical vein", "recanalized umbilical vein",
-    "recanalized paraumbilical vein", "recanalized para umbilical vein", "vein of Sappey",
-    "vein of Retzius", "Retzius vein", "cystic vein", "cholecystic vein", "portal cavernoma",
-    "portal collateral", "mesocaval collateral", "GRS", "ductus venosus", "Warren shunt",
-    "distal splenorenal shunt", "TIPS tract", "TIPS stent", "TIPS shunt", "portal vein stent",
-    "transplant portal vein", "portal vein anastomosis", "hemorrhoidal vein"
+    "right anterior portal branch", "right posterior portal branch", "portal vein branch", "portal branch",
+    "portal vein trunk", "portal trunk", "portal bifurcation", "umbilical portion of the left portal vein",
+    "segment 4 portal vein", "segment 4 portal branch", "segment IV portal vein", "segment IV portal branch",
+    "intrahepatic portal vein", "extrahepatic portal vein", "portal confluence", "portosplenic confluence",
+    "splenoportal confluence", "portomesenteric", "portomesenteric vein", "portal mesenteric vein",
+    "portal circulation", "portal system", "portal tract vein", "splenic vein", "lienal vein", "vena lienalis",
+    "vena splenica", "splenic venous", "spleno portal axis", "superior mesenteric vein", "sup mesenteric vein",
+    "vena mesenterica superior", "smv", "inferior mesenteric vein", "inf mesenteric vein", "imv", "mesenteric vein",
+    "mesenteric venous", "ileocolic vein", "jejunal vein", "ileal vein", "colic vein", "right colic vein",
+    "left colic vein", "middle colic vein", "gastrocolic trunk", "Henle trunk", "gastrocolic trunk of Henle",
+    "pancreaticoduodenal vein", "pancreatic vein", "coronary gastric vein", "vena coronaria ventriculi", "LGV",
+    "right gastric vein", "short gastric vein", "posterior gastric vein", "gastric vein", "gastric collateral vein",
+    "gastroepiploic vein", "right gastroepiploic vein", "left gastroepiploic vein", "esophageal vein",
+    "paraesophageal vein", "duodenal vein", "pancreatoduodenal vein", "omental vein", "stomal vein", "peristomal vein",
+    "parastomal vein", "paraumbilical vein", "para umbilical vein", "umbilical vein", "recanalized umbilical vein",
+    "recanalized paraumbilical vein", "recanalized para umbilical vein", "vein of Sappey", "vein of Retzius",
+    "Retzius vein", "cystic vein", "cholecystic vein", "portal cavernoma", "portal collateral", "mesocaval collateral",
+    "GRS", "ductus venosus", "Warren shunt", "distal splenorenal shunt", "TIPS tract", "TIPS stent", "TIPS shunt",
+    "portal vein stent", "transplant portal vein", "portal vein anastomosis", "hemorrhoidal vein"
     states territory abdomen, vessel vein
   "PV", "LPV" suggests vessel vein
   "portal hypertension", "portal hypertensive gastropathy", "patient portal", "portal of entry", "portal triad",
@@ -7026,8 +6864,7 @@ phrases
     "intestinal lymphatic", "intestinal lymph trunk", "mesenteric lymphatic", "lumbar lymphatic", "lumbar lymph trunk",
     "abdominal lymphatic", "renal lymphatic", "periportal lymphatic", "paraaortic lymphatic", "para aortic lymphatic",
     "retroperitoneal lymph vessel", "periduodenal lymphatic", "lacteal" states territory abdomen, vessel lymphatic
-  "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar"
-    suggests territory abdomen
+  "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar" suggests territory abdomen
   "celiac" suggests territory abdomen, vessel artery
   "IVC" states vessel vein suggests territory abdomen
 
@@ -7058,7 +6895,8 @@ phrases
     "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment", "lacerum segment",
     "communicating segment", "posterior communicating segment", "anterior choroidal segment", "ophthalmic segment",
     "paraophthalmic segment", "ICA ophthalmic segment", "ICA cavernous segment", "ICA petrous segment",
-    "ICA clinoid segment", "ICA communicating segment", "ICA choroidal segment" states territory brain, vessel artery suggests approach percutaneous
+    "ICA clinoid segment", "ICA communicating segment", "ICA choroidal segment" states territory brain, vessel artery
+    suggests approach percutaneous
   "ICA terminus", "ICA bifurcation", "ICA termination", "ICA apex", "terminus of the ICA",
     "terminus of the internal carotid artery", "terminus of the internal carotid", "bifurcation of the ICA",
     "bifurcation of the internal carotid artery", "bifurcation of the internal carotid", "internal carotid terminus",
@@ -7066,7 +6904,8 @@ phrases
     "internal carotid artery bifurcation", "carotid terminus", "carotid apex", "carotid T", "carotid L",
     "carotid T occlusion", "carotid L occlusion", "intracranial carotid bifurcation", "intracranial carotid terminus",
     "ICA T", "ICA L", "blister ICA", "blister carotid", "superior hypophyseal artery", "inferior hypophyseal artery",
-    "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA" states territory brain, vessel artery suggests approach percutaneous
+    "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA" states territory brain, vessel artery
+    suggests approach percutaneous
   "C4 segment of the ICA", "C4 segment of the internal carotid artery", "C4 segment of the internal carotid",
     "C5 segment of the ICA", "C5 segment of the internal carotid artery", "C5 segment of the internal carotid",
     "C6 segment of the ICA", "C6 segment of the internal carotid artery", "C6 segment of the internal carotid",
@@ -7074,7 +6913,8 @@ phrases
     "ICA C4", "ICA C5", "ICA C6", "ICA C7", "C4 ICA", "C4 segment ICA", "C5 ICA", "C5 segment ICA", "C6 ICA",
     "C6 segment ICA", "C7 ICA", "C7 segment ICA", "C2 segment of the ICA", "C2 segment of the internal carotid artery",
     "C2 segment of the internal carotid", "C3 segment of the ICA", "C3 segment of the internal carotid artery",
-    "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2", "ICA C3" states territory brain, vessel artery suggests approach percutaneous
+    "C3 segment of the internal carotid", "C2 ICA", "C3 ICA", "ICA C2", "ICA C3" states territory brain, vessel artery
+    suggests approach percutaneous
 
 # Branches of the internal carotid artery. The eye artery also feeds the orbit and the nose.
 phrases
@@ -7116,7 +6956,8 @@ phrases
     "posterior internal frontal artery", "paracentral artery", "internal parietal artery",
     "superior internal parietal artery", "inferior internal parietal artery", "recurrent artery of Heubner",
     "artery of Heubner", "Heubner artery", "medial striate artery", "medial lenticulostriate artery",
-    "lateral lenticulostriate artery", "median artery of the corpus callosum" states territory brain, vessel artery suggests approach percutaneous
+    "lateral lenticulostriate artery", "median artery of the corpus callosum" states territory brain, vessel artery
+    suggests approach percutaneous
   "A1", "A2", "A3", "A4", "A5", "A1 A2", "A2 A3" suggests territory brain, vessel artery, approach percutaneous
   "anterior communicating artery", "anterior communicating", "anterior communicating complex",
     "anterior communicating artery complex", "ant communicating artery", "arteria communicans anterior", "acom",
@@ -7153,8 +6994,10 @@ phrases
     "sphenoidal segment of the middle cerebral artery", "insular segment of the MCA",
     "insular segment of the middle cerebral artery", "opercular segment of the MCA",
     "opercular segment of the middle cerebral artery", "cortical segment of the MCA",
-    "cortical segment of the middle cerebral artery" states territory brain, vessel artery suggests approach percutaneous
-  "mca", "M1", "M2", "M3", "M4", "M1 M2", "M2 M3", "M1 through M2" suggests territory brain, vessel artery, approach percutaneous
+    "cortical segment of the middle cerebral artery" states territory brain, vessel artery
+    suggests approach percutaneous
+  "mca", "M1", "M2", "M3", "M4", "M1 M2", "M2 M3", "M1 through M2" suggests territory brain, vessel artery,
+    approach percutaneous
   "M1 disease", "stage M1", "M1 category", "clinical M1", "pathologic M1", "A1 pulley", "A2 pulley", "A3 pulley",
     "A4 pulley", "A5 pulley", "motorcycle accident" means nothing
   "lenticulostriate artery", "lenticulostriate perforator", "lenticulostriate", "striate artery",
@@ -7187,7 +7030,8 @@ phrases
     "P2A segment", "P2A branch", "P2A occlusion", "P2A aneurysm", "P2P segment", "P2P branch", "P2P occlusion",
     "P2P aneurysm", "P3 segment", "P3 branch", "P3 occlusion", "P3 aneurysm", "P4 segment", "P4 branch", "P4 occlusion",
     "P4 aneurysm", "right P1", "right P2", "right P3", "right P4", "left P1", "left P2", "left P3", "left P4",
-    "proximal P1", "proximal P2", "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery, approach percutaneous
+    "proximal P1", "proximal P2", "PCA", "P1", "P2", "P3", "P4", "P1 P2" suggests territory brain, vessel artery,
+    approach percutaneous
   "PCA pump", "PCA morphine", "morphine PCA", "hydromorphone PCA", "dilaudid PCA", "fentanyl PCA", "PCA for pain",
     "PCA analgesia", "patient controlled analgesia" means nothing
 
@@ -7294,7 +7138,8 @@ phrases
     "sphenobasal sinus", "paracavernous sinus", "laterocavernous sinus", "tentorial sinus", "falcine sinus",
     "persistent falcine sinus", "parasagittal sinus", "isolated sinus", "isolated sinus segment",
     "venous pouch of the dura", "pterygoid portion of the cavernous sinus", "hypoglossal canal venous plexus",
-    "anterior condylar confluence", "anterior condylar vein" states territory brain, vessel vein suggests approach percutaneous
+    "anterior condylar confluence", "anterior condylar vein" states territory brain, vessel vein
+    suggests approach percutaneous
   "SSS", "ICV", "basal vein", "marginal sinus" suggests territory brain, vessel vein, approach percutaneous
   "jugular bulb", "superior ophthalmic vein", "SOV", "inferior ophthalmic vein", "ophthalmic vein",
     "posterior condylar vein", "condylar vein", "emissary vein", "mastoid emissary vein", "occipital emissary vein",
@@ -7313,7 +7158,8 @@ phrases
     "cerebellar vein", "pontomesencephalic vein", "lateral mesencephalic vein", "medullary vein of the brain",
     "subependymal vein", "leptomeningeal vein", "pial vein", "uncal vein", "frontobasal vein", "olfactory vein",
     "ascending frontal vein", "developmental venous anomaly", "cortical venous drainage", "cortical venous reflux",
-    "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein suggests approach percutaneous
+    "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein
+    suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: ##"""
@@ -7321,34 +7167,30 @@ phrases
 
 # Pulmonary arteries. The way there is a vein, the vessel is an artery.
 phrases
-  "pulmonary artery", "pulmonary arterial", "pulm artery", "arteria pulmonalis",
-    "main pulmonary artery", "right pulmonary artery", "left pulmonary artery",
-    "right main pulmonary artery", "left main pulmonary artery", "bilateral pulmonary artery",
-    "right PA", "right pulm artery", "left PA", "left pulm artery", "main PA", "main pulm artery",
-    "RPA", "LPA", "MPA", "pulmonary trunk", "pulmonary arterial trunk", "truncus pulmonalis",
-    "pulmonary artery trunk", "pulmonary artery bifurcation", "pulmonary artery branch",
-    "pulmonary artery segment", "pulmonary artery thrombus", "pulmonary artery thrombosis",
-    "pulmonary artery clot", "pulmonary artery rupture", "branch of the pulmonary artery",
-    "pulmonary artery saddle", "saddle of the pulmonary artery", "lobar pulmonary artery",
-    "segmental pulmonary artery", "subsegmental pulmonary artery", "interlobar pulmonary artery",
-    "descending pulmonary artery", "truncus anterior", "anterior trunk of the pulmonary artery",
-    "apical segmental artery of the lung", "lingular artery", "lingular pulmonary artery",
-    "upper lobe pulmonary artery", "middle lobe pulmonary artery", "lower lobe pulmonary artery",
-    "upper lobe artery of the lung", "middle lobe artery of the lung",
-    "lower lobe artery of the lung", "right upper lobe pulmonary artery",
-    "right middle lobe pulmonary artery", "right lower lobe pulmonary artery",
-    "left upper lobe pulmonary artery", "left lower lobe pulmonary artery", "right upper lobe PA",
-    "right middle lobe PA", "right lower lobe PA", "left upper lobe PA", "left lower lobe PA",
+  "pulmonary artery", "pulmonary arterial", "pulm artery", "arteria pulmonalis", "main pulmonary artery",
+    "right pulmonary artery", "left pulmonary artery", "right main pulmonary artery", "left main pulmonary artery",
+    "bilateral pulmonary artery", "right PA", "right pulm artery", "left PA", "left pulm artery", "main PA",
+    "main pulm artery", "RPA", "LPA", "MPA", "pulmonary trunk", "pulmonary arterial trunk", "truncus pulmonalis",
+    "pulmonary artery trunk", "pulmonary artery bifurcation", "pulmonary artery branch", "pulmonary artery segment",
+    "pulmonary artery thrombus", "pulmonary artery thrombosis", "pulmonary artery clot", "pulmonary artery rupture",
+    "branch of the pulmonary artery", "pulmonary artery saddle", "saddle of the pulmonary artery",
+    "lobar pulmonary artery", "segmental pulmonary artery", "subsegmental pulmonary artery",
+    "interlobar pulmonary artery", "descending pulmonary artery", "truncus anterior",
+    "anterior trunk of the pulmonary artery", "apical segmental artery of the lung", "lingular artery",
+    "lingular pulmonary artery", "upper lobe pulmonary artery", "middle lobe pulmonary artery",
+    "lower lobe pulmonary artery", "upper lobe artery of the lung", "middle lobe artery of the lung",
+    "lower lobe artery of the lung", "right upper lobe pulmonary artery", "right middle lobe pulmonary artery",
+    "right lower lobe pulmonary artery", "left upper lobe pulmonary artery", "left lower lobe pulmonary artery",
+    "right upper lobe PA", "right middle lobe PA", "right lower lobe PA", "left upper lobe PA", "left lower lobe PA",
     "RUL pulmonary artery", "RML pulmonary artery", "RLL pulmonary artery", "LUL pulmonary artery",
-    "LLL pulmonary artery", "RUL PA", "RUL artery", "RML PA", "RML artery", "RLL PA", "RLL artery",
-    "LUL PA", "LUL artery", "LLL PA", "LLL artery", "basal pulmonary artery",
-    "basilar pulmonary artery", "pulmonary arterial branch", "pulmonary vessel",
-    "pulmonary vascular bed" states territory lung, vessel artery
+    "LLL pulmonary artery", "RUL PA", "RUL artery", "RML PA", "RML artery", "RLL PA", "RLL artery", "LUL PA",
+    "LUL artery", "LLL PA", "LLL artery", "basal pulmonary artery", "basilar pulmonary artery",
+    "pulmonary arterial branch", "pulmonary vessel", "pulmonary vascular bed" states territory lung, vessel artery
   "PA", "right bronchial", "left bronchial", "bilateral bronchial", "basal trunk" suggests territory lung, vessel artery
   "lobar artery", "interlobar artery" states vessel artery
   "lobar branch" suggests vessel artery
-  "PA catheter", "PA pressure", "PA line", "PA view", "PA chest", "PA and lateral",
-    "PA film", "PA projection", "pulmonary artery catheter", "pulmonary artery pressure", "pulmonary arterial pressure",
+  "PA catheter", "PA pressure", "PA line", "PA view", "PA chest", "PA and lateral", "PA film", "PA projection",
+    "pulmonary artery catheter", "pulmonary artery pressure", "pulmonary arterial pressure",
     "pulmonary artery systolic pressure", "pulmonary arterial hypertension", "pulmonary artery wedge pressure",
     "pulmonary artery hypertension" means nothing
 
@@ -7367,12 +7209,11 @@ phrases
     "anomalous systemic artery to the lung", "feeding artery of the sequestration", "pulmonary ligament artery"
     states territory lung, vessel artery
   "major aortopulmonary collateral", "major aorto pulmonary collateral artery", "mapca",
-    "systemic to pulmonary artery collateral", "anomalous systemic artery",
-    "Blalock Taussig shunt", "BT shunt", "BTS", "BTTS", "modified Blalock Taussig shunt",
-    "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt", "MBTS", "central shunt",
-    "Sano shunt", "Sano conduit", "Waterston shunt", "Potts shunt", "Melbourne shunt",
-    "aortopulmonary shunt", "aortopulmonary window", "RV PA conduit", "RV to PA conduit"
-    states vessel artery suggests territory lung
+    "systemic to pulmonary artery collateral", "anomalous systemic artery", "Blalock Taussig shunt", "BT shunt", "BTS",
+    "BTTS", "modified Blalock Taussig shunt", "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt", "MBTS",
+    "central shunt", "Sano shunt", "Sano conduit", "Waterston shunt", "Potts shunt", "Melbourne shunt",
+    "aortopulmonary shunt", "aortopulmonary window", "RV PA conduit", "RV to PA conduit" states vessel artery
+    suggests territory lung
 
 # Pulmonary veins
 phrases
@@ -7384,36 +7225,28 @@ phrases
 
 # Coronary arteries
 phrases
-  "coronary artery", "arteria coronaria", "right coronary artery", "left coronary artery",
-    "left main coronary artery", "right coronary", "left coronary", "left main coronary",
-    "left main stem", "left anterior descending artery",
-    "left anterior descending coronary artery", "left anterior descending", "proximal LAD",
-    "mid LAD", "distal LAD", "ostial LAD", "left circumflex artery", "circumflex coronary artery",
-    "left circumflex", "left circumflex coronary artery", "LCx", "circumflex coronary",
-    "proximal RCA", "proximal LCx", "mid RCA", "mid LCx", "distal RCA", "distal LCx",
-    "dominant RCA", "obtuse marginal artery", "obtuse marginal branch", "obtuse marginal",
-    "diagonal artery", "diagonal branch", "diagonal branch of the LAD",
-    "posterior descending artery", "posterior descending coronary artery",
-    "posterolateral branch of the RCA", "posterolateral ventricular branch",
-    "right posterolateral branch", "posterior left ventricular branch", "ramus intermedius",
-    "ramus intermedius artery", "acute marginal branch", "acute marginal artery",
-    "septal perforator", "first septal perforator", "sinus node artery", "sinoatrial nodal artery",
-    "AV nodal artery", "coronary branch", "epicardial artery", "epicardial coronary",
-    "coronary bypass graft", "coronary graft", "saphenous vein graft to the LAD",
-    "saphenous vein graft to the RCA", "saphenous vein graft to the OM",
-    "saphenous vein graft to the OM1", "saphenous vein graft to the PDA",
-    "saphenous vein graft to the diagonal", "saphenous vein graft to the circumflex",
-    "saphenous vein graft to the obtuse marginal",
-    "saphenous vein graft to the right coronary artery", "vein graft to the LAD",
-    "vein graft to the RCA", "vein graft to the OM", "vein graft to the OM1",
+  "coronary artery", "arteria coronaria", "right coronary artery", "left coronary artery", "left main coronary artery",
+    "right coronary", "left coronary", "left main coronary", "left main stem", "left anterior descending artery",
+    "left anterior descending coronary artery", "left anterior descending", "proximal LAD", "mid LAD", "distal LAD",
+    "ostial LAD", "left circumflex artery", "circumflex coronary artery", "left circumflex",
+    "left circumflex coronary artery", "LCx", "circumflex coronary", "proximal RCA", "proximal LCx", "mid RCA",
+    "mid LCx", "distal RCA", "distal LCx", "dominant RCA", "obtuse marginal artery", "obtuse marginal branch",
+    "obtuse marginal", "diagonal artery", "diagonal branch", "diagonal branch of the LAD",
+    "posterior descending artery", "posterior descending coronary artery", "posterolateral branch of the RCA",
+    "posterolateral ventricular branch", "right posterolateral branch", "posterior left ventricular branch",
+    "ramus intermedius", "ramus intermedius artery", "acute marginal branch", "acute marginal artery",
+    "sinus node artery", "sinoatrial nodal artery", "AV nodal artery", "coronary branch", "epicardial artery",
+    "epicardial coronary", "coronary bypass graft", "coronary graft", "saphenous vein graft to the LAD",
+    "saphenous vein graft to the RCA", "saphenous vein graft to the OM", "saphenous vein graft to the OM1",
+    "saphenous vein graft to the PDA", "saphenous vein graft to the diagonal", "saphenous vein graft to the circumflex",
+    "saphenous vein graft to the obtuse marginal", "saphenous vein graft to the right coronary artery",
+    "vein graft to the LAD", "vein graft to the RCA", "vein graft to the OM", "vein graft to the OM1",
     "vein graft to the PDA", "vein graft to the diagonal", "vein graft to the circumflex",
-    "vein graft to the obtuse marginal", "vein graft to the right coronary artery", "SVG to LAD",
-    "SVG to RCA", "SVG to OM", "SVG to OM1", "SVG to OM2", "SVG to PDA", "SVG to diagonal",
-    "SVG to diag", "SVG to D1", "SVG to circumflex", "SVG to the RCA", "SVG to the LAD",
-    "SVG to the OM", "SVG RCA", "SVG OM", "SVG OM1", "SVG PDA", "SVG LAD", "LIMA to LAD",
-    "LIMA to the LAD", "LIMA to RCA", "LIMA to OM", "RIMA to LAD", "RIMA to the LAD",
-    "RIMA to RCA", "RIMA to OM", "LIMA LAD", "aortocoronary graft", "aortocoronary bypass"
-    states territory coronary,
+    "vein graft to the obtuse marginal", "vein graft to the right coronary artery", "SVG to LAD", "SVG to RCA",
+    "SVG to OM", "SVG to OM1", "SVG to OM2", "SVG to PDA", "SVG to diagonal", "SVG to diag", "SVG to D1",
+    "SVG to circumflex", "SVG to the RCA", "SVG to the LAD", "SVG to the OM", "SVG RCA", "SVG OM", "SVG OM1", "SVG PDA",
+    "SVG LAD", "LIMA to LAD", "LIMA to the LAD", "LIMA to RCA", "LIMA to OM", "RIMA to LAD", "RIMA to the LAD",
+    "RIMA to RCA", "RIMA to OM", "LIMA LAD", "aortocoronary graft", "aortocoronary bypass" states territory coronary,
     vessel artery
   "coronary", "conus artery", "LAD", "RCA", "left main", "LMCA", "SVG", "OM1", "OM2", "RIMA graft", "LIMA graft",
     "first diagonal", "second diagonal", "obtuse marginal graft", "infarct artery", "culprit coronary"
@@ -7494,9 +7327,8 @@ phrases
     "central vein of the chest", "venovenous collateral of the chest", "left vertical vein", "vertical vein",
     "bronchial vein", "thymic vein", "cavoatrial junction", "superior cavoatrial junction", "SVC RA junction"
     states territory chest, vessel vein
-  "subclavian vein", "vena subclavia", "right subclavian vein", "left subclavian vein", "SCV",
-    "central vein" states vessel vein
-    suggests territory chest
+  "subclavian vein", "vena subclavia", "right subclavian vein", "left subclavian vein", "SCV", "central vein"
+    states vessel vein suggests territory chest
   "Glenn shunt", "bidirectional Glenn", "Glenn anastomosis", "Fontan conduit", "Fontan circuit", "Fontan tunnel",
     "Fontan", "extracardiac Fontan", "lateral tunnel Fontan", "Kawashima", "cavopulmonary anastomosis",
     "cavopulmonary connection", "Mustard baffle", "Senning baffle" suggests territory chest, vessel vein
@@ -7538,66 +7370,53 @@ phrases
 
 # Fistulas for dialysis
 phrases
-  "dialysis fistula", "dialysis AVF", "dialysis AV fistula", "dialysis arteriovenous fistula",
-    "hemodialysis fistula", "hemodialysis AVF", "hemodialysis AV fistula",
-    "hemodialysis arteriovenous fistula", "AVF for dialysis", "AVF for hemodialysis", "AVF for HD",
-    "AV fistula for dialysis", "AV fistula for hemodialysis", "AV fistula for HD",
-    "arteriovenous fistula for dialysis", "arteriovenous fistula for hemodialysis",
-    "arteriovenous fistula for HD", "fistula for dialysis", "fistula for hemodialysis",
-    "fistula for HD", "AVG for dialysis", "AVG for hemodialysis", "AVG for HD",
-    "AV graft for dialysis", "AV graft for hemodialysis", "AV graft for HD",
-    "arteriovenous graft for dialysis", "arteriovenous graft for hemodialysis",
-    "arteriovenous graft for HD", "graft for dialysis", "graft for hemodialysis", "graft for HD",
-    "AVF used for dialysis", "AVF used for hemodialysis", "AV fistula used for dialysis",
-    "AV fistula used for hemodialysis", "arteriovenous fistula used for dialysis",
-    "arteriovenous fistula used for hemodialysis", "fistula used for dialysis",
-    "fistula used for hemodialysis", "brachiocephalic fistula", "brachiocephalic AVF",
-    "brachiocephalic AV fistula", "brachiocephalic arteriovenous fistula", "radiocephalic fistula",
-    "radiocephalic AVF", "radiocephalic AV fistula", "radiocephalic arteriovenous fistula",
-    "brachiobasilic fistula", "brachiobasilic AVF", "brachiobasilic AV fistula",
-    "brachiobasilic arteriovenous fistula", "brachio cephalic fistula", "brachio cephalic AVF",
-    "brachio cephalic AV fistula", "brachio cephalic arteriovenous fistula",
-    "radio cephalic fistula", "radio cephalic AVF", "radio cephalic AV fistula",
-    "radio cephalic arteriovenous fistula", "brachio basilic fistula", "brachio basilic AVF",
-    "brachio basilic AV fistula", "brachio basilic arteriovenous fistula", "radiobasilic fistula",
-    "radiobasilic AVF", "radiobasilic AV fistula", "radiobasilic arteriovenous fistula",
-    "ulnobasilic fistula", "ulnobasilic AVF", "ulnobasilic AV fistula",
-    "ulnobasilic arteriovenous fistula", "ulnar basilic fistula", "ulnar basilic AVF",
-    "ulnar basilic AV fistula", "ulnar basilic arteriovenous fistula", "basilic fistula",
-    "basilic AVF", "basilic AV fistula", "basilic arteriovenous fistula",
-    "transposed basilic fistula", "transposed basilic AVF", "transposed basilic AV fistula",
-    "transposed basilic arteriovenous fistula", "brachial cephalic fistula",
-    "brachial cephalic AVF", "brachial cephalic AV fistula",
-    "brachial cephalic arteriovenous fistula", "radial cephalic fistula", "radial cephalic AVF",
-    "radial cephalic AV fistula", "radial cephalic arteriovenous fistula",
-    "brachial basilic fistula", "brachial basilic AVF", "brachial basilic AV fistula",
-    "brachial basilic arteriovenous fistula", "brachiobrachial fistula", "brachiobrachial AVF",
-    "brachiobrachial AV fistula", "brachiobrachial arteriovenous fistula", "Cimino fistula",
-    "Cimino AVF", "Cimino AV fistula", "Cimino arteriovenous fistula", "Brescia Cimino fistula",
-    "Brescia Cimino AVF", "Brescia Cimino AV fistula", "Brescia Cimino arteriovenous fistula",
-    "brachioaxillary fistula", "brachioaxillary AVF", "brachioaxillary AV fistula",
-    "brachioaxillary arteriovenous fistula", "basilic transposition fistula",
-    "brachiobasilic transposition fistula", "transposed fistula", "transposed AVF",
-    "transposed brachiobasilic fistula", "transposed brachiobasilic AVF",
-    "transposed basilic vein fistula", "basilic vein transposition",
-    "brachiobasilic transposition", "Brescia Cimino", "Cimino", "Gracz fistula",
-    "femoral transposition fistula", "autogenous AVF", "autogenous AV fistula",
-    "autogenous arteriovenous fistula", "autologous AVF", "autologous AV fistula",
-    "autologous arteriovenous fistula", "native AVF", "native AV fistula",
-    "native arteriovenous fistula", "endoAVF", "WavelinQ fistula", "Ellipsys fistula",
-    "proximal radial artery fistula", "immature AVF", "immature AV fistula",
-    "nonmaturing AV fistula", "non maturing AVF", "non maturing AV fistula", "maturing fistula",
-    "maturing AVF", "maturing AV fistula", "mature fistula", "mature AVF", "mature AV fistula",
+  "dialysis fistula", "dialysis AVF", "dialysis AV fistula", "dialysis arteriovenous fistula", "hemodialysis fistula",
+    "hemodialysis AVF", "hemodialysis AV fistula", "hemodialysis arteriovenous fistula", "AVF for dialysis",
+    "AVF for hemodialysis", "AVF for HD", "AV fistula for dialysis", "AV fistula for hemodialysis", "AV fistula for HD",
+    "arteriovenous fistula for dialysis", "arteriovenous fistula for hemodialysis", "arteriovenous fistula for HD",
+    "fistula for dialysis", "fistula for hemodialysis", "fistula for HD", "AVG for dialysis", "AVG for hemodialysis",
+    "AVG for HD", "AV graft for dialysis", "AV graft for hemodialysis", "AV graft for HD",
+    "arteriovenous graft for dialysis", "arteriovenous graft for hemodialysis", "arteriovenous graft for HD",
+    "graft for dialysis", "graft for hemodialysis", "graft for HD", "AVF used for dialysis",
+    "AVF used for hemodialysis", "AV fistula used for dialysis", "AV fistula used for hemodialysis",
+    "arteriovenous fistula used for dialysis", "arteriovenous fistula used for hemodialysis",
+    "fistula used for dialysis", "fistula used for hemodialysis", "brachiocephalic fistula", "brachiocephalic AVF",
+    "brachiocephalic AV fistula", "brachiocephalic arteriovenous fistula", "radiocephalic fistula", "radiocephalic AVF",
+    "radiocephalic AV fistula", "radiocephalic arteriovenous fistula", "brachiobasilic fistula", "brachiobasilic AVF",
+    "brachiobasilic AV fistula", "brachiobasilic arteriovenous fistula", "brachio cephalic fistula",
+    "brachio cephalic AVF", "brachio cephalic AV fistula", "brachio cephalic arteriovenous fistula",
+    "radio cephalic fistula", "radio cephalic AVF", "radio cephalic AV fistula", "radio cephalic arteriovenous fistula",
+    "brachio basilic fistula", "brachio basilic AVF", "brachio basilic AV fistula",
+    "brachio basilic arteriovenous fistula", "radiobasilic fistula", "radiobasilic AVF", "radiobasilic AV fistula",
+    "radiobasilic arteriovenous fistula", "ulnobasilic fistula", "ulnobasilic AVF", "ulnobasilic AV fistula",
+    "ulnobasilic arteriovenous fistula", "ulnar basilic fistula", "ulnar basilic AVF", "ulnar basilic AV fistula",
+    "ulnar basilic arteriovenous fistula", "basilic fistula", "basilic AVF", "basilic AV fistula",
+    "basilic arteriovenous fistula", "transposed basilic fistula", "transposed basilic AVF",
+    "transposed basilic AV fistula", "transposed basilic arteriovenous fistula", "brachial cephalic fistula",
+    "brachial cephalic AVF", "brachial cephalic AV fistula", "brachial cephalic arteriovenous fistula",
+    "radial cephalic fistula", "radial cephalic AVF", "radial cephalic AV fistula",
+    "radial cephalic arteriovenous fistula", "brachial basilic fistula", "brachial basilic AVF",
+    "brachial basilic AV fistula", "brachial basilic arteriovenous fistula", "brachiobrachial fistula",
+    "brachiobrachial AVF", "brachiobrachial AV fistula", "brachiobrachial arteriovenous fistula", "Cimino fistula",
+    "Cimino AVF", "Cimino AV fistula", "Cimino arteriovenous fistula", "Brescia Cimino fistula", "Brescia Cimino AVF",
+    "Brescia Cimino AV fistula", "Brescia Cimino arteriovenous fistula", "brachioaxillary fistula",
+    "brachioaxillary AVF", "brachioaxillary AV fistula", "brachioaxillary arteriovenous fistula",
+    "basilic transposition fistula", "brachiobasilic transposition fistula", "transposed fistula", "transposed AVF",
+    "transposed brachiobasilic fistula", "transposed brachiobasilic AVF", "transposed basilic vein fistula",
+    "basilic vein transposition", "brachiobasilic transposition", "Brescia Cimino", "Cimino", "Gracz fistula",
+    "femoral transposition fistula", "autogenous AVF", "autogenous AV fistula", "autogenous arteriovenous fistula",
+    "autologous AVF", "autologous AV fistula", "autologous arteriovenous fistula", "native AVF", "native AV fistula",
+    "native arteriovenous fistula", "endoAVF", "WavelinQ fistula", "Ellipsys fistula", "proximal radial artery fistula",
+    "immature AVF", "immature AV fistula", "nonmaturing AV fistula", "non maturing AVF", "non maturing AV fistula",
+    "maturing fistula", "maturing AVF", "maturing AV fistula", "mature fistula", "mature AVF", "mature AV fistula",
     "clotted fistula", "clotted AVF", "clotted AV fistula", "cannulated fistula", "cannulated AVF",
-    "cannulated AV fistula", "thrombosed AVF", "thrombosed AV fistula",
-    "thrombosed arteriovenous fistula", "thrombosed fistula", "AVF maturation", "AVF cannulation",
-    "AVF nonmaturation", "AVF non maturation", "AVF failure to mature", "AVF outflow",
-    "AVF inflow", "fistula cannulation", "fistula nonmaturation", "fistula non maturation",
-    "fistula failure to mature", "fistula outflow", "fistula inflow", "AV fistula maturation",
-    "AV fistula cannulation", "AV fistula nonmaturation", "AV fistula non maturation",
-    "AV fistula failure to mature", "AV fistula outflow", "AV fistula inflow", "AVF salvage",
-    "fistula salvage", "AV fistula salvage", "cannulation zone", "needling segment",
-    "needle segment" states territory dialysis-circuit
+    "cannulated AV fistula", "thrombosed AVF", "thrombosed AV fistula", "thrombosed arteriovenous fistula",
+    "thrombosed fistula", "AVF maturation", "AVF cannulation", "AVF nonmaturation", "AVF non maturation",
+    "AVF failure to mature", "AVF outflow", "AVF inflow", "fistula cannulation", "fistula nonmaturation",
+    "fistula non maturation", "fistula failure to mature", "fistula outflow", "fistula inflow", "AV fistula maturation",
+    "AV fistula cannulation", "AV fistula nonmaturation", "AV fistula non maturation", "AV fistula failure to mature",
+    "AV fistula outflow", "AV fistula inflow", "AVF salvage", "fistula salvage", "AV fistula salvage",
+    "cannulation zone", "needling segment", "needle segment" states territory dialysis-circuit
   "upper arm fistula", "upper arm AVF", "upper arm AV fistula", "upper arm arteriovenous fistula", "forearm fistula",
     "forearm AVF", "forearm AV fistula", "forearm arteriovenous fistula", "upper extremity fistula",
     "upper extremity AVF", "upper extremity AV fistula", "upper extremity arteriovenous fistula", "arm fistula",
@@ -7636,52 +7455,47 @@ phrases
     "PTFE AVG", "PTFE dialysis graft", "PTFE loop graft", "HeRO", "HeRO graft", "HeRO device", "HeRO catheter",
     "Acuseal graft", "Gore Acuseal", "early cannulation graft", "thrombosed AVG", "thrombosed AV graft",
     "thrombosed arteriovenous graft", "clotted AVG", "clotted AV graft", "clotted arteriovenous graft",
-    "graft venous anastomosis",
-    "venous anastomosis of the graft", "graft vein anastomosis", "graft to vein anastomosis",
-    "arterial end of the graft", "venous limb of the graft", "arterial limb of the graft", "intragraft"
-    states territory dialysis-circuit
+    "graft venous anastomosis", "venous anastomosis of the graft", "graft vein anastomosis",
+    "graft to vein anastomosis", "arterial end of the graft", "venous limb of the graft", "arterial limb of the graft",
+    "intragraft" states territory dialysis-circuit
   "thigh graft", "straight graft", "upper arm graft", "forearm graft", "arm graft", "right arm graft",
     "right upper arm graft", "right forearm graft", "left arm graft", "left upper arm graft", "left forearm graft",
     "clotted graft" suggests territory dialysis-circuit
 
 # Parts of the circuit
 phrases
-  "venous anastomosis", "arterial anastomosis", "arteriovenous anastomosis", "AV anastomosis",
-    "juxtaanastomotic", "juxta anastomotic", "juxtaanastomotic segment",
-    "juxta anastomotic segment", "perianastomotic", "outflow of the access circuit",
-    "inflow segment", "inflow artery", "outflow stenosis", "outflow segment", "peripheral segment",
-    "central segment", "swing segment", "swing point", "swing site" suggests territory dialysis-circuit
+  "venous anastomosis", "arterial anastomosis", "arteriovenous anastomosis", "AV anastomosis", "juxtaanastomotic",
+    "juxta anastomotic", "juxtaanastomotic segment", "juxta anastomotic segment", "perianastomotic",
+    "outflow of the access circuit", "inflow segment", "inflow artery", "outflow stenosis", "outflow segment",
+    "peripheral segment", "central segment", "swing segment", "swing point", "swing site"
+    suggests territory dialysis-circuit
   "peripheral dialysis segment", "central dialysis segment", "venous outflow of the fistula",
-    "venous outflow of the graft", "venous outflow of the access", "outflow of the fistula",
-    "outflow of the graft", "outflow of the access", "cephalic vein outflow",
-    "basilic vein outflow", "cephalic outflow", "basilic outflow", "draining vein of the fistula",
-    "draining vein of the dialysis fistula", "draining vein of the graft",
+    "venous outflow of the graft", "venous outflow of the access", "outflow of the fistula", "outflow of the graft",
+    "outflow of the access", "cephalic vein outflow", "basilic vein outflow", "cephalic outflow", "basilic outflow",
+    "draining vein of the fistula", "draining vein of the dialysis fistula", "draining vein of the graft",
     "accessory vein of the fistula", "accessory vein of the circuit", "accessory vein of the AVF",
     "accessory vein of the access", "side branch of the fistula", "side branch of the circuit",
     "side branch of the AVF", "side branch of the access", "competing vein of the fistula",
-    "competing vein of the circuit", "competing vein of the AVF", "competing vein of the access",
-    "fistula side branch", "fistula accessory vein", "fistula collateral",
-    "fistula competing vein", "fistula aneurysm", "fistula stenosis", "fistula thrombosis",
-    "cephalic vein side branch", "basilic vein side branch",
-    "accessory cephalic vein of the fistula", "accessory outflow vein", "competing outflow vein",
-    "competing outflow", "juxta anastomotic stenosis", "juxtaanastomotic stenosis",
-    "arterial anastomosis of the fistula", "arterial anastomosis of the graft",
-    "AV graft thrombosis", "AV graft stenosis", "AV graft outflow", "AV graft pseudoaneurysm",
-    "AVG thrombosis", "AVG outflow", "AVG stenosis", "AVF thrombosis", "AVF stenosis",
-    "dialysis access steal", "steal syndrome of the access", "access related steal",
-    "dialysis associated steal" states territory dialysis-circuit
-  "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein",
-    "competing vein", "competing branch", "cephalic arch", "cephalic vein arch",
-    "arterialized vein", "arterialized cephalic vein", "draining vein of the access",
-    "median cubital perforator", "elbow perforator", "deep communicating vein of the elbow"
-    states vessel vein suggests territory dialysis-circuit
+    "competing vein of the circuit", "competing vein of the AVF", "competing vein of the access", "fistula side branch",
+    "fistula accessory vein", "fistula collateral", "fistula competing vein", "fistula aneurysm", "fistula stenosis",
+    "fistula thrombosis", "cephalic vein side branch", "basilic vein side branch",
+    "accessory cephalic vein of the fistula", "accessory outflow vein", "competing outflow vein", "competing outflow",
+    "juxta anastomotic stenosis", "juxtaanastomotic stenosis", "arterial anastomosis of the fistula",
+    "arterial anastomosis of the graft", "AV graft thrombosis", "AV graft stenosis", "AV graft outflow",
+    "AV graft pseudoaneurysm", "AVG thrombosis", "AVG outflow", "AVG stenosis", "AVF thrombosis", "AVF stenosis",
+    "dialysis access steal", "steal syndrome of the access", "access related steal", "dialysis associated steal"
+    states territory dialysis-circuit
+  "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein", "competing vein",
+    "competing branch", "cephalic arch", "cephalic vein arch", "arterialized vein", "arterialized cephalic vein",
+    "draining vein of the access", "median cubital perforator", "elbow perforator",
+    "deep communicating vein of the elbow" states vessel vein suggests territory dialysis-circuit
   "outflow obstruction of the bladder", "bladder outlet obstruction", "hepatic venous outflow", "hepatic outflow",
     "gastric outlet" means nothing
-  "dialysis access steal syndrome", "dialysis associated steal syndrome"
-    suggests territory arm states reason arterial-lesion
-  "not maturing", "nonmaturing AVF", "non maturing fistula", "nonmaturing fistula",
-    "immature fistula", "failure to mature", "failing to mature", "fistula maturation",
-    "fistulagram", "fistulogram", "slow to mature", "not matured" states territory dialysis-circuit
+  "dialysis access steal syndrome", "dialysis associated steal syndrome" suggests territory arm
+    states reason arterial-lesion
+  "not maturing", "nonmaturing AVF", "non maturing fistula", "nonmaturing fistula", "immature fistula",
+    "failure to mature", "failing to mature", "fistula maturation", "fistulagram", "fistulogram", "slow to mature",
+    "not matured" states territory dialysis-circuit
   "outflow vein", "venous outflow", "draining outflow" states vessel vein
 
 """##),
@@ -8022,45 +7836,38 @@ phrases
   "digital artery", "proper digital artery", "common digital artery", "perforating artery", "nutrient artery",
     "collateral artery", "recurrent artery", "circumflex branch", "articular branch" states vessel artery
   "perforator artery", "PFA" suggests vessel artery
-  "peroneal nerve", "peroneal tendon", "femoral nerve", "femoral neck", "femoral head",
-    "femoral shaft", "femoral fracture", "femoral neck fracture", "femoral hernia",
-    "femoral access", "transfemoral", "femoral pulse", "popliteal pulse", "popliteal fossa",
-    "dorsalis pedis pulse", "posterior tibial pulse", "tibial plateau", "tibial nerve",
-    "anterior tibial tendon", "posterior tibial tendon", "tibialis anterior", "tibialis posterior",
-    "tibial tubercle", "pedal pulse", "pedal edema", "femoral line", "femoral catheter",
-    "femoral sheath", "plantar fascia", "sural nerve", "saphenous nerve", "femoral triangle",
-    "femoral condyle", "tibial fracture", "tibial shaft" means nothing
+  "peroneal nerve", "peroneal tendon", "femoral nerve", "femoral neck", "femoral head", "femoral shaft",
+    "femoral fracture", "femoral neck fracture", "femoral hernia", "femoral access", "transfemoral", "femoral pulse",
+    "popliteal pulse", "popliteal fossa", "dorsalis pedis pulse", "posterior tibial pulse", "tibial plateau",
+    "tibial nerve", "anterior tibial tendon", "posterior tibial tendon", "tibialis anterior", "tibialis posterior",
+    "tibial tubercle", "pedal pulse", "pedal edema", "femoral line", "femoral catheter", "femoral sheath",
+    "plantar fascia", "sural nerve", "saphenous nerve", "femoral triangle", "femoral condyle", "tibial fracture",
+    "tibial shaft" means nothing
 
 # Leg: bypass grafts. They count as arteries.
 phrases
-  "fem pop bypass", "fem pop graft", "fem pop bypass graft", "fem popliteal bypass",
-    "fem popliteal graft", "fem popliteal bypass graft", "femoral pop bypass", "femoral pop graft",
-    "femoral pop bypass graft", "femoral popliteal bypass", "femoral popliteal graft",
-    "femoral popliteal bypass graft", "femoro pop bypass", "femoro pop graft",
-    "femoro pop bypass graft", "femoro popliteal bypass", "femoro popliteal graft",
-    "femoro popliteal bypass graft", "femoral to pop bypass", "femoral to pop graft",
-    "femoral to pop bypass graft", "femoral to popliteal bypass", "femoral to popliteal graft",
-    "femoral to popliteal bypass graft", "fem pop", "femoropopliteal bypass",
-    "femoropopliteal graft", "femoropopliteal bypass graft", "fem tib bypass", "fem tib graft",
-    "fem tib bypass graft", "fem tibial bypass", "fem tibial graft", "fem tibial bypass graft",
+  "fem pop bypass", "fem pop graft", "fem pop bypass graft", "fem popliteal bypass", "fem popliteal graft",
+    "fem popliteal bypass graft", "femoral pop bypass", "femoral pop graft", "femoral pop bypass graft",
+    "femoral popliteal bypass", "femoral popliteal graft", "femoral popliteal bypass graft", "femoro pop bypass",
+    "femoro pop graft", "femoro pop bypass graft", "femoro popliteal bypass", "femoro popliteal graft",
+    "femoro popliteal bypass graft", "femoral to pop bypass", "femoral to pop graft", "femoral to pop bypass graft",
+    "femoral to popliteal bypass", "femoral to popliteal graft", "femoral to popliteal bypass graft", "fem pop",
+    "femoropopliteal bypass", "femoropopliteal graft", "femoropopliteal bypass graft", "fem tib bypass",
+    "fem tib graft", "fem tib bypass graft", "fem tibial bypass", "fem tibial graft", "fem tibial bypass graft",
     "femoral tib bypass", "femoral tib graft", "femoral tib bypass graft", "femoral tibial bypass",
     "femoral tibial graft", "femoral tibial bypass graft", "femoro tib bypass", "femoro tib graft",
-    "femoro tib bypass graft", "femoro tibial bypass", "femoro tibial graft",
-    "femoro tibial bypass graft", "fem tib", "femorotibial bypass", "fem distal bypass",
-    "fem distal graft", "femorodistal bypass", "femoral distal bypass", "femoral peroneal bypass",
-    "fem peroneal bypass", "femoro peroneal bypass", "femoral to posterior tibial bypass",
+    "femoro tib bypass graft", "femoro tibial bypass", "femoro tibial graft", "femoro tibial bypass graft", "fem tib",
+    "femorotibial bypass", "fem distal bypass", "fem distal graft", "femorodistal bypass", "femoral distal bypass",
+    "femoral peroneal bypass", "fem peroneal bypass", "femoro peroneal bypass", "femoral to posterior tibial bypass",
     "femoral to anterior tibial bypass", "femoral to tibial bypass", "femoral to peroneal bypass",
-    "femoral to dorsalis pedis bypass", "popliteal tibial bypass", "popliteal pedal bypass",
-    "popliteal tib bypass", "popliteal distal bypass", "popliteal peroneal bypass",
-    "pop tibial bypass", "pop pedal bypass", "pop tib bypass", "pop distal bypass",
-    "pop peroneal bypass", "popliteal to tibial bypass", "popliteal to dorsalis pedis bypass",
-    "popliteal to pedal bypass", "distal bypass graft", "reversed saphenous vein bypass",
-    "reversed vein graft", "infrainguinal bypass", "infrainguinal graft",
-    "infrainguinal bypass graft", "lower extremity bypass", "lower extremity bypass graft",
-    "leg bypass", "leg bypass graft", "leg vein bypass", "vein bypass of the leg",
-    "saphenous vein bypass", "saphenous bypass", "composite sequential bypass",
-    "sequential bypass", "obturator bypass" states territory leg,
-    vessel artery
+    "femoral to dorsalis pedis bypass", "popliteal tibial bypass", "popliteal pedal bypass", "popliteal tib bypass",
+    "popliteal distal bypass", "popliteal peroneal bypass", "pop tibial bypass", "pop pedal bypass", "pop tib bypass",
+    "pop distal bypass", "pop peroneal bypass", "popliteal to tibial bypass", "popliteal to dorsalis pedis bypass",
+    "popliteal to pedal bypass", "distal bypass graft", "reversed saphenous vein bypass", "reversed vein graft",
+    "infrainguinal bypass", "infrainguinal graft", "infrainguinal bypass graft", "lower extremity bypass",
+    "lower extremity bypass graft", "leg bypass", "leg bypass graft", "leg vein bypass", "vein bypass of the leg",
+    "saphenous vein bypass", "saphenous bypass", "composite sequential bypass", "sequential bypass", "obturator bypass"
+    states territory leg, vessel artery
   "fem fem bypass", "fem fem graft", "fem fem bypass graft", "fem fem crossover", "femorofemoral bypass",
     "femorofemoral graft", "femorofemoral bypass graft", "femoro femoral bypass", "femoral femoral bypass",
     "femoral femoral graft", "femoral femoral bypass graft", "fem fem", "crossover femoral bypass",
@@ -8102,23 +7909,20 @@ phrases
     "sciatic vein", "lateral marginal vein", "marginal vein of Servelle", "Servelle vein", "vein of Servelle",
     "embryonic lateral marginal vein", "circumflex femoral vein", "thigh vein", "genicular vein", "geniculate vein"
     states territory leg, vessel vein
-  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous",
-    "long saphenous vein", "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV",
-    "left GSV", "bilateral GSV", "magna saphenous", "small saphenous vein", "small saphenous",
-    "short saphenous vein", "short saphenous", "lesser saphenous vein", "lesser saphenous",
-    "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
-    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj",
-    "saphenopopliteal junction", "sapheno popliteal junction", "spj",
-    "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
-    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV",
-    "posterior accessory saphenous vein", "posterior accessory great saphenous vein", "PAGSV",
-    "PASV", "accessory saphenous vein", "accessory saphenous", "vein of Giacomini",
-    "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
-    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein",
-    "posterior arch vein", "vein of Leonardo", "anterior arch vein", "saphenous tributary",
-    "saphenous trunk", "truncal vein", "perforator vein", "perforating vein", "calf perforator",
-    "thigh perforator", "Cockett perforator", "Boyd perforator", "Dodd perforator",
-    "Hunterian perforator", "medial calf perforator", "ankle perforator" states territory leg, vessel vein
+  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous", "long saphenous vein",
+    "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV", "left GSV", "bilateral GSV", "magna saphenous",
+    "small saphenous vein", "small saphenous", "short saphenous vein", "short saphenous", "lesser saphenous vein",
+    "lesser saphenous", "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
+    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj", "saphenopopliteal junction",
+    "sapheno popliteal junction", "spj", "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
+    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV", "posterior accessory saphenous vein",
+    "posterior accessory great saphenous vein", "PAGSV", "PASV", "accessory saphenous vein", "accessory saphenous",
+    "vein of Giacomini", "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
+    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein", "posterior arch vein",
+    "vein of Leonardo", "anterior arch vein", "saphenous tributary", "saphenous trunk", "truncal vein",
+    "perforator vein", "perforating vein", "calf perforator", "thigh perforator", "Cockett perforator",
+    "Boyd perforator", "Dodd perforator", "Hunterian perforator", "medial calf perforator", "ankle perforator"
+    states territory leg, vessel vein
   "truncal", "tributary vein", "deep venous system", "iliofemoral vein", "iliofemoral venous", "iliofemoral",
     "ilio femoral vein", "femoroiliac vein", "deep vein", "superficial vein" suggests territory leg, vessel vein
   "vein", "venous", "venule" suggests vessel vein
@@ -8133,10 +7937,10 @@ phrases
   "lower extremity lymphatic", "leg lymphatic", "groin lymphatic", "thigh lymphatic", "lymphatic of the thigh"
     states territory leg, vessel lymphatic
   "upper extremity lymphatic", "arm lymphatic", "axillary lymphatic" states territory arm, vessel lymphatic
-  "distal to the anastomosis", "distal to the arterial anastomosis",
-    "distal radial artery ligation", "distal revascularization" states territory arm
-  "in situ vein bypass", "in situ saphenous vein bypass", "in situ saphenous bypass",
-    "in situ bypass" suggests territory leg
+  "distal to the anastomosis", "distal to the arterial anastomosis", "distal radial artery ligation",
+    "distal revascularization" states territory arm
+  "in situ vein bypass", "in situ saphenous vein bypass", "in situ saphenous bypass", "in situ bypass"
+    suggests territory leg
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: ##"""
@@ -8241,43 +8045,35 @@ phrases
 
 # Veins of the pelvis
 phrases
-  "common iliac vein", "external iliac vein", "internal iliac vein", "int iliac vein",
-    "ext iliac vein", "hypogastric vein", "iliac vein", "iliac venous", "vena iliaca communis",
-    "vena iliaca interna", "vena iliaca externa", "right iliac vein", "left iliac vein",
-    "bilateral iliac vein", "right common iliac vein", "right external iliac vein",
-    "right internal iliac vein", "left common iliac vein", "left external iliac vein",
+  "common iliac vein", "external iliac vein", "internal iliac vein", "int iliac vein", "ext iliac vein",
+    "hypogastric vein", "iliac vein", "iliac venous", "vena iliaca communis", "vena iliaca interna",
+    "vena iliaca externa", "right iliac vein", "left iliac vein", "bilateral iliac vein", "right common iliac vein",
+    "right external iliac vein", "right internal iliac vein", "left common iliac vein", "left external iliac vein",
     "left internal iliac vein", "bilateral common iliac vein", "bilateral external iliac vein",
-    "bilateral internal iliac vein", "LCIV", "RCIV", "iliac vein confluence", "iliac confluence",
-    "May Thurner vein", "tributary of the internal iliac vein", "internal iliac tributary",
-    "internal iliac venous tributary", "internal iliac vein branch", "ovarian vein",
-    "right ovarian vein", "left ovarian vein", "bilateral ovarian vein", "vena ovarica", "LOV",
-    "ROV", "gonadal vein", "right gonadal vein", "left gonadal vein", "bilateral gonadal vein",
-    "LGonV", "testicular vein", "right testicular vein", "left testicular vein",
-    "bilateral testicular vein", "internal spermatic vein", "right internal spermatic vein",
-    "left internal spermatic vein", "bilateral internal spermatic vein", "spermatic vein",
-    "vena spermatica interna", "vena testicularis", "isv", "external spermatic vein",
-    "cremasteric vein", "deferential vein", "gubernacular vein", "pampiniform plexus",
-    "pampiniform venous plexus", "pampiniform vein", "scrotal vein", "uterine vein",
-    "uterine venous plexus", "uterine plexus", "periuterine vein", "periuterine venous plexus",
-    "parauterine vein", "parametrial vein", "arcuate vein of the uterus", "vaginal vein",
-    "vaginal venous plexus", "paravaginal vein", "utero ovarian plexus", "uteroovarian plexus",
-    "uterovaginal plexus", "tubo ovarian vein", "adnexal vein", "broad ligament vein",
-    "round ligament vein", "pelvic vein", "pelvic venous plexus", "pelvic venous",
-    "pelvic escape point", "pelvic escape vein", "vulvar vein", "labial vein of the vulva",
-    "vulval vein", "clitoral vein", "perineal vein", "internal pudendal vein", "pudendal vein",
-    "external pudendal vein", "obturator vein", "gluteal vein", "superior gluteal vein",
-    "inferior gluteal vein", "lateral sacral vein", "median sacral vein", "sacral vein",
-    "presacral venous plexus", "presacral vein", "iliolumbar vein", "vesical vein",
-    "vesical venous plexus", "periprostatic venous plexus", "periprostatic vein", "prostatic vein",
-    "prostatic venous plexus", "Santorini plexus", "plexus of Santorini", "dorsal venous complex",
-    "deep dorsal vein of the penis", "deep dorsal vein", "deep dorsal penile vein",
-    "dorsal penile vein", "dorsal vein of the penis", "cavernosal vein",
-    "cavernous vein of the penis", "crural vein of the penis", "emissary vein of the penis",
-    "penile vein", "rectal vein", "superior rectal vein", "middle rectal vein",
-    "inferior rectal vein", "rectal venous plexus", "superior hemorrhoidal vein",
-    "middle hemorrhoidal vein", "inferior hemorrhoidal vein", "hemorrhoidal plexus",
-    "hemorrhoidal venous plexus", "transplant renal vein", "renal transplant vein"
-    states territory pelvis, vessel vein
+    "bilateral internal iliac vein", "LCIV", "RCIV", "iliac vein confluence", "iliac confluence", "May Thurner vein",
+    "tributary of the internal iliac vein", "internal iliac tributary", "internal iliac venous tributary",
+    "internal iliac vein branch", "ovarian vein", "right ovarian vein", "left ovarian vein", "bilateral ovarian vein",
+    "vena ovarica", "LOV", "ROV", "gonadal vein", "right gonadal vein", "left gonadal vein", "bilateral gonadal vein",
+    "LGonV", "testicular vein", "right testicular vein", "left testicular vein", "bilateral testicular vein",
+    "internal spermatic vein", "right internal spermatic vein", "left internal spermatic vein",
+    "bilateral internal spermatic vein", "spermatic vein", "vena spermatica interna", "vena testicularis", "isv",
+    "external spermatic vein", "cremasteric vein", "deferential vein", "gubernacular vein", "pampiniform plexus",
+    "pampiniform venous plexus", "pampiniform vein", "scrotal vein", "uterine vein", "uterine venous plexus",
+    "uterine plexus", "periuterine vein", "periuterine venous plexus", "parauterine vein", "parametrial vein",
+    "arcuate vein of the uterus", "vaginal vein", "vaginal venous plexus", "paravaginal vein", "utero ovarian plexus",
+    "uteroovarian plexus", "uterovaginal plexus", "tubo ovarian vein", "adnexal vein", "broad ligament vein",
+    "round ligament vein", "pelvic vein", "pelvic venous plexus", "pelvic venous", "pelvic escape point",
+    "pelvic escape vein", "vulvar vein", "labial vein of the vulva", "vulval vein", "clitoral vein", "perineal vein",
+    "internal pudendal vein", "pudendal vein", "external pudendal vein", "obturator vein", "gluteal vein",
+    "superior gluteal vein", "inferior gluteal vein", "lateral sacral vein", "median sacral vein", "sacral vein",
+    "presacral venous plexus", "presacral vein", "iliolumbar vein", "vesical vein", "vesical venous plexus",
+    "periprostatic venous plexus", "periprostatic vein", "prostatic vein", "prostatic venous plexus",
+    "Santorini plexus", "plexus of Santorini", "dorsal venous complex", "deep dorsal vein of the penis",
+    "deep dorsal vein", "deep dorsal penile vein", "dorsal penile vein", "dorsal vein of the penis", "cavernosal vein",
+    "cavernous vein of the penis", "crural vein of the penis", "emissary vein of the penis", "penile vein",
+    "rectal vein", "superior rectal vein", "middle rectal vein", "inferior rectal vein", "rectal venous plexus",
+    "superior hemorrhoidal vein", "middle hemorrhoidal vein", "inferior hemorrhoidal vein", "hemorrhoidal plexus",
+    "hemorrhoidal venous plexus", "transplant renal vein", "renal transplant vein" states territory pelvis, vessel vein
 
 # Lymph vessels of the pelvis
 phrases
