@@ -22,7 +22,9 @@ struct SentenceSplitter {
       }
       var index = start + 1
       while index <= section.words.upperBound {
-        if index == section.words.upperBound || isBoundary(before: index) {
+        if index == section.words.upperBound || isBoundary(before: index)
+          || isTooLong(from: start, to: index)
+        {
           if index > start {
             sentences.append(
               SentencePart(
@@ -35,6 +37,14 @@ struct SentenceSplitter {
       }
     }
     return sentences
+  }
+
+  /// Text without any sign between sentences is cut all the same, at a comma or an `and` where it
+  /// can be: reading a sentence takes longer than its length.
+  private func isTooLong(from start: Int, to index: Int) -> Bool {
+    let length = index - start
+    guard length > 160 else { return false }
+    return length > 320 || words[index].gap.contains(.comma) || words[index].kind.contains(.and)
   }
 
   private func isQuestion(_ range: Range<Int>) -> Bool {

@@ -2,11 +2,11 @@
 struct WordScanner {
   private let bytes: [UInt8]
   private let lexicon: Lexicon
+  /// What each byte is.
+  private let kinds: [Kind] = allKinds
   private var index = 0
   private var gap: Gap = [.newline]
   private var letters: [UInt8] = []
-  /// The letters of the word before, as written but for case.
-  private var before: [UInt8] = []
   private(set) var words: [Word] = []
   private(set) var hasCapitals = false
   private(set) var hasSmallLetters = false
@@ -23,7 +23,7 @@ struct WordScanner {
   mutating func scan() {
     while index < bytes.count {
       let byte = bytes[index]
-      let kind = Self.kinds[Int(byte)]
+      let kind = kinds[Int(byte)]
       if kind == .letter || kind == .capital || kind == .digit {
         scanWord()
       } else if kind == .space {
@@ -38,26 +38,72 @@ struct WordScanner {
     }
   }
 
+  /// Reads a word of plain letters and digits without copying it; any other goes the long way.
   private mutating func scanWord() {
     let start = index
-    swap(&letters, &before)
-    letters.removeAll(keepingCapacity: true)
-    var end = index
+    var hash = WordTable.seed
+    var tally = Tally()
+    var at = index
+    scan: while at < bytes.count {
+      let byte = bytes[at]
+      switch kinds[Int(byte)] {
+      case .letter: tally.small += 1
+      case .capital: tally.capitals += 1
+      case .digit: tally.digits += 1
+      case .space: break scan
+      case .other:
+        guard byte < 0x80, byte != UInt8(ascii: "'"),
+          byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") || tally.digits == 0
+        else {
+          scanOddWord()
+          return
+        }
+        break scan
+      }
+      hash = WordTable.step(hash, byte | 0x20)
+      at += 1
+    }
+    index = at
+    let known = lexicon.words.find(bytes[start..<at], smallHash: WordTable.finish(hash))
+    if known >= 0 {
+      emit(start, at, tally, (known, lexicon.prefix(of: known)))
+    } else {
+      setLetters(of: start..<at)
+      emit(start, at, tally, lexicon.lookUnknown(&letters))
+    }
+  }
+
+  private struct Tally {
     var capitals = 0
     var small = 0
     var digits = 0
+  }
+
+  /// Puts plain letters, made small, into `letters`.
+  private mutating func setLetters(of range: Range<Int>) {
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: bytes[range])
+    for index in letters.indices { letters[index] |= 0x20 }
+  }
+
+  /// A word with an apostrophe, a decimal point, or letters outside ASCII.
+  private mutating func scanOddWord() {
+    let start = index
+    letters.removeAll(keepingCapacity: true)
+    var end = index
+    var tally = Tally()
     scan: while index < bytes.count {
       let byte = bytes[index]
-      switch Self.kinds[Int(byte)] {
+      switch kinds[Int(byte)] {
       case .letter:
         letters.append(byte)
-        small += 1
+        tally.small += 1
       case .capital:
         letters.append(byte | 0x20)
-        capitals += 1
+        tally.capitals += 1
       case .digit:
         letters.append(byte)
-        digits += 1
+        tally.digits += 1
       default:
         if byte >= 0x80 {
           let (value, length) = Scalars.decode(bytes, at: index)
@@ -65,10 +111,10 @@ struct WordScanner {
           case .letter(let first, let second):
             letters.append(first)
             if second != 0 { letters.append(second) }
-            small += 1
+            tally.small += 1
           case .foreign:
             letters.append(contentsOf: bytes[index..<(index + length)])
-            small += 1
+            tally.small += 1
           case .mark: break
           case .apostrophe:
             guard apostrophe(length) else { break scan }
@@ -94,7 +140,7 @@ struct WordScanner {
       end = index
     }
     if index < end { index = end }
-    emit(start, end, capitals: capitals, small: small, digits: digits)
+    emit(start, end, tally, lexicon.look(up: &letters))
   }
 
   /// Steps over an apostrophe: true where the word goes on after it.
@@ -103,7 +149,7 @@ struct WordScanner {
     guard next < bytes.count else { return false }
     func isLetter(_ at: Int) -> Bool {
       at < bytes.count
-        && (Self.kinds[Int(bytes[at])] == .letter || Self.kinds[Int(bytes[at])] == .capital)
+        && (kinds[Int(bytes[at])] == .letter || kinds[Int(bytes[at])] == .capital)
     }
     guard isLetter(next) else { return false }
     if bytes[next] | 0x20 == UInt8(ascii: "s"), !isLetter(next + 1) {
@@ -116,64 +162,76 @@ struct WordScanner {
 
   /// Whether a full stop or comma stands inside a number.
   private func joinsDigits(_ byte: UInt8) -> Bool {
-    guard index > 0, index + 1 < bytes.count, Self.kinds[Int(bytes[index - 1])] == .digit,
-      Self.kinds[Int(bytes[index + 1])] == .digit
+    guard index > 0, index + 1 < bytes.count, kinds[Int(bytes[index - 1])] == .digit,
+      kinds[Int(bytes[index + 1])] == .digit
     else { return false }
     if byte == UInt8(ascii: ".") { return true }
     var count = 0
     var at = index + 1
-    while at < bytes.count, Self.kinds[Int(bytes[at])] == .digit {
+    while at < bytes.count, kinds[Int(bytes[at])] == .digit {
       count += 1
       at += 1
     }
     return count == 3
   }
 
-  private mutating func emit(_ start: Int, _ end: Int, capitals: Int, small: Int, digits: Int) {
-    if capitals > 0 { hasCapitals = true }
-    if small > 0 { hasSmallLetters = true }
-    var marks: Word.Marks = []
-    if digits > 0, capitals == 0, small == 0 {
-      marks.insert(.number)
-      if digits == 4, letters.count == 4,
-        letters[0] == UInt8(ascii: "1") && letters[1] == UInt8(ascii: "9")
-          || letters[0] == UInt8(ascii: "2") && letters[1] == UInt8(ascii: "0")
-      {
-        marks.insert(.year)
-      }
-    }
-    let first = Self.kinds[Int(bytes[start])]
-    if first == .capital {
-      marks.insert(.capital)
-      if capitals == 1, small == 0 { marks.insert(.oneCapital) }
-    }
-    if capitals >= 2,
-      small == 0 || small == 1 && bytes[end - 1] == UInt8(ascii: "s")
-        || capitals >= 2 && small == 0
-    {
-      marks.insert(.allCaps)
-    }
-    if capitals == 1, small == 0, digits > 0 { marks.insert(.allCaps) }
-    var folded = letters
-    let found = lexicon.look(up: &folded)
+  private mutating func emit(
+    _ start: Int, _ end: Int, _ tally: Tally, _ found: (id: Int32, prefix: Int32)
+  ) {
+    if tally.capitals > 0 { hasCapitals = true }
+    if tally.small > 0 { hasSmallLetters = true }
+    let marks = marks(start, end, tally)
     var kind = lexicon.classes(of: found.id, prefix: found.prefix)
-    if found.id < 0 { kind.formUnion(UnknownWords.classes(of: folded)) }
+    if found.id < 0 { kind.formUnion(UnknownWords.classes(of: letters)) }
     if marks.contains(.number) { kind.insert(.number) }
     if let last = words.indices.last,
       gap.contains(.hyphen) || gap == .space && words[last].kind.contains(.combining)
     {
-      words[last].joined = lexicon.join(before, letters)
+      words[last].joined = joined(words[last], start, end)
     }
     words.append(
       Word(
         start: Int32(start), end: Int32(end), id: found.id, prefix: found.prefix, gap: gap,
-        marks: marks, year: marks.contains(.year) ? year() : 0, kind: kind))
+        marks: marks, year: marks.contains(.year) ? year(at: start) : 0, kind: kind))
     gap = []
   }
 }
 
 extension WordScanner {
-  private func year() -> Int16 { letters.reduce(0) { $0 * 10 + Int16($1 - 0x30) } }
+  private func marks(_ start: Int, _ end: Int, _ tally: Tally) -> Word.Marks {
+    var marks: Word.Marks = []
+    if tally.capitals == 0 {
+      if tally.small == 0 {
+        marks.insert(.number)
+        let century =
+          end - start == 4 ? Int(bytes[start] - 0x30) * 10 + Int(bytes[start + 1] & 15) : 0
+        if tally.digits == 4, century == 19 || century == 20 { marks.insert(.year) }
+      }
+      return marks
+    }
+    if kinds[Int(bytes[start])] == .capital {
+      marks.insert(.capital)
+      if tally.capitals == 1, tally.small == 0 { marks.insert(.oneCapital) }
+    }
+    let isLoud =
+      tally.small == 0
+      ? tally.capitals > 1 || tally.digits > 0
+      : tally.small == 1 && tally.capitals > 1 && bytes[end - 1] == UInt8(ascii: "s")
+    if isLoud { marks.insert(.allCaps) }
+    return marks
+  }
+
+  private func year(at start: Int) -> Int16 {
+    bytes[start..<(start + 4)].reduce(0) { $0 * 10 + Int16($1 & 15) }
+  }
+
+  /// The word that two words with a hyphen or a blank between make up together; -1 for none.
+  private func joined(_ first: Word, _ start: Int, _ end: Int) -> Int32 {
+    var letters = Array(bytes[Int(first.start)..<Int(first.end)])
+    letters.append(contentsOf: bytes[start..<end])
+    for index in letters.indices where letters[index] < 0x80 { letters[index] |= 0x20 }
+    return lexicon.find(&letters)
+  }
 
   private mutating func punctuation(_ byte: UInt8) {
     switch byte {
@@ -221,7 +279,7 @@ extension WordScanner {
     bytes.indices.contains(position) ? bytes[position] : 0x20
   }
 
-  private func kind(at position: Int) -> Kind { Self.kinds[Int(byte(at: position))] }
+  private func kind(at position: Int) -> Kind { kinds[Int(byte(at: position))] }
 
   /// A full stop ends something only before a blank, the end, or a new capital.
   private mutating func period() {
@@ -288,9 +346,8 @@ extension WordScanner {
   }
 
   private mutating func ampersand() {
-    swap(&letters, &before)
     letters = [UInt8(ascii: "a"), UInt8(ascii: "n"), UInt8(ascii: "d")]
-    emit(index, index + 1, capitals: 0, small: 3, digits: 0)
+    emit(index, index + 1, Tally(small: 3), lexicon.look(up: &letters))
   }
 
   private mutating func hyphen(length: Int) {
@@ -319,7 +376,7 @@ extension WordScanner {
       switch bytes[at] {
       case 0x0A: breaks += 1
       case 0x20, 0x09, 0x0D: break
-      default: return breaks == 1 && Self.kinds[Int(bytes[at])] == .letter
+      default: return breaks == 1 && kinds[Int(bytes[at])] == .letter
       }
       at += 1
     }
@@ -337,7 +394,7 @@ extension WordScanner {
     case .lineBreak: lineBreak()
     case .hyphen: hyphen(length: length)
     case .dash:
-      if gap.isEmpty, Self.kinds[Int(byte(at: index + length))] != .space {
+      if gap.isEmpty, kinds[Int(byte(at: index + length))] != .space {
         gap.insert(.hyphen)
       } else {
         gap.insert(.dash)
@@ -356,7 +413,7 @@ extension WordScanner {
     case other, letter, capital, digit, space
   }
 
-  static let kinds: [Kind] = (0..<256).map { byte in
+  private static let allKinds: [Kind] = (0..<256).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): .capital

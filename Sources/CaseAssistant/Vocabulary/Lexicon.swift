@@ -63,10 +63,13 @@ final class Lexicon: Sendable {
 
   /// The word and the longest prefix that lower-case letters stand for. Folds the letters in place.
   func look(up letters: inout [UInt8]) -> (id: Int32, prefix: Int32) {
-    var id = words.find(letters[...])
-    if id >= 0 { return (id, prefixOfWord[Int(id)]) }
-    Spelling.fold(&letters)
-    id = words.find(letters[...])
+    let id = words.find(letters[...])
+    return id >= 0 ? (id, prefixOfWord[Int(id)]) : lookUnknown(&letters)
+  }
+
+  /// As `look(up:)`, for letters that are no word as they stand.
+  func lookUnknown(_ letters: inout [UInt8]) -> (id: Int32, prefix: Int32) {
+    let id = find(&letters)
     if id >= 0 { return (id, prefixOfWord[Int(id)]) }
     let prefix = prefixes.longest(of: letters[...])
     if prefix < 0, letters.count >= Misspellings.shortest,
@@ -77,9 +80,10 @@ final class Lexicon: Sendable {
     return (WordTable.unknown, prefix)
   }
 
-  /// The number of a word that two parts make up together; -1 for none.
-  func join(_ first: [UInt8], _ second: [UInt8]) -> Int32 {
-    var letters = first + second
+  func prefix(of word: Int32) -> Int32 { prefixOfWord[Int(word)] }
+
+  /// The word that letters fold to. Folds them in place.
+  func find(_ letters: inout [UInt8]) -> Int32 {
     Spelling.fold(&letters)
     return words.find(letters[...])
   }

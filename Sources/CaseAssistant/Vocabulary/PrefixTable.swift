@@ -27,15 +27,15 @@ struct PrefixTable: Sendable {
   func longest(of letters: ArraySlice<UInt8>) -> Int32 {
     guard lengths != 0 else { return -1 }
     var longest: Int32 = -1
-    var hash: UInt32 = 2_166_136_261
+    var hash = WordTable.seed
     var length: UInt64 = 0
     for (offset, letter) in letters.enumerated() {
-      hash = (hash ^ UInt32(letter)) &* 16_777_619
+      hash = WordTable.step(hash, letter)
       length += 1
       guard length < 63 else { break }
       guard lengths & (1 << length) != 0 else { continue }
       let found = words.find(
-        letters[letters.startIndex...(letters.startIndex + offset)], hash: hash ^ (hash >> 15))
+        letters[letters.startIndex...(letters.startIndex + offset)], hash: WordTable.finish(hash))
       if found >= 0 { longest = found }
     }
     return longest

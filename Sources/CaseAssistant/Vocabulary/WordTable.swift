@@ -17,10 +17,33 @@ struct WordTable: Sendable {
 
   var count: Int { ends.count }
 
+  static let seed: UInt32 = 2_166_136_261
+
+  @inline(__always)
+  static func step(_ hash: UInt32, _ letter: UInt8) -> UInt32 {
+    (hash ^ UInt32(letter)) &* 16_777_619
+  }
+
+  @inline(__always)
+  static func finish(_ hash: UInt32) -> UInt32 { hash ^ (hash >> 15) }
+
   static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash ^ (hash >> 15)
+    var hash = seed
+    for letter in word { hash = step(hash, letter) }
+    return finish(hash)
+  }
+
+  /// Finds a word written with capitals or without; the hash is that of its small letters.
+  func find(_ word: ArraySlice<UInt8>, smallHash hash: UInt32) -> Int32 {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate < 0 { return Self.unknown }
+      if hashes[Int(candidate)] == hash, matches(Int(candidate), word, orBits: 0x20) {
+        return candidate
+      }
+      slot = (slot + 1) & mask
+    }
   }
 
   func find(_ word: ArraySlice<UInt8>) -> Int32 { find(word, hash: Self.hash(word)) }
@@ -53,11 +76,13 @@ struct WordTable: Sendable {
     return letters[start..<Int(ends[Int(number)])]
   }
 
-  private func matches(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+  private func matches(_ number: Int, _ word: ArraySlice<UInt8>, orBits: UInt8 = 0) -> Bool {
     let start = number == 0 ? 0 : Int(ends[number - 1])
     guard Int(ends[number]) - start == word.count else { return false }
     let shift = start - word.startIndex
-    for index in word.indices where letters[shift + index] != word[index] { return false }
+    for index in word.indices where letters[shift + index] != word[index] | orBits {
+      return false
+    }
     return true
   }
 
