@@ -33,6 +33,9 @@ import Testing
           was by body (old.rules:16), source own
           now by trunk (new.rules:16), source own
 
+        Next questions: 1 differ
+          - nothing known: territory -> decided
+
         1 of 2 cases moves
           - a: 37242 -> 61624 (body -> trunk)
           lines: 37242 -> 61624
@@ -56,6 +59,27 @@ import Testing
     let run = try diff(Self.rules, Self.rules.replacing("\"Where?\"", with: "\"Where to?\""))
     #expect(run.status == .done && run.output.hasPrefix("same meaning\n"))
     #expect(run.output.contains("~ territory: was \"Where?\""))
+  }
+
+  @Test func `another next question is a difference`() throws {
+    let more = """
+      fact side "Which side?"
+        value left "left"
+        value right "right"
+      rule head
+        when territory is brain and side is left
+      """
+    let old = Self.rules.replacing("rule head\n  when territory is brain", with: more)
+      .replacing(
+        "rule body\n  when territory is abdomen",
+        with: "rule body\n  when territory is abdomen or side is right")
+    func weighed(_ right: Int, _ abdomen: Int) -> String {
+      old.replacing("\"right\"", with: "\"right\" prior \(right)")
+        .replacing("\"the abdomen\"", with: "\"the abdomen\" prior \(abdomen)")
+    }
+    let run = try diff(weighed(99, 1), weighed(1, 99))
+    #expect(run.status == .problemsFound, "\(run.output)")
+    #expect(run.output.contains("Next questions: 1 differ\n  - nothing known: side -> territory\n"))
   }
 
   @Test func `phrases that come, go and change are told`() throws {

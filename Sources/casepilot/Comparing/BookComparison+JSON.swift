@@ -16,6 +16,14 @@ extension BookComparison {
     json.member("combinations", rules.caseCount.description)
     json.list("changes", rules.changes) { write($1, to: &$0) }
     json.list("companionChanges", rules.companionChanges) { write($1, to: &$0) }
+    json.list("questions", questions.changes) { json, change in
+      json.beginObject()
+      json.key("known")
+      json.strings(change.known)
+      if let old = change.old { json.member("old", old) }
+      if let new = change.new { json.member("new", new) }
+      json.endObject()
+    }
     json.list("facts", reading.facts) { $1.write(to: &$0) }
     json.list("phrases", reading.phrases) { $1.write(to: &$0) }
     if let cases {

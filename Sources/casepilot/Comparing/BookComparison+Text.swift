@@ -29,6 +29,7 @@ extension BookComparison {
         change.cases, old: change.isAdded ? [] : change.companions,
         new: change.isAdded ? change.companions : [], to: &page)
     }
+    writeQuestions(to: &page)
     write(reading.facts, "Facts", to: &page)
     write(reading.phrases, "Phrases", to: &page)
     if !rules.isReadAlike, reading.facts.isEmpty, reading.phrases.isEmpty {
@@ -101,6 +102,20 @@ extension BookComparison {
     if entries.count > Self.mostWords {
       page.paragraph("and \(entries.count - Self.mostWords) more; '--format json' has them all")
     }
+  }
+
+  private func writeQuestions(to page: inout Page) {
+    guard !questions.changes.isEmpty else { return }
+    page.section("Next questions: \(questions.changes.count) differ")
+    for change in questions.changes.prefix(Self.mostWords) {
+      let known = change.known.isEmpty ? "nothing known" : change.known.joined(separator: ", ")
+      page.item("\(known): \(change.old ?? "decided") -> \(change.new ?? "decided")")
+    }
+    if questions.changes.count > Self.mostWords {
+      page.paragraph(
+        "and \(questions.changes.count - Self.mostWords) more; '--format json' has them all")
+    }
+    if !questions.isWhole { page.paragraph("later questions were not compared") }
   }
 
   private func write(_ cases: CaseMoves?, to page: inout Page) {

@@ -21,6 +21,7 @@ struct BookComparison {
   let new: Side
   let rules: RuleBookDiff
   let reading: ReadingDiff
+  let questions: QuestionDiff
   /// The dates compared, when one side covers others as well.
   let sharedDates: EffectiveDates?
   /// What became of the user's own cases; nil when none were given.
@@ -37,6 +38,7 @@ struct BookComparison {
     }
     self.rules = rules
     reading = ReadingDiff(old.book, new.book)
+    questions = QuestionDiff(old, new)
     let from = [before.covers.from, after.covers.from].compactMap { $0 }.max()
     let until = [before.covers.until, after.covers.until].compactMap { $0 }.min()
     if let from, let until, from > until {
@@ -54,6 +56,9 @@ struct BookComparison {
         + side.book.covers.text)
   }
 
-  /// Whether every case is answered alike. The wording of questions and labels does not count.
-  var isSame: Bool { rules.isSameMeaning && (cases?.moves.isEmpty ?? true) }
+  /// Whether every case is answered alike and the same is asked about it. The wording of questions
+  /// and labels does not count.
+  var isSame: Bool {
+    rules.isSameMeaning && questions.changes.isEmpty && (cases?.moves.isEmpty ?? true)
+  }
 }
