@@ -8,6 +8,7 @@ public struct Assistant: Sendable {
   package let reader: CaseReader
   private let finder: DeedFinder?
   private let gatherer: FactGatherer
+  private let index: BookIndex
   /// The numbers of the codes of the book.
   private let codes: Set<String>
   private let diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
@@ -21,19 +22,23 @@ public struct Assistant: Sendable {
       (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
     }
     gatherer = FactGatherer(book)
+    index = BookIndex(book)
     codes = Set(book.codes.map { $0.number })
     finder = DeedFinder(book, reportable: Self.reportableActs(of: book, diagrams.last?.diagram))
   }
 
   /// Answers one case. Never fails: what is wrong with a record is told in the answer.
-  public func answer(_ record: CaseRecord) -> Answer {
+  public func answer(_ record: CaseRecord) -> Answer { answer(record, codesOnly: false) }
+
+  /// Answers one case; with `codesOnly`, a case of facts gets its verdict and its code and no more.
+  package func answer(_ record: CaseRecord, codesOnly: Bool) -> Answer {
     let date = record.dateOfService ?? book.asOf
     guard let diagram = diagram(on: date) else {
       return invalid(record, outOfEdition(date))
     }
     let given: GivenFacts
     do throws(GivenFactProblem) {
-      given = try GivenFacts(record.facts, in: book)
+      given = try GivenFacts(record.facts, in: book, index)
     } catch {
       return invalid(record, error.message)
     }
@@ -42,10 +47,11 @@ public struct Assistant: Sendable {
       return invalid(record, "the case is empty: it has neither text nor facts")
     }
     var builder = AnswerBuilder(
-      book: book, diagram: diagram, date: date, slices: CaseSlices(text),
+      book: book, index: index, diagram: diagram, date: date, slices: CaseSlices(text),
       answer: blank(record, .noCode))
     if record.text == nil {
-      builder.add([factsOnly(given, diagram)])
+      let draft = factsOnly(given, diagram, codesOnly: codesOnly)
+      if codesOnly { builder.addCode(of: draft) } else { builder.add([draft]) }
     } else {
       var reading = reader.read(text)
       reading.markCodeTalk(in: builder.slices, codes: codes)
@@ -67,22 +73,23 @@ public struct Assistant: Sendable {
 
   // MARK: - Drafts
 
-  private func factsOnly(_ given: GivenFacts, _ diagram: DecisionDiagram) -> LineDraft {
+  private func factsOnly(
+    _ given: GivenFacts, _ diagram: DecisionDiagram, codesOnly: Bool
+  ) -> LineDraft {
     let findings = given.values.map { values in
       values.map { FactFinding(possible: $0, how: .given, evidence: []) }
     }
-    let act = book.facts.firstIndex { $0.opensLine }.flatMap { given.values[$0]?.single }
+    let act = index.openingFact.flatMap { given.values[$0]?.single }
     let deed = act.map { Deed(act: $0, mentions: [], how: .given, wasStopped: false) }
-    return LineDraft(deed: deed, findings: findings, book: book, diagram: diagram)
+    return LineDraft(
+      deed: deed, findings: findings, book: book, diagram: diagram, codesOnly: codesOnly)
   }
 
   private func drafts(
     of done: [Deed], in reading: CaseReading, given: GivenFacts, diagram: DecisionDiagram
   ) -> [LineDraft] {
     var deeds = done
-    if let fact = book.facts.firstIndex(where: { $0.opensLine }),
-      let act = given.values[fact]?.single
-    {
+    if let fact = index.openingFact, let act = given.values[fact]?.single {
       let mentions = done.first { $0.act == act }?.mentions ?? []
       deeds = [Deed(act: act, mentions: mentions, how: .given, wasStopped: false)]
     }

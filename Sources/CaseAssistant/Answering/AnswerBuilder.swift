@@ -3,6 +3,7 @@ import CodingRules
 /// Puts an answer together from the drafts of its lines.
 struct AnswerBuilder {
   let book: RuleBook
+  let index: BookIndex
   let diagram: DecisionDiagram
   let date: CalendarDate
   let slices: CaseSlices
@@ -20,6 +21,20 @@ struct AnswerBuilder {
     for draft in open { addQuestions(of: draft) }
     answer.verdict = verdict(open: open)
     if answer.verdict != .coded { withdrawLines() }
+  }
+
+  /// Settles the verdict and the code of a case of one deed, and nothing else.
+  mutating func addCode(of draft: LineDraft) {
+    if let rule = draft.rule, let code = code(of: draft) {
+      answer.verdict = .coded
+      answer.lines = [
+        Answer.Line(
+          code: code, label: "", units: 1, modifiers: [], act: "", rule: book.rules[rule].name,
+          because: "", sources: [], facts: [])
+      ]
+    } else {
+      answer.verdict = verdict(open: isOutside(draft) ? [] : [draft])
+    }
   }
 
   private func code(of draft: LineDraft) -> String? {
@@ -65,7 +80,8 @@ struct AnswerBuilder {
         continue
       }
       if answer.lines.contains(where: { $0.code == code }) { continue }
-      let beside = CompanionsOfLine(beside: code, facts: draft.facts, book: book, on: date)
+      let beside = CompanionsOfLine(
+        beside: code, facts: draft.facts, book: book, index, on: date)
       answer.exercised.companions += beside.certain
       barred += beside.companions.filter { $0.kind == .bundled || $0.kind == .never }
       answer.lines.append(
@@ -73,7 +89,7 @@ struct AnswerBuilder {
           code: code, label: book.code(code)?.label ?? "", units: beside.units ?? 1,
           modifiers: beside.modifiers, act: draft.deed.map(actName) ?? "",
           rule: book.rules[rule].name, because: book.rules[rule].because,
-          sources: book.citations(book.rules[rule].sources), facts: facts(of: draft)))
+          sources: index.sourcesOfRules[rule], facts: facts(of: draft)))
       answer.companions += beside.companions
       answer.review += book.rules[rule].reviews + beside.reviews
       if answer.lines.count == 1 { answer.nearby = nearby(draft) }
@@ -88,7 +104,7 @@ struct AnswerBuilder {
   }
 
   private func actName(_ deed: Deed) -> String {
-    guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return "" }
+    guard let fact = index.openingFact else { return "" }
     return book.facts[fact].values[deed.act].name
   }
 
@@ -136,8 +152,7 @@ struct AnswerBuilder {
   private mutating func addNotReported(
     _ draft: LineDraft, status: String, because: String?, pointers: [String] = []
   ) {
-    let act = book.facts.firstIndex { $0.opensLine }
-    let quotes = slices.quotes(act.flatMap { draft.findings[$0]?.evidence } ?? [])
+    let quotes = slices.quotes(index.openingFact.flatMap { draft.findings[$0]?.evidence } ?? [])
     answer.notReported.append(
       Answer.NotReported(
         mention: quotes.first?.text ?? draft.deed.map(actName) ?? "", status: status,

@@ -11,20 +11,28 @@ struct CompanionsOfLine {
 
   /// Evaluates every companion rule in effect. Where a rule depends on a fact that is open, what it
   /// would add becomes something to look at, never something decided.
-  init(beside code: String, facts: PartialFacts, book: RuleBook, on date: CalendarDate) {
-    for (index, rule) in book.companions.enumerated()
-    where rule.codes.contains(code) && rule.effective.contains(date) {
-      switch rule.condition.truth(in: facts) {
+  init(
+    beside code: String, facts: PartialFacts, book: RuleBook, _ index: BookIndex,
+    on date: CalendarDate
+  ) {
+    for number in book.companions.indices
+    where book.companions[number].codes.contains(code)
+      && book.companions[number].effective.contains(date)
+    {
+      let sources = index.sourcesOfCompanions[number]
+      switch book.companions[number].condition.truth(in: facts) {
       case .no: continue
       case .yes:
-        certain.append(index)
-        add(rule, isCertain: true, book)
-      case .unknown: add(rule, isCertain: false, book)
+        certain.append(number)
+        add(book.companions[number], isCertain: true, sources)
+      case .unknown: add(book.companions[number], isCertain: false, sources)
       }
     }
   }
 
-  private mutating func add(_ rule: CompanionRule, isCertain: Bool, _ book: RuleBook) {
+  private mutating func add(
+    _ rule: CompanionRule, isCertain: Bool, _ sources: [Answer.Source]
+  ) {
     for effect in rule.effects {
       switch effect {
       case .code(let kind, let codes, let units, let modifier):
@@ -32,7 +40,7 @@ struct CompanionsOfLine {
           companions.append(
             Answer.Companion(
               code: code, kind: isCertain ? kind : .review, units: units, modifier: modifier,
-              because: rule.because, sources: book.citations(rule.sources)))
+              because: rule.because, sources: sources))
         }
       case .modifier(let modifier):
         if isCertain {

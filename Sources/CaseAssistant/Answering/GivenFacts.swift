@@ -10,22 +10,30 @@ package struct GivenFacts: Hashable, Sendable {
   /// For every fact of the book the values that were given; nil where nothing was.
   package private(set) var values: [ValueSet?]
 
-  /// Fails on a fact or a value that the book does not know, naming the closest one.
   package init(
     _ given: [CaseRecord.GivenFact], in book: RuleBook
   ) throws(GivenFactProblem) {
+    try self.init(given, in: book, BookIndex(book))
+  }
+
+  /// Fails on a fact or a value that the book does not know, naming the closest one.
+  init(
+    _ given: [CaseRecord.GivenFact], in book: RuleBook, _ index: BookIndex
+  ) throws(GivenFactProblem) {
     values = Array(repeating: nil, count: book.facts.count)
     for item in given {
-      guard let fact = book.fact(named: item.name) else {
+      guard let fact = index.fact(named: item.name) else {
         throw GivenFactProblem(
           message: "no fact named '\(item.name)'"
             + Self.suggestion(item.name, among: book.facts.map { $0.name }))
       }
-      let definition = book.facts[fact]
-      guard let chosen = definition.values(named: item.value) else {
-        throw GivenFactProblem(message: Self.unknownValue(item, of: definition))
+      guard
+        let chosen = index.values(named: item.value, of: fact)
+          ?? book.facts[fact].values(named: item.value)
+      else {
+        throw GivenFactProblem(message: Self.unknownValue(item, of: book.facts[fact]))
       }
-      let both = (values[fact] ?? definition.all).intersection(chosen)
+      let both = values[fact]?.intersection(chosen) ?? chosen
       guard !both.isEmpty else {
         throw GivenFactProblem(message: "the fact '\(item.name)' was given twice, differently")
       }

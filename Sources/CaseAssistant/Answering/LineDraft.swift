@@ -8,7 +8,11 @@ package struct LineDraft: Sendable {
   package var facts: PartialFacts
   package var decision: Decision
 
-  package init(deed: Deed?, findings: [FactFinding?], book: RuleBook, diagram: DecisionDiagram) {
+  /// For the codes alone the decision goes without what it rests on and what to ask.
+  package init(
+    deed: Deed?, findings: [FactFinding?], book: RuleBook, diagram: DecisionDiagram,
+    codesOnly: Bool = false
+  ) {
     self.deed = deed
     self.findings = findings
     var facts = PartialFacts(book.facts)
@@ -16,7 +20,9 @@ package struct LineDraft: Sendable {
       if let finding { facts[fact] = finding.possible }
     }
     self.facts = facts
-    decision = diagram.decide(facts)
+    decision =
+      codesOnly
+      ? Decision(verdict: diagram.verdict(facts), missing: [], used: []) : diagram.decide(facts)
   }
 
   /// The rule that decides; nil while the decision is open or in conflict.
@@ -44,13 +50,6 @@ extension RuleBook {
 
   /// Where a code stands among the lines of an answer: codes are declared primary first.
   package func rank(of code: String) -> Int {
-    codes.firstIndex { $0.number == code } ?? codes.count
-  }
-
-  package func citations(_ indices: [Int]) -> [Answer.Source] {
-    indices.map { index in
-      let source = sources[index]
-      return Answer.Source(name: source.name, title: source.title, address: source.address)
-    }
+    codes.indices.first { codes[$0].number == code } ?? codes.count
   }
 }

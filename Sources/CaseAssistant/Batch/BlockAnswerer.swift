@@ -31,7 +31,7 @@ package struct BlockAnswerer: Sendable {
         CaseRecord(id: id, text: nil), problem.message, line: problem.line)
     case .record(var record, let line):
       record.dateOfService = record.dateOfService ?? date
-      var answer = assistant.answer(record)
+      var answer = assistant.answer(record, codesOnly: format == .codes)
       if answer.verdict == .invalid, answer.problem?.line == nil { answer.problem?.line = line }
       return answer
     }

@@ -19,9 +19,20 @@ extension DecisionDiagram {
 
   /// The verdict alone, without what it rests on or what to ask.
   public func verdict(_ facts: PartialFacts) -> Decision.Verdict {
+    if let leaf = leaf(from: root, facts.possible) { return verdict(among: [leaf]) }
     var walk = Walk(self)
     walk.visit(facts.possible)
     return verdict(among: walk.leaves)
+  }
+
+  /// The leaf reached from a place without asking for an open fact; nil where one is asked for.
+  func leaf(from start: Int32, _ possible: [ValueSet]) -> Int? {
+    var place = start
+    while place >= 0 {
+      guard let value = possible[Int(table[Int(place)])].single else { return nil }
+      place = table[Int(place) + 1 + value]
+    }
+    return Int(~place)
   }
 
   private func verdict(among leaves: [Int]) -> Decision.Verdict {

@@ -37,11 +37,17 @@ extension DecisionDiagram {
     var codes: [String] = []
     var changes: [[NearbyCode.Change]] = []
     var possible = facts.possible
+    let path = straightPath(facts.possible)
     for fact in walk.tested.sorted() {
       guard let from = facts[fact].single else { continue }
       for to in self.facts[fact].values.indices where to != from {
         possible[fact] = ValueSet([to])
-        guard let code = code(possible, &walk), code != own else { continue }
+        // What comes before the question of the changed fact stays as it was.
+        let start = path.first { $0.fact == fact }?.place ?? root
+        let leaf = leaf(from: start, possible)
+        guard let code = leaf.map({ codeOf[$0] }) ?? code(possible, &walk), code != own else {
+          continue
+        }
         let change = NearbyCode.Change(fact: fact, from: from, to: to)
         if let known = codes.firstIndex(of: code) {
           changes[known].append(change)
@@ -53,6 +59,19 @@ extension DecisionDiagram {
       possible[fact] = facts[fact]
     }
     return codes.indices.map { NearbyCode(code: codes[$0], changes: changes[$0]) }
+  }
+
+  /// The questions from the first on as long as each has one possible answer.
+  private func straightPath(_ possible: [ValueSet]) -> [(fact: Int, place: Int32)] {
+    var path: [(fact: Int, place: Int32)] = []
+    var place = root
+    while place >= 0 {
+      let fact = Int(table[Int(place)])
+      path.append((fact, place))
+      guard let value = possible[fact].single else { break }
+      place = table[Int(place) + 1 + value]
+    }
+    return path
   }
 
   /// The code reported in all cases still possible, if it is the same in all.
