@@ -62,9 +62,24 @@ public struct Answer: Hashable, Sendable {
   }
 
   public struct Source: Hashable, Sendable {
-    public var name: String
-    public var title: String
-    public var address: String
+    public let name: String
+    public let title: String
+    public let address: String
+    /// The source as JSON, written once: half of what an answer prints is sources.
+    let json: [UInt8]
+
+    package init(name: String, title: String, address: String) {
+      self.name = name
+      self.title = title
+      self.address = address
+      var json = JSONWriter()
+      json.beginObject()
+      json.member("name", name)
+      json.member("title", title)
+      json.member("address", address)
+      json.endObject()
+      self.json = json.bytes
+    }
   }
 
   public struct Companion: Hashable, Sendable {

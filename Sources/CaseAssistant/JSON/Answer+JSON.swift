@@ -43,18 +43,8 @@ extension Answer.Line {
     json.member("act", act)
     json.member("rule", rule)
     json.member("because", because)
-    json.list("sources", sources) { $1.write(to: &$0) }
+    json.list("sources", sources) { $0.fragment($1.json) }
     json.list("facts", facts) { $1.write(to: &$0) }
-    json.endObject()
-  }
-}
-
-extension Answer.Source {
-  fileprivate func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.member("name", name)
-    json.member("title", title)
-    json.member("address", address)
     json.endObject()
   }
 }
@@ -88,7 +78,7 @@ extension Answer.Companion {
     json.member("code", code)
     json.member("kind", kind.rawValue)
     json.member("because", because)
-    json.list("sources", sources) { $1.write(to: &$0) }
+    json.list("sources", sources) { $0.fragment($1.json) }
     if let units {
       json.key("units")
       json.integer(units)

@@ -39,6 +39,12 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a value that is JSON already.
+  package mutating func fragment(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   package mutating func integer(_ number: Int) {
     separate()
     bytes.append(decimal: number)
