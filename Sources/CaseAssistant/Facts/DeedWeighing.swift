@@ -27,26 +27,39 @@ struct DeedWeighing {
     where mention.status == .notPerformed && names(mention, deed.act) {
       against = max(against, tellsOfToday(mention) ? 3 : 1)
     }
-    return best >= max(against, required(for: deed.act))
+    return best >= max(against, required(for: deed))
   }
 
   private func weight(for mention: Mention) -> Int {
     guard mention.status.isAsserted else { return 0 }
     let section =
-      switch reading.sections[mention.section].kind {
-      case .technique, .impression, .addendum: 3
-      case .title, .body, .findings, .other: 2
+      switch kind(at: mention) {
+      case .impression: 4
+      case .technique, .addendum, .other: 3
+      case .title, .body, .findings: 2
       case .indication, .history, .consent, .plan, .comparison, .background, .complications: 0
       }
     return section + (mention.cue != nil || mention.isParticiple ? 2 : 0)
   }
 
   private func tellsOfToday(_ mention: Mention) -> Bool {
-    switch reading.sections[mention.section].kind {
+    switch kind(at: mention) {
     case .technique, .impression, .addendum, .title, .body, .findings, .other: true
     case .indication, .history, .consent, .plan, .comparison, .background, .complications: false
     }
   }
+
+  /// The kind of section a mention stands in. A list of procedures and a line of staff or drugs are
+  /// short; what goes on under such a heading without a heading of its own is the account itself.
+  private func kind(at mention: Mention) -> Section.Kind {
+    let section = reading.sections[mention.section]
+    guard section.kind == .title || section.kind == .background, let heading = section.heading,
+      mention.range.start - heading.end > Self.lengthOfList
+    else { return section.kind }
+    return .other
+  }
+
+  private static let lengthOfList = 300
 
   private func names(_ mention: Mention, _ act: Int) -> Bool {
     guard let claim = claims[mention.phrase] else { return false }
@@ -55,14 +68,14 @@ struct DeedWeighing {
 
   /// What a deed must weigh: little in a few sentences, more in a report, most where the report lists
   /// its procedures and leaves this one out.
-  private func required(for act: Int) -> Int {
+  private func required(for deed: Deed) -> Int {
     guard isReport else { return 0 }
-    func isTitle(_ section: Section) -> Bool { section.kind == .title && section.heading != nil }
-    let isListed = reading.mentions.contains {
-      claims[$0.phrase]?.value == act && $0.status.isAsserted
-        && isTitle(reading.sections[$0.section])
+    let hasTitle = reading.sections.contains { $0.kind == .title && $0.heading != nil }
+    let listed = reading.mentions.filter {
+      kind(at: $0) == .title && claims[$0.phrase] != nil && $0.status.isAsserted
     }
-    return isListed || !reading.sections.contains(where: isTitle) ? 2 : 4
+    if !hasTitle || listed.contains(where: { claims[$0.phrase]?.value == deed.act }) { return 2 }
+    return listed.isEmpty && deed.how == .stated ? 3 : 4
   }
 
   private var isReport: Bool { reading.sections.count { $0.heading != nil } >= 3 }
