@@ -888,7 +888,7 @@ fact reason "Why was the vessel closed: for bleeding, for a tumor or to destroy 
   group venous = varicocele, pelvic-congestion, varix, shunt
   group malformation = venous-malformation, lymphatic-malformation
   group own-code = fluid-pocket, limb-reflux, spider-veins
-  precedence bleeding, lymph-leak, flow-protection, liver-growth, tumor, organ-ablation, endoleak, arterial-lesion,
+  precedence bleeding, lymph-leak, liver-growth, tumor, organ-ablation, flow-protection, endoleak, arterial-lesion,
     hemarthrosis, joint-pain, weight-loss, hemorrhoid, varicocele, pelvic-congestion, venous-malformation,
     lymphatic-malformation, varix, shunt, fluid-pocket, limb-reflux, spider-veins, other
 
@@ -3461,8 +3461,8 @@ phrases
     "removal of the fibrin sheath", "balloon disruption of fibrin sheath", "balloon disruption of the fibrin sheath",
     "port stripping", "intraluminal obstructive material removal", "catheter brushing", "intraluminal brushing"
     states act sheath-stripping
-  "bladder clot evacuation", "clot evacuation", "clot evacuated from bladder", "bladder clot irrigation",
-    "clot irrigation", "clot retention irrigation", "evacuation of bladder clot", "evacuation of clot from the bladder",
+  "bladder clot evacuation", "clot evacuated from bladder", "bladder clot irrigation", "clot irrigation",
+    "clot retention irrigation", "evacuation of bladder clot", "evacuation of clot from the bladder",
     "clot evacuation from the bladder", "cystoscopic clot evacuation", "cystoscopy with clot evacuation",
     "cystoscopy and clot evacuation", "manual bladder irrigation with clot", "clots evacuated from the bladder",
     "irrigated clots", "clots irrigated", "clot was irrigated", "hand irrigation of clots",
@@ -3506,6 +3506,9 @@ phrases
     "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase" states act cavity-lysis
   "second time", "again today", "repeated today", "second angiojet" near "angiojet", "thrombectom*", "clottriever",
     "lysis", "drip" states repeat-on-later-day yes
+  "clot was removed by irrigation", "clot suctioned from", "clot suctioned from the nasopharynx",
+    "clot evacuated from the bladder", "clot evacuation", "clots evacuated", "bladder clot", "clot irrigated",
+    "adherent clot" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
@@ -3577,8 +3580,6 @@ phrases
     approach percutaneous
   "lipiodol", "ethiodol", "ethiodized oil", "iodized oil", "ultra fluid lipiodol", "lipiodol ultra fluid",
     "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" suggests act embolization
-  "lipiodol staining", "lipiodol uptake", "lipiodol deposition" suggests act embolization, reason tumor
-
   # Isotopes.
   "y90", "y 90", "90y", "90 y", "yttrium", "yttrium 90", "90 yttrium", "90yttrium", "yttrium90",
     "yttrium 90 microsphere", "y90 microsphere", "y 90 microsphere", "y90 glass microsphere", "y90 resin microsphere",
@@ -3694,6 +3695,8 @@ phrases
     "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc" suggests act sclerotherapy, approach percutaneous
   "gelatin matrix", "gelatin matrix with thrombin", "thrombin gelatin matrix", "hemostatic matrix", "floseal",
     "surgiflo", "topical thrombin", "thrombin spray", "thrombin soaked", "hemostatic agent" means nothing
+  "lipiodol staining", "lipiodol retention", "lipiodol deposit", "lipiodol deposition", "lipiodol uptake",
+    "retained lipiodol", "dense lipiodol", "residual lipiodol", "lipiodol accumulation", "lipiodol defect" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
