@@ -38,7 +38,7 @@ import Testing
 
         1 of 2 cases moves
           - a: 37242 -> 61624 (body -> trunk)
-          lines: 37242 -> 61624
+          lines: -37242, +61624
 
         1 kind of change, 1 of 2 combinations of facts
 

@@ -136,8 +136,10 @@ extension CaseMoves.Move {
     json.list("parts", parts) { json, part in
       json.beginObject()
       json.member("name", part.name)
-      json.member("old", part.old)
-      json.member("new", part.new)
+      json.key("old")
+      json.strings(part.old)
+      json.key("new")
+      json.strings(part.new)
       json.endObject()
     }
     json.endObject()

@@ -125,7 +125,7 @@ extension BookComparison {
       let rules = "\(list(move.oldRules)) -> \(list(move.newRules))"
       page.item("\(move.id): \(move.old) -> \(move.new) (\(rules))")
       for part in move.parts.dropFirst(move.old == move.new ? 0 : 1) {
-        page.paragraph("  \(part.name): \(part.old) -> \(part.new)")
+        page.paragraph("  \(part.name): \(part.difference)")
       }
     }
   }

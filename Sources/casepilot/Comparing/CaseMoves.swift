@@ -17,8 +17,17 @@ struct CaseMoves {
 
   struct Part: Hashable {
     var name: String
-    var old: String
-    var new: String
+    /// The items of the part, such as one text for each line or companion.
+    var old: [String]
+    var new: [String]
+
+    /// What is gone and what is new: `-37242, +37244`.
+    var difference: String {
+      let gone = old.filter { !new.contains($0) }.map { "-" + $0 }
+      let come = new.filter { !old.contains($0) }.map { "+" + $0 }
+      let items = gone + come
+      return items.isEmpty ? "in another order" : items.joined(separator: ", ")
+    }
   }
 
   private(set) var count = 0
@@ -56,8 +65,8 @@ extension CaseMoves.Move {
   /// Nil when a person would see the same in both.
   fileprivate init?(_ old: Answer, _ new: Answer) {
     let pairs = zip(old.parts, new.parts)
-    parts = pairs.filter { $0.text != $1.text }.map { before, after in
-      CaseMoves.Part(name: before.name, old: before.text, new: after.text)
+    parts = pairs.filter { $0.items != $1.items }.map { before, after in
+      CaseMoves.Part(name: before.name, old: before.items, new: after.items)
     }
     if parts.isEmpty { return nil }
     id = new.id
@@ -69,8 +78,8 @@ extension CaseMoves.Move {
 }
 
 extension Answer {
-  /// What makes an answer, each part as one text.
-  fileprivate var parts: [(name: String, text: String)] {
+  /// What makes an answer, part by part.
+  fileprivate var parts: [(name: String, items: [String])] {
     let lines = lines.map { line in
       ([line.code] + line.modifiers.map { "-" + $0 }).joined()
         + (line.units == 1 ? "" : " x\(line.units)")
@@ -81,12 +90,8 @@ extension Answer {
         + (companion.modifier.map { " modifier \($0)" } ?? "")
     }
     return [
-      ("answer", primary), ("lines", list(lines)), ("companions", list(companions)),
-      ("next question", missing.first.map { $0.fact } ?? "none"), ("review", list(review)),
+      ("answer", [primary]), ("lines", lines), ("companions", companions),
+      ("next question", missing.prefix(1).map { $0.fact }), ("review", review),
     ]
-  }
-
-  private func list(_ texts: [String]) -> String {
-    texts.isEmpty ? "none" : texts.joined(separator: ", ")
   }
 }
