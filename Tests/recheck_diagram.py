@@ -125,27 +125,34 @@ def form(document):
 
 def structure(diagram):
     """What is wrong with the ways through the diagram, and with the leaves they end at."""
-    reached, waiting, after = {diagram.root}, [diagram.root], {}
+    reached, waiting, entries = {diagram.root}, [diagram.root], {}
     while waiting:
         name = waiting.pop()
         if name not in diagram.steps:
             continue
-        place, to = diagram.steps[name]
-        for target in set(to):
-            if target in diagram.steps:
-                after.setdefault(place, set()).add(diagram.steps[target][0])
+        for target in set(diagram.steps[name][1]):
+            entries[target] = entries.get(target, 0) + 1
             if target not in reached:
                 reached.add(target)
                 waiting.append(target)
-    # One order of facts that every way keeps to: take away, again and again, what nothing leads to.
-    rest = {diagram.steps[name][0] for name in reached if name in diagram.steps}
-    while rest:
-        first = {place for place in rest if not any(place in after.get(other, ()) for other in rest)}
-        if not first:
-            names = ", ".join(sorted(diagram.facts[place]["name"] for place in rest))
-            yield f"there is no one order in which facts are asked for: {names}"
-            break
-        rest -= first
+    # From the root on, what every way to a question asked for before; a question is looked at once all
+    # ways to it have been.
+    asked, waiting, passed = {diagram.root: set()}, [diagram.root], set()
+    while waiting:
+        name = waiting.pop()
+        passed.add(name)
+        if name not in diagram.steps:
+            continue
+        place, to = diagram.steps[name]
+        if place in asked[name]:
+            yield f"a way asks for {diagram.facts[place]['name']} twice, the second time at {name}"
+        for target in set(to):
+            asked.setdefault(target, set()).update(asked[name], {place})
+            entries[target] -= 1
+            if entries[target] == 0:
+                waiting.append(target)
+    for name in sorted(reached - passed):
+        yield f"ways lead round in a circle at {name}"
     for name in set(diagram.questions) | set(diagram.leaves):
         if name not in reached:
             yield f"nothing leads to {name}"

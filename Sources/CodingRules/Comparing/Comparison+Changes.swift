@@ -4,7 +4,7 @@ extension Comparison {
   mutating func changes() -> [RuleBookDiff.Change] {
     var found: [Found] = []
     for (index, interval) in intervals.enumerated() {
-      let pairs = space.paired(interval.oldEndings, interval.newEndings)
+      let pairs = space.paired(interval.old.endings, interval.new.endings)
       for pair in space.labels(of: pairs) {
         let (from, to) = space.pair(pair)
         if from == to { continue }
@@ -19,21 +19,25 @@ extension Comparison {
       RuleBookDiff.Change(
         from: endings[change.from], to: endings[change.to],
         cases: cases(change.set, in: change.intervals),
-        oldRules: names(of: change) { $0.old }, newRules: names(of: change) { $0.new })
+        oldRules: names(of: change) { $0.old },
+        newRules: names(of: change) { $0.new })
     }
   }
 
-  /// The names of the rules of one side that apply to some case of a change.
+  /// The names of the rules of one side that decide some case of a change, or disagree on it.
   private mutating func names(
-    of change: Found, _ side: (Interval) -> AppliedRules
+    of change: Found, _ side: (Interval) -> Side
   ) -> [String] {
-    var rules: [Int] = []
+    var rules = Set<Int>()
     for index in change.intervals {
-      let applied = side(intervals[index])
-      for (position, rule) in applied.rules.enumerated() where !rules.contains(rule) {
-        if space.intersection(applied.applies[position], change.set) != .nothing {
-          rules.append(rule)
-        }
+      let side = side(intervals[index])
+      let decisions = space.mask(side.decisions, change.set)
+      let labels = space.labels(of: decisions)
+      rules.formUnion(labels.compactMap { RuleSplitting.rule(of: $0) })
+      guard labels.contains(RuleSplitting.conflict) else { continue }
+      for rule in side.rules {
+        let cases = space.cases(where: book.rules[rule].condition)
+        if space.intersection(cases, change.set) != .nothing { rules.insert(rule) }
       }
     }
     return rules.sorted().map { book.rules[$0].name }
@@ -58,34 +62,5 @@ extension [Found] {
     } else {
       append(Found(from: from, to: to, set: set, intervals: [interval]))
     }
-  }
-}
-
-extension CaseSpace {
-  /// The labels of two diagrams side by side; `pair` tells which they are.
-  ///
-  /// Labels are paired by arithmetic: both sides count endings, of which there are far fewer than
-  /// `pairBase`.
-  mutating func paired(_ left: Diagram, _ right: Diagram) -> Diagram {
-    combine(.pair, left, right)
-  }
-
-  func pair(_ label: Int) -> (left: Int, right: Int) {
-    (label / Self.pairBase, label % Self.pairBase)
-  }
-
-  static let pairBase = 1 << 15
-
-  /// The labels that occur in a diagram, ascending.
-  func labels(of diagram: Diagram) -> [Int] {
-    var labels = Set<Int>()
-    if let label = diagram.label { labels.insert(label) }
-    for question in questions(of: diagram) {
-      let level = level(of: question)
-      for value in 0..<sizes[level] {
-        if let label = branch(of: question, at: level, value: value).label { labels.insert(label) }
-      }
-    }
-    return labels.sorted()
   }
 }

@@ -53,8 +53,8 @@ extension Comparison {
     guard let number = endings.firstIndex(of: .outcome(.report(code: code))) else {
       return .nothing
     }
-    let before = space.cases(of: interval.oldEndings) { $0 == number }
-    let after = space.cases(of: interval.newEndings) { $0 == number }
+    let before = space.cases(of: interval.old.endings) { $0 == number }
+    let after = space.cases(of: interval.new.endings) { $0 == number }
     return space.intersection(before, after)
   }
 

@@ -5,11 +5,17 @@ struct Comparison {
   struct Interval {
     var dates: EffectiveDates
     var date: CalendarDate
-    var old: AppliedRules
-    var new: AppliedRules
-    /// For each case the number of what the old book says of it.
-    var oldEndings: CaseSpace.Diagram
-    var newEndings: CaseSpace.Diagram
+    var old: Side
+    var new: Side
+  }
+
+  /// What one of the books says on the dates of an interval.
+  struct Side {
+    var rules: [Int]
+    /// From cases to the labels of `RuleSplitting`.
+    var decisions: CaseSpace.Diagram
+    /// From cases to the number of what the book says of them.
+    var endings: CaseSpace.Diagram
   }
 
   let alignment: FactAlignment
@@ -20,7 +26,7 @@ struct Comparison {
   let oldCompanions: Int
   var space: CaseSpace
   var intervals: [Interval] = []
-  /// What the numbers in `oldEndings` and `newEndings` stand for.
+  /// What the numbers in `Side.endings` stand for.
   var endings: [RuleBookDiff.Ending] = []
 
   init?(_ old: RuleBook, _ new: RuleBook) {
@@ -29,56 +35,56 @@ struct Comparison {
     book = RuleBook(joining: old, new, alignment)
     oldRules = old.rules.count
     oldCompanions = old.companions.count
-    space = CaseSpace(
-      alignment.facts, order: FactOrder(book, rules: Array(book.rules.indices)).facts,
-      leaves: RuleLeaves(outcomeOf: book.outcomeNumbers))
+    space = CaseSpace(alignment.facts)
     guard let from = book.covers.from, let until = book.covers.until, from <= until else { return }
     compile()
   }
 
   private mutating func compile() {
-    var maps: [(old: CaseSpace.Diagram, new: CaseSpace.Diagram)] = []
+    let numbers = numberEndings()
+    let oldSayable = space.cases(where: alignment.old.sayable)
+    let newSayable = space.cases(where: alignment.new.sayable)
     for dates in book.effectiveIntervals {
       guard let date = dates.someDate else { continue }
       let inEffect = book.rulesInEffect(on: date)
-      let old = AppliedRules(book, rules: inEffect.filter { $0 < oldRules }, in: &space)
-      let new = AppliedRules(book, rules: inEffect.filter { $0 >= oldRules }, in: &space)
-      maps.append((old.decisions(in: &space), new.decisions(in: &space)))
       intervals.append(
         Interval(
-          dates: dates, date: date, old: old, new: new, oldEndings: .nothing, newEndings: .nothing))
-    }
-    numberEndings()
-    let oldSayable = space.cases(where: alignment.old.sayable)
-    let newSayable = space.cases(where: alignment.new.sayable)
-    for index in intervals.indices {
-      intervals[index].oldEndings = endings(of: maps[index].old, where: oldSayable)
-      intervals[index].newEndings = endings(of: maps[index].new, where: newSayable)
+          dates: dates, date: date,
+          old: side(inEffect.filter { $0 < oldRules }, where: oldSayable, numbers),
+          new: side(inEffect.filter { $0 >= oldRules }, where: newSayable, numbers)))
     }
   }
 
-  private mutating func numberEndings() {
-    let numbers = space.leaves.outcomeNumbers
-    endings = Array(repeating: .gap, count: (numbers.max() ?? 0) + 2)
-    for (label, number) in numbers.enumerated() {
-      let outcomes = space.leaves.rules[label].map { book.rules[$0].outcome }
-      if outcomes.count == 1 { endings[number] = .outcome(outcomes[0]) }
-      if outcomes.count > 1 { endings[number] = .conflict(outcomes) }
+  private mutating func side(
+    _ rules: [Int], where sayable: CaseSpace.Diagram, _ numbers: [Int]
+  ) -> Side {
+    var splitting = RuleSplitting(book, rules: rules, in: &space)
+    let decisions = splitting.diagram(in: &space)
+    return Side(
+      rules: rules, decisions: decisions,
+      endings: endings(of: decisions, where: sayable, numbers))
+  }
+
+  /// Numbers the endings; returns the number of each rule's.
+  private mutating func numberEndings() -> [Int] {
+    endings = [.unknownValue, .gap, .conflict]
+    let outcomeOf = book.outcomeNumbers
+    for (rule, outcome) in outcomeOf.enumerated() where outcome + 3 == endings.count {
+      endings.append(.outcome(book.rules[rule].outcome))
     }
-    endings[endings.count - 1] = .unknownValue
     precondition(endings.count < CaseSpace.pairBase, "two books have fewer endings than that")
+    return outcomeOf.map { $0 + 3 }
   }
 
+  /// What a book says of each case, by number; 0 where it does not know a value.
   private mutating func endings(
-    of map: CaseSpace.Diagram, where sayable: CaseSpace.Diagram
+    of decisions: CaseSpace.Diagram, where sayable: CaseSpace.Diagram, _ numbers: [Int]
   ) -> CaseSpace.Diagram {
-    let numbers = space.leaves.outcomeNumbers
-    let numbered = space.relabeled(map) { numbers[$0] }
-    let unsayable = endings.count - 1
-    return space.relabeled(space.paired(numbered, sayable)) { [space] pair in
-      let (number, isSayable) = space.pair(pair)
-      return isSayable == 1 ? number : unsayable
+    let numbered = space.relabeled(decisions) { label in
+      RuleSplitting.rule(of: label).map { numbers[$0] }
+        ?? (label == RuleSplitting.gap ? 1 : 2)
     }
+    return space.mask(numbered, sayable)
   }
 
   /// Cases in words, for the intervals given by their index.

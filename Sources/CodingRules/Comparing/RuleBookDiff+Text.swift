@@ -51,7 +51,7 @@ extension RuleBookDiff.Ending {
     switch self {
     case .outcome(let outcome): outcome.text
     case .gap: "no rule"
-    case .conflict(let outcomes): "conflict (\(outcomes.map { $0.text }.joined(separator: "; ")))"
+    case .conflict: "conflict"
     case .unknownValue: "no such value"
     }
   }

@@ -9,8 +9,8 @@ public struct RuleBookDiff: Sendable {
     case outcome(Outcome)
     /// No rule applies.
     case gap
-    /// Rules with these outcomes apply.
-    case conflict([Outcome])
+    /// Rules with different outcomes apply.
+    case conflict
     /// The book does not know a value of the case.
     case unknownValue
   }
@@ -32,9 +32,9 @@ public struct RuleBookDiff: Sendable {
     public let from: Ending
     public let to: Ending
     public let cases: Cases
-    /// The names of the rules that applied to some of the cases.
+    /// The names of the rules that decided some of the cases.
     public let oldRules: [String]
-    /// The names of the rules that apply to some of them now.
+    /// The names of the rules that decide some of them now.
     public let newRules: [String]
   }
 

@@ -42,6 +42,27 @@ public struct CaseCount: Hashable, Sendable {
   }
 }
 
+extension CaseCount {
+  /// The quotient by a number from 1 to 2^32 - 1, rounded down.
+  func divided(by divisor: Int) -> CaseCount {
+    var quotient = self
+    _ = quotient.divide(by: UInt64(divisor))
+    return quotient
+  }
+
+  /// Divides in place; returns the remainder.
+  private mutating func divide(by divisor: UInt64) -> UInt64 {
+    var remainder: UInt64 = 0
+    for index in limbs.indices.reversed() {
+      let value = remainder << 32 | UInt64(limbs[index])
+      limbs[index] = UInt32(value / divisor)
+      remainder = value % divisor
+    }
+    while limbs.last == 0 { limbs.removeLast() }
+    return remainder
+  }
+}
+
 extension CaseCount: Comparable {
   public static func < (left: Self, right: Self) -> Bool {
     if left.limbs.count != right.limbs.count { return left.limbs.count < right.limbs.count }
@@ -69,14 +90,5 @@ extension CaseCount: CustomStringConvertible {
     return text
   }
 
-  private mutating func removeLastDigit() -> UInt8 {
-    var remainder: UInt64 = 0
-    for index in limbs.indices.reversed() {
-      let value = remainder << 32 | UInt64(limbs[index])
-      limbs[index] = UInt32(value / 10)
-      remainder = value % 10
-    }
-    while limbs.last == 0 { limbs.removeLast() }
-    return UInt8(remainder)
-  }
+  private mutating func removeLastDigit() -> UInt8 { UInt8(divide(by: 10)) }
 }

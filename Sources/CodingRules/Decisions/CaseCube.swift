@@ -26,10 +26,9 @@ extension CaseSpace {
   private func contains(_ cube: CaseCube, in set: Diagram, _ met: inout Set<Int32>) -> Bool {
     if let label = set.label { return label != 0 }
     guard met.insert(set.reference).inserted else { return true }
-    let level = level(of: set)
-    for value in cube.allowed[order[level]].indices {
-      let branch = branch(of: set, at: level, value: value)
-      guard contains(cube, in: branch, &met) else { return false }
+    guard let fact = fact(of: set) else { return true }
+    for value in cube.allowed[fact].indices {
+      guard contains(cube, in: branch(of: set, value: value), &met) else { return false }
     }
     return true
   }
@@ -47,21 +46,10 @@ extension CaseSpace {
       let backward = widened(seed, within: set, facts, by: facts.indices.reversed())
       let cube = forward.count > backward.count ? forward : backward
       cubes.append(cube)
-      rest = difference(rest, cases(in: cube, facts))
+      let covered = cases(in: cube)
+      rest = difference(rest, covered)
     }
     return (cubes, rest == .nothing)
-  }
-
-  /// The set of a cube's cases.
-  mutating func cases(in cube: CaseCube, _ facts: [Fact]) -> Diagram {
-    var set = Diagram.everything
-    for level in order.indices.reversed() {
-      let allowed = cube.allowed[order[level]]
-      if allowed == facts[order[level]].all { continue }
-      let inner = set
-      set = question(at: level) { allowed.contains($0) ? inner : .nothing }
-    }
-    return set
   }
 
   /// The cases along the path to the set that asks for the fewest facts; nil for an empty set.
@@ -71,11 +59,10 @@ extension CaseSpace {
     _ = pathLength(of: set, &lengths)
     var cube = CaseCube(facts)
     var place = set
-    while place.label == nil {
-      let level = level(of: place)
+    while let fact = fact(of: place) {
       var best: (length: Int, branch: Diagram, values: ValueSet)?
-      for value in 0..<sizes[level] {
-        let branch = branch(of: place, at: level, value: value)
+      for value in 0..<sizes[fact] {
+        let branch = branch(of: place, value: value)
         guard branch != .nothing else { continue }
         let length = pathLength(of: branch, &lengths)
         if let known = best, known.branch == branch {
@@ -85,7 +72,7 @@ extension CaseSpace {
         }
       }
       guard let best else { return nil }
-      cube.allowed[order[level]] = best.values
+      cube.allowed[fact] = best.values
       place = best.branch
     }
     return cube
@@ -95,10 +82,10 @@ extension CaseSpace {
   private func pathLength(of set: Diagram, _ lengths: inout [Int32: Int]) -> Int {
     if let label = set.label { return label == 0 ? .max / 2 : 0 }
     if let known = lengths[set.reference] { return known }
-    let level = level(of: set)
+    guard let fact = fact(of: set) else { return .max / 2 }
     var shortest = Int.max / 2
-    for value in 0..<sizes[level] {
-      let branch = branch(of: set, at: level, value: value)
+    for value in 0..<sizes[fact] {
+      let branch = branch(of: set, value: value)
       shortest = min(shortest, pathLength(of: branch, &lengths))
     }
     lengths[set.reference] = shortest + 1

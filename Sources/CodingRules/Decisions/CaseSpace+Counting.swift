@@ -1,30 +1,28 @@
 extension CaseSpace {
+  /// How many cases there are.
+  var caseCount: CaseCount { sizes.reduce(CaseCount(1)) { $0 * $1 } }
+
   /// How many cases the set holds.
   func count(_ set: Diagram) -> CaseCount {
-    var counts: [Int32: CaseCount] = [:]
-    return count(set, &counts) * skipped(from: 0, to: level(of: set))
+    var counts: [Diagram: CaseCount] = [:]
+    return count(set, of: caseCount, &counts)
   }
 
-  /// How many cases there are.
-  var caseCount: CaseCount { count(.everything) }
-
-  /// The cases of a set, counted over the facts from its first question on.
-  private func count(_ set: Diagram, _ counts: inout [Int32: CaseCount]) -> CaseCount {
-    if let label = set.label { return label == 0 ? .zero : CaseCount(1) }
-    if let known = counts[set.reference] { return known }
-    let level = level(of: set)
+  /// The cases of a set among all cases, whatever came before: each branch of a question holds, for
+  /// one value, as many cases as for any other.
+  private func count(
+    _ set: Diagram, of all: CaseCount, _ counts: inout [Diagram: CaseCount]
+  ) -> CaseCount {
+    guard let fact = fact(of: set) else { return set == .nothing ? .zero : all }
+    if let known = counts[set] { return known }
     var sum = CaseCount.zero
-    for value in 0..<sizes[level] {
-      let branch = branch(of: set, at: level, value: value)
-      guard branch != .nothing else { continue }
-      sum = sum + count(branch, &counts) * skipped(from: level + 1, to: self.level(of: branch))
+    for value in 0..<sizes[fact] {
+      sum = sum + count(branch(of: set, value: value), of: all, &counts)
     }
-    counts[set.reference] = sum
-    return sum
+    let result = sum.divided(by: sizes[fact])
+    counts[set] = result
+    return result
   }
-
-  /// The sizes of the facts a branch passes by, to be multiplied in.
-  private func skipped(from first: Int, to last: Int) -> [Int] { Array(sizes[first..<last]) }
 
   /// The set of cases whose label is one of those chosen.
   mutating func cases(of map: Diagram, where chosen: (Int) -> Bool) -> Diagram {
@@ -33,43 +31,45 @@ extension CaseSpace {
 
   /// The diagram with every label replaced.
   mutating func relabeled(_ map: Diagram, _ replacement: (Int) -> Int) -> Diagram {
-    var known: [Int32: Diagram] = [:]
+    var known: [Diagram: Diagram] = [:]
     return relabeled(map, replacement, &known)
   }
 
   private mutating func relabeled(
-    _ map: Diagram, _ replacement: (Int) -> Int, _ known: inout [Int32: Diagram]
+    _ map: Diagram, _ replacement: (Int) -> Int, _ known: inout [Diagram: Diagram]
   ) -> Diagram {
     if let label = map.label { return Diagram(label: replacement(label)) }
-    if let result = known[map.reference] { return result }
-    let level = level(of: map)
-    let branches = (0..<sizes[level]).map { value in
-      relabeled(branch(of: map, at: level, value: value), replacement, &known)
+    guard known[map] == nil, let fact = fact(of: map) else { return known[map] ?? map }
+    let branches = (0..<sizes[fact]).map { value in
+      relabeled(branch(of: map, value: value), replacement, &known)
     }
-    let result = question(at: level) { branches[$0] }
-    known[map.reference] = result
+    let result = question(about: fact) { branches[$0] }
+    known[map] = result
     return result
   }
 
   /// The questions of a diagram, in the order first met.
   func questions(of diagram: Diagram) -> [Diagram] {
-    var met = Set<Int32>()
+    var met = Set<Diagram>()
     var questions: [Diagram] = []
     var waiting = [diagram]
     while let next = waiting.popLast() {
-      guard next.label == nil, met.insert(next.reference).inserted else { continue }
+      guard let fact = fact(of: next), met.insert(next).inserted else { continue }
       questions.append(next)
-      let level = level(of: next)
-      for value in (0..<sizes[level]).reversed() {
-        waiting.append(branch(of: next, at: level, value: value))
-      }
+      for value in (0..<sizes[fact]).reversed() { waiting.append(branch(of: next, value: value)) }
     }
     return questions
   }
-}
 
-extension CaseCount {
-  fileprivate static func * (left: Self, factors: [Int]) -> Self {
-    factors.reduce(left) { $0 * $1 }
+  /// The labels that occur in a diagram, ascending.
+  func labels(of diagram: Diagram) -> [Int] {
+    if let label = diagram.label { return [label] }
+    var labels = Set<Int>()
+    for question in questions(of: diagram) {
+      for value in 0..<sizes[fact(of: question) ?? 0] {
+        if let label = branch(of: question, value: value).label { labels.insert(label) }
+      }
+    }
+    return labels.sorted()
   }
 }

@@ -1,18 +1,39 @@
 extension CaseSpace {
-  /// The ways to combine two diagrams case by case.
+  /// The ways to combine two diagrams case by case; `restrict` only names results to remember.
   enum Operation: UInt32 {
     case union, intersection, difference
-    /// The right label where the left set holds.
-    case relabel
-    /// The rules of both sides.
-    case merge
+    /// The label of the left diagram where the right set holds, 0 elsewhere.
+    case mask
     /// Both labels side by side.
     case pair
+    case restrict
 
     var isCommutative: Bool {
       switch self {
-      case .union, .intersection, .merge: true
-      case .difference, .relabel, .pair: false
+      case .union, .intersection: true
+      case .difference, .mask, .pair, .restrict: false
+      }
+    }
+
+    /// The result, by reference, when it needs no look at the branches.
+    func settle(_ left: Int32, _ right: Int32) -> Int32? {
+      let nothing = Diagram.nothing.reference
+      let everything = Diagram.everything.reference
+      switch self {
+      case .union:
+        if left == right || right == nothing || left == everything { return left }
+        return left == nothing || right == everything ? right : nil
+      case .intersection:
+        if left == right || left == nothing || right == everything { return left }
+        return right == nothing || left == everything ? right : nil
+      case .difference:
+        if left == right || left == nothing || right == everything { return nothing }
+        return right == nothing ? left : nil
+      case .mask:
+        if left == nothing || right == everything { return left }
+        return right == nothing ? nothing : nil
+      case .pair, .restrict:
+        return left < 0 && right < 0 ? ~(~left * Int32(CaseSpace.pairBase) + ~right) : nil
       }
     }
   }
@@ -32,38 +53,55 @@ extension CaseSpace {
 
   mutating func complement(_ set: Diagram) -> Diagram { combine(.difference, .everything, set) }
 
-  /// The label where the set holds, 0 elsewhere.
-  mutating func label(_ set: Diagram, _ label: Int) -> Diagram {
-    combine(.relabel, set, Diagram(label: label))
+  /// The map where the set holds, 0 elsewhere.
+  mutating func mask(_ map: Diagram, _ set: Diagram) -> Diagram { combine(.mask, map, set) }
+
+  /// The labels of two diagrams side by side; `pair` tells which they are.
+  mutating func paired(_ left: Diagram, _ right: Diagram) -> Diagram {
+    combine(.pair, left, right)
   }
 
-  /// Combines many diagrams two by two, so that small ones meet small ones.
-  mutating func combineAll(_ operation: Operation, _ diagrams: [Diagram]) -> Diagram {
-    var diagrams = diagrams
-    while diagrams.count > 1 {
-      var next: [Diagram] = []
-      next.reserveCapacity((diagrams.count + 1) / 2)
-      for position in stride(from: 0, to: diagrams.count - 1, by: 2) {
-        next.append(combine(operation, diagrams[position], diagrams[position + 1]))
-      }
-      if !diagrams.count.isMultiple(of: 2) { next.append(diagrams[diagrams.count - 1]) }
-      diagrams = next
-    }
-    return diagrams.first ?? .nothing
+  func pair(_ label: Int) -> (left: Int, right: Int) {
+    (label / Self.pairBase, label % Self.pairBase)
   }
+
+  /// More than there are labels on either side of a pair.
+  static let pairBase = 1 << 15
 
   /// The cases in which a condition holds.
   mutating func cases(where condition: Condition) -> Diagram {
     switch condition {
     case .always: return .everything
     case .test(let fact, let allowed):
-      return question(at: levels[fact]) { allowed.contains($0) ? .everything : .nothing }
+      return question(about: fact) { allowed.contains($0) ? .everything : .nothing }
     case .all(let parts):
-      guard !parts.isEmpty else { return .everything }
-      return combineAll(.intersection, parts.map { cases(where: $0) })
-    case .any(let parts): return combineAll(.union, parts.map { cases(where: $0) })
-    case .not(let part): return complement(cases(where: part))
+      var all = Diagram.everything
+      for part in parts {
+        let cases = cases(where: part)
+        all = intersection(all, cases)
+      }
+      return all
+    case .any(let parts):
+      var any = Diagram.nothing
+      for part in parts {
+        let cases = cases(where: part)
+        any = union(any, cases)
+      }
+      return any
+    case .not(let part):
+      let cases = cases(where: part)
+      return complement(cases)
     }
+  }
+
+  /// The set of a cube's cases.
+  mutating func cases(in cube: CaseCube) -> Diagram {
+    var set = Diagram.everything
+    for fact in sizes.indices.reversed() where cube.allowed[fact].count < sizes[fact] {
+      let inner = set
+      set = question(about: fact) { cube.allowed[fact].contains($0) ? inner : .nothing }
+    }
+    return set
   }
 }
 

@@ -1,10 +1,14 @@
-/// All the cases a book can be asked about, and the diagrams over them.
+/// Diagrams over all the cases a book can be asked about.
 ///
 /// A case gives every fact one value. A diagram maps each case to a label: it asks for one fact after
-/// another, always in the order of `order`, until the answer no longer depends on the rest. Equal
-/// diagrams are built once, so that two diagrams of a space are equal exactly if their references
-/// are, and operations remember what they have already worked out. A set of cases is a diagram with
-/// the labels 0 (outside) and 1 (inside).
+/// another, none twice, until the answer no longer depends on the rest. Which fact comes next may
+/// differ from branch to branch, since a good question after one answer can be a bad one after
+/// another; diagrams that must all ask in one order can become as large as the number of cases.
+///
+/// Diagrams that say the same are one: questions are found again by their fingerprint, so two
+/// diagrams of a space are equal exactly if their references are, no question is asked whose
+/// answers all lead to the same, and operations remember what they have worked out. A set of cases
+/// is a diagram with the labels 0 (outside) and 1 (inside).
 ///
 /// The space grows while it is used and is thrown away as a whole.
 struct CaseSpace: Sendable {
@@ -25,170 +29,148 @@ struct CaseSpace: Sendable {
     var label: Int? { reference < 0 ? Int(~reference) : nil }
   }
 
-  /// The facts in the order in which diagrams ask for them.
-  let order: [Int]
-  /// The position of each fact in `order`.
-  let levels: [Int]
-  /// The number of values at each level.
+  /// The number of values of each fact.
   let sizes: [Int]
-  /// What the labels of a map from cases to rules stand for.
-  var leaves: RuleLeaves
+  private let weights: ValueWeights
 
-  private(set) var levelOf: [Int32] = []
+  private var factOf: [Int32] = []
   private var startOf: [Int32] = []
   private var children: [Int32] = []
+  private var prints: [Fingerprint] = []
+  /// For each question the facts it and those after it ask for, as bits by the fact modulo 64.
+  private var facts: [UInt64] = []
   private var unique: [Int32]
   private var remembered: Memory
-  /// The children of the questions under construction, innermost last.
+  /// The branches of the questions under construction, innermost last.
   private var pending: [Int32] = []
 
   /// An empty space. One that never combines diagrams can do with a memory of one slot.
-  init(
-    _ facts: [Fact], order: [Int], leaves: RuleLeaves = RuleLeaves(outcomeOf: []),
-    memorySlots: Int = 1 << 12
-  ) {
-    self.order = order
-    self.leaves = leaves
-    sizes = order.map { facts[$0].values.count }
-    var levels = Array(repeating: 0, count: facts.count)
-    for (level, fact) in order.enumerated() { levels[fact] = level }
-    self.levels = levels
+  init(_ facts: [Fact], weights: ValueWeights? = nil, memorySlots: Int = 1 << 12) {
+    sizes = facts.map { $0.values.count }
+    self.weights = weights ?? ValueWeights(positionsOf: facts)
     unique = Array(repeating: -1, count: 1 << 8)
     remembered = Memory(slots: memorySlots)
   }
 
-  var nodeCount: Int { levelOf.count }
+  var questionCount: Int { factOf.count }
 
-  /// The level of the diagram's first question; past the last level when it has none.
-  func level(of diagram: Diagram) -> Int {
-    diagram.reference < 0 ? sizes.count : Int(levelOf[Int(diagram.reference)])
+  /// The fact a diagram asks for first; nil when it asks nothing.
+  func fact(of diagram: Diagram) -> Int? {
+    diagram.reference < 0 ? nil : Int(factOf[Int(diagram.reference)])
   }
 
-  /// What remains of the diagram when the fact at `level`, at or before its first question, has a
-  /// value.
-  func branch(of diagram: Diagram, at level: Int, value: Int) -> Diagram {
-    let reference = diagram.reference
-    guard reference >= 0, Int(levelOf[Int(reference)]) == level else { return diagram }
-    return Diagram(reference: children[Int(startOf[Int(reference)]) + value])
+  /// Where a diagram goes on when the fact it asks for first has a value.
+  func branch(of diagram: Diagram, value: Int) -> Diagram {
+    Diagram(reference: children[Int(startOf[Int(diagram.reference)]) + value])
+  }
+
+  /// Whether the diagram may ask for a fact; wrongly yes now and then, never wrongly no.
+  func mayAsk(_ diagram: Diagram, for fact: Int) -> Bool { mayAsk(diagram.reference, for: fact) }
+
+  private func mayAsk(_ reference: Int32, for fact: Int) -> Bool {
+    reference >= 0 && facts[Int(reference)] & 1 << UInt64(fact & 63) != 0
   }
 
   // MARK: - Building
 
-  /// A diagram that asks for the fact at a level and goes on with what `branch` gives for each value.
-  mutating func question(at level: Int, _ branch: (Int) -> Diagram) -> Diagram {
+  /// A diagram that asks for a fact and goes on with what `branch` gives for each value; none of
+  /// these may ask for the fact again.
+  mutating func question(about fact: Int, _ branch: (Int) -> Diagram) -> Diagram {
     let base = pending.count
-    for value in 0..<sizes[level] { pending.append(branch(value).reference) }
-    return Diagram(reference: closeQuestion(at: level, from: base))
+    for value in 0..<sizes[fact] { pending.append(branch(value).reference) }
+    return Diagram(reference: closeQuestion(about: fact, from: base))
   }
 
-  /// Combines two diagrams case by case.
+  /// What remains of a diagram once a fact has a value.
+  mutating func restrict(_ diagram: Diagram, _ fact: Int, to value: Int) -> Diagram {
+    Diagram(reference: restrict(diagram.reference, fact, value))
+  }
+
+  private mutating func restrict(_ reference: Int32, _ fact: Int, _ value: Int) -> Int32 {
+    guard mayAsk(reference, for: fact) else { return reference }
+    let own = Int(factOf[Int(reference)])
+    let start = Int(startOf[Int(reference)])
+    if own == fact { return children[start + value] }
+    let key = Int32(fact << 6 | value)
+    if let known = remembered.value(.restrict, reference, key) { return known }
+    let base = pending.count
+    for branch in 0..<sizes[own] {
+      pending.append(restrict(children[start + branch], fact, value))
+    }
+    let result = closeQuestion(about: own, from: base)
+    remembered.store(.restrict, reference, key, result)
+    return result
+  }
+
+  /// Combines two diagrams case by case, asking in the order of the left one.
   mutating func combine(_ operation: Operation, _ left: Diagram, _ right: Diagram) -> Diagram {
     Diagram(reference: combine(operation, left.reference, right.reference))
   }
 
   private mutating func combine(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32 {
-    if let settled = settle(operation, left, right) { return settled }
-    let (left, right) =
-      operation.isCommutative && left > right ? (right, left) : (left, right)
+    if let settled = operation.settle(left, right) { return settled }
+    let (left, right) = operation.isCommutative && left > right ? (right, left) : (left, right)
     if let known = remembered.value(operation, left, right) { return known }
-    let leftLevel = left < 0 ? Int32.max : levelOf[Int(left)]
-    let rightLevel = right < 0 ? Int32.max : levelOf[Int(right)]
-    let level = min(leftLevel, rightLevel)
-    let leftStart = leftLevel == level ? Int(startOf[Int(left)]) : -1
-    let rightStart = rightLevel == level ? Int(startOf[Int(right)]) : -1
+    let fact = Int(factOf[Int(left < 0 ? right : left)])
     let base = pending.count
-    var previous: (left: Int32, right: Int32, result: Int32)?
-    for value in 0..<sizes[Int(level)] {
-      let nextLeft = leftStart < 0 ? left : children[leftStart + value]
-      let nextRight = rightStart < 0 ? right : children[rightStart + value]
-      if let previous, previous.left == nextLeft, previous.right == nextRight {
-        pending.append(previous.result)
-        continue
-      }
-      let result = combine(operation, nextLeft, nextRight)
-      previous = (nextLeft, nextRight, result)
-      pending.append(result)
+    for value in 0..<sizes[fact] {
+      let next = left < 0 ? left : children[Int(startOf[Int(left)]) + value]
+      let other = restrict(right, fact, value)
+      pending.append(combine(operation, next, other))
     }
-    let result = closeQuestion(at: Int(level), from: base)
+    let result = closeQuestion(about: fact, from: base)
     remembered.store(operation, left, right, result)
     return result
   }
 
-  /// The result when it needs no look at the branches.
-  private mutating func settle(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32? {
-    let nothing = Diagram.nothing.reference
-    let everything = Diagram.everything.reference
-    switch operation {
-    case .union:
-      if left == right || right == nothing || left == everything { return left }
-      return left == nothing || right == everything ? right : nil
-    case .intersection:
-      if left == right || left == nothing || right == everything { return left }
-      return right == nothing || left == everything ? right : nil
-    case .difference:
-      if left == right || left == nothing || right == everything { return nothing }
-      return right == nothing ? left : nil
-    case .relabel:
-      if left == everything { return right }
-      return left == nothing ? left : nil
-    case .merge:
-      if left == right || right == nothing { return left }
-      if left == nothing { return right }
-      guard left < 0, right < 0 else { return nil }
-      return ~Int32(leaves.merge(Int(~left), Int(~right)))
-    case .pair:
-      guard left < 0, right < 0 else { return nil }
-      return ~(~left * Int32(Self.pairBase) + ~right)
-    }
-  }
-
-  /// Makes a question of the children waiting from `base` on, unless they are all the same or the
-  /// question exists.
-  private mutating func closeQuestion(at level: Int, from base: Int) -> Int32 {
-    let size = pending.count - base
+  /// Makes a question of the branches waiting from `base` on, unless they all lead to the same or a
+  /// diagram that says the same exists.
+  private mutating func closeQuestion(about fact: Int, from base: Int) -> Int32 {
+    defer { pending.removeLast(pending.count - base) }
     let first = pending[base]
-    var hash = UInt64(level) &* 0x9E37_79B9_7F4A_7C15
-    var allEqual = true
-    for position in base..<pending.count {
-      allEqual = allEqual && pending[position] == first
-      hash = (hash ^ UInt64(UInt32(bitPattern: pending[position]))) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
-    defer { pending.removeLast(size) }
-    if allEqual { return first }
+    if pending[base...].allSatisfy({ $0 == first }) { return first }
+    let print = printOfPending(about: fact, from: base)
     let mask = unique.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(truncatingIfNeeded: print.first) & mask
     while unique[slot] >= 0 {
-      if isQuestion(unique[slot], at: level, from: base) { return unique[slot] }
+      if prints[Int(unique[slot])] == print { return unique[slot] }
       slot = (slot + 1) & mask
     }
-    let node = Int32(levelOf.count)
+    let node = Int32(factOf.count)
     unique[slot] = node
-    levelOf.append(Int32(level))
+    factOf.append(Int32(fact))
     startOf.append(Int32(children.count))
     children.append(contentsOf: pending[base...])
-    if levelOf.count * 2 > unique.count { growUnique() }
+    prints.append(print)
+    var asked: UInt64 = 1 << UInt64(fact & 63)
+    for branch in pending[base...] where branch >= 0 { asked |= facts[Int(branch)] }
+    facts.append(asked)
+    if factOf.count * 2 > unique.count { growUnique() }
     return node
   }
 
-  private func isQuestion(_ node: Int32, at level: Int, from base: Int) -> Bool {
-    guard levelOf[Int(node)] == level else { return false }
-    let start = Int(startOf[Int(node)])
-    return (base..<pending.count).allSatisfy { children[start + $0 - base] == pending[$0] }
+  private func printOfPending(about fact: Int, from base: Int) -> Fingerprint {
+    var sum = Fingerprint.zero
+    var index = base
+    while index < pending.count {
+      let branch = pending[index]
+      var weight = weights.weights[fact][index - base]
+      index += 1
+      while index < pending.count, pending[index] == branch {
+        weight = weight + weights.weights[fact][index - base]
+        index += 1
+      }
+      let own = branch < 0 ? Fingerprint(mixing: Int(~branch)) : prints[Int(branch)]
+      sum = sum + weight * own
+    }
+    return sum
   }
 
   private mutating func growUnique() {
     unique = Array(repeating: -1, count: unique.count * 4)
     let mask = unique.count - 1
-    for node in levelOf.indices {
-      let level = Int(levelOf[node])
-      var hash = UInt64(level) &* 0x9E37_79B9_7F4A_7C15
-      let start = Int(startOf[node])
-      for position in start..<(start + sizes[level]) {
-        hash = (hash ^ UInt64(UInt32(bitPattern: children[position]))) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
-      }
-      var slot = Int(truncatingIfNeeded: hash) & mask
+    for node in prints.indices {
+      var slot = Int(truncatingIfNeeded: prints[node].first) & mask
       while unique[slot] >= 0 { slot = (slot + 1) & mask }
       unique[slot] = Int32(node)
     }

@@ -6,7 +6,7 @@ extension DecisionDiagram {
   public func decide(_ facts: PartialFacts) -> Decision {
     var walk = Walk(self)
     walk.visit(facts.possible)
-    let verdict = verdict(among: walk.leaves)
+    let verdict = verdict(among: walk.leaves, facts)
     let outcomes = walk.outcomes
     let candidates = walk.tested.filter { facts[$0] != self.facts[$0].all }.sorted()
     let used = walk.sufficient(among: candidates, of: facts, keeping: outcomes)
@@ -19,10 +19,10 @@ extension DecisionDiagram {
 
   /// The verdict alone, without what it rests on or what to ask.
   public func verdict(_ facts: PartialFacts) -> Decision.Verdict {
-    if let leaf = leaf(from: root, facts.possible) { return verdict(among: [leaf]) }
+    if let leaf = leaf(from: root, facts.possible) { return verdict(among: [leaf], facts) }
     var walk = Walk(self)
     walk.visit(facts.possible)
-    return verdict(among: walk.leaves)
+    return verdict(among: walk.leaves, facts)
   }
 
   /// The leaf reached from a place without asking for an open fact; nil where one is asked for.
@@ -35,16 +35,32 @@ extension DecisionDiagram {
     return Int(~place)
   }
 
-  private func verdict(among leaves: [Int]) -> Decision.Verdict {
-    var rules: [Int] = []
-    for leaf in leaves {
-      for rule in self.leaves[leaf] where !rules.contains(rule) { rules.append(rule) }
+  private func verdict(among leaves: [Int], _ facts: PartialFacts) -> Decision.Verdict {
+    let reached = leaves.map { self.leaves[$0] }
+    var rules = reached.filter { $0 >= 0 }
+    let isOpen = leaves.contains { outcomeOf[$0] != outcomeOf[leaves[0]] }
+    if reached.contains(Self.conflict) {
+      rules += disagreeing(facts)
+      if !isOpen { return .conflict(rules: rules) }
     }
     rules.sort()
-    if leaves.contains(where: { outcomeOf[$0] != outcomeOf[leaves[0]] }) {
-      return .open(rules: rules)
-    }
     guard let first = rules.first else { return .gap }
-    return self.leaves[leaves[0]].count > 1 ? .conflict(rules: rules) : .decided(rule: first)
+    if !isOpen { return .decided(rule: first) }
+    return .open(
+      rules: rules.indices.filter { $0 == 0 || rules[$0] != rules[$0 - 1] }.map { rules[$0] })
+  }
+
+  /// The rules that may apply, the first of each outcome.
+  private func disagreeing(_ facts: PartialFacts) -> [Int] {
+    var firsts: [Int] = []
+    for rule in inEffect where !firsts.contains(where: { rules[$0].outcome == rules[rule].outcome })
+    {
+      let overriders = inEffect.filter { rules[$0].overrides.contains(rule) }
+      let applies = Condition.all([
+        rules[rule].condition, .not(.any(overriders.map { rules[$0].condition })),
+      ])
+      if applies.truth(in: facts) != .no { firsts.append(rule) }
+    }
+    return firsts
   }
 }

@@ -11,49 +11,37 @@ public struct DecisionDiagram: Sendable {
   let table: [Int32]
   /// Where a decision begins.
   let root: Int32
-  /// The facts in the order in which the diagram asks for them.
-  let order: [Int]
-  /// For each leaf the rules it stands for: none, one, or several in conflict.
-  let leaves: [[Int]]
+  /// For each leaf what `decide(complete:)` returns.
+  let leaves: [Int]
   /// For each leaf the number of its outcome; leaves with equal outcomes share it.
   let outcomeOf: [Int]
   /// For each leaf the code it reports; nil when it reports none.
   let codeOf: [String?]
-  /// For each leaf what `decide(complete:)` returns.
-  private let results: [Int]
+  /// The rules of the book, and those in effect; to tell which of them are in conflict.
+  let rules: [Rule]
+  let inEffect: [Int]
+  /// To recognise what says the same in what is left of the diagram.
+  let weights: ValueWeights
 
   /// Compiles the rules in effect on a date.
   public init(compiling book: RuleBook, on date: CalendarDate) {
-    let order = FactOrder(book, rules: book.rulesInEffect(on: date)).facts
-    self.init(compiling: book, on: date, asking: order)
-  }
-
-  /// Compiles with a given order of questions.
-  init(compiling book: RuleBook, on date: CalendarDate, asking order: [Int]) {
-    var space = CaseSpace(
-      book.facts, order: order, leaves: RuleLeaves(outcomeOf: book.outcomeNumbers))
-    let rules = AppliedRules(book, on: date, in: &space)
-    let decisions = rules.decisions(in: &space)
-    self.init(flattening: decisions, of: space, book)
-  }
-
-  init(flattening diagram: CaseSpace.Diagram, of space: CaseSpace, _ book: RuleBook) {
+    var space = CaseSpace(book.facts)
+    inEffect = book.rulesInEffect(on: date)
+    var splitting = RuleSplitting(book, rules: inEffect, in: &space)
+    let diagram = splitting.diagram(in: &space)
     var flattening = Flattening(space)
     root = flattening.place(diagram)
     table = flattening.table
-    order = space.order
     facts = book.facts
-    leaves = flattening.labels.map { space.leaves.rules[$0] }
-    let outcomeNumbers = space.leaves.outcomeNumbers
-    outcomeOf = flattening.labels.map { outcomeNumbers[$0] }
-    codeOf = leaves.map { rules in
-      guard rules.count == 1, case .report(let code) = book.rules[rules[0]].outcome else {
-        return nil
-      }
-      return code
+    rules = book.rules
+    weights = ValueWeights(positionsOf: book.facts)
+    leaves = flattening.labels.map { label in
+      RuleSplitting.rule(of: label) ?? (label == RuleSplitting.gap ? Self.gap : Self.conflict)
     }
-    results = leaves.map { rules in
-      rules.count > 1 ? Self.conflict : rules.first ?? Self.gap
+    outcomeOf = leaves.map { $0 < 0 ? $0 + 2 : splitting.outcomeOf[$0] + 2 }
+    codeOf = leaves.map { leaf in
+      guard leaf >= 0, case .report(let code) = book.rules[leaf].outcome else { return nil }
+      return code
     }
   }
 
@@ -74,7 +62,7 @@ public struct DecisionDiagram: Sendable {
       let fact = Int(table[Int(place)])
       place = table[Int(place) + 1 + Int(values[fact])]
     }
-    return results[Int(~place)]
+    return leaves[Int(~place)]
   }
 }
 
@@ -83,32 +71,23 @@ private struct Flattening {
   let space: CaseSpace
   var table: [Int32] = []
   var labels: [Int] = []
-  private var placeOf: [Int32]
-  private var leafOf: [Int32]
+  private var places: [CaseSpace.Diagram: Int32] = [:]
 
-  init(_ space: CaseSpace) {
-    self.space = space
-    placeOf = Array(repeating: -1, count: space.nodeCount)
-    leafOf = Array(repeating: -1, count: space.leaves.rules.count)
-  }
+  init(_ space: CaseSpace) { self.space = space }
 
   mutating func place(_ diagram: CaseSpace.Diagram) -> Int32 {
-    if let label = diagram.label {
-      if leafOf[label] < 0 {
-        leafOf[label] = Int32(labels.count)
-        labels.append(label)
-      }
-      return ~leafOf[label]
+    if let known = places[diagram] { return known }
+    guard let fact = space.fact(of: diagram) else {
+      places[diagram] = ~Int32(labels.count)
+      labels.append(diagram.label ?? 0)
+      return ~Int32(labels.count - 1)
     }
-    let node = Int(diagram.reference)
-    if placeOf[node] >= 0 { return placeOf[node] }
-    let level = space.level(of: diagram)
     let start = table.count
-    placeOf[node] = Int32(start)
-    table.append(Int32(space.order[level]))
-    table.append(contentsOf: repeatElement(0, count: space.sizes[level]))
-    for value in 0..<space.sizes[level] {
-      table[start + 1 + value] = place(space.branch(of: diagram, at: level, value: value))
+    places[diagram] = Int32(start)
+    table.append(Int32(fact))
+    table.append(contentsOf: repeatElement(0, count: space.sizes[fact]))
+    for value in 0..<space.sizes[fact] {
+      table[start + 1 + value] = place(space.branch(of: diagram, value: value))
     }
     return Int32(start)
   }

@@ -20,7 +20,8 @@ public struct DiagramOutline: Sendable {
 
   /// In the order in which walks from the root meet them first.
   public let questions: [Question]
-  /// For each leaf the rules it stands for: none, one, or several with different outcomes.
+  /// For each leaf the rules it stands for: none, one, or several with different outcomes, which are
+  /// then those that disagree on one of its cases.
   public let leaves: [[Int]]
   public let root: Target
 
@@ -49,7 +50,41 @@ public struct DiagramOutline: Sendable {
       }
       return question
     }
-    leaves = diagram.leaves
+    leaves = diagram.leaves.indices.map { leaf in
+      switch diagram.leaves[leaf] {
+      case DecisionDiagram.gap: []
+      case DecisionDiagram.conflict: diagram.rulesInConflict(at: ~Int32(leaf))
+      case let rule: [rule]
+      }
+    }
     root = target(diagram.root)
+  }
+}
+
+extension DecisionDiagram {
+  /// The rules that disagree on some case that ends at a leaf.
+  fileprivate func rulesInConflict(at leaf: Int32) -> [Int] {
+    var facts = PartialFacts(self.facts)
+    var met = Set<Int32>()
+    guard narrow(&facts, from: root, to: leaf, &met),
+      case .conflict(let rules) = verdict(facts)
+    else { return [] }
+    return Array(rules.prefix(4))
+  }
+
+  /// Narrows the facts to those of one way from a place to a leaf; false when there is none.
+  private func narrow(
+    _ facts: inout PartialFacts, from place: Int32, to leaf: Int32, _ met: inout Set<Int32>
+  ) -> Bool {
+    if place < 0 { return place == leaf }
+    guard met.insert(place).inserted else { return false }
+    let fact = Int(table[Int(place)])
+    for value in self.facts[fact].values.indices {
+      if narrow(&facts, from: table[Int(place) + 1 + value], to: leaf, &met) {
+        facts[fact] = ValueSet([value])
+        return true
+      }
+    }
+    return false
   }
 }

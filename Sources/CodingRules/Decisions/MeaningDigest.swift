@@ -44,7 +44,7 @@ private struct Meaning {
   init(_ book: RuleBook) {
     self.book = book
     examination = Examination(book)
-    sets = Fingerprints(ValueNumbers(book.facts), order: examination.space.order)
+    sets = Fingerprints(ValueWeights(namesOf: book.facts))
     decided = sets
     outcomeTexts = book.rules.map { $0.outcome.canonicalText }
   }
@@ -94,10 +94,10 @@ private struct Meaning {
   }
 
   private mutating func outcomes(in interval: Examination.Interval) -> [String] {
-    let (rules, texts) = (examination.space.leaves.rules, outcomeTexts)
+    let texts = outcomeTexts
     let print = decided.fingerprint(of: interval.decisions, in: examination.space) { label in
-      let outcomes = rules[label].map { texts[$0] }.canonical
-      return outcomes.isEmpty ? .zero : Fingerprint(of: outcomes.joined(separator: "\n"))
+      if let rule = RuleSplitting.rule(of: label) { return Fingerprint(of: texts[rule]) }
+      return label == RuleSplitting.gap ? .zero : Fingerprint(of: "conflict")
     }
     return ["outcomes \(print.text)"]
   }
@@ -158,11 +158,11 @@ private struct Meaning {
   private mutating func reviews(in interval: Examination.Interval) -> [String] {
     var cases: [String: CaseSpace.Diagram] = [:]
     var all: [String] = []
-    for (position, rule) in interval.rules.rules.enumerated() {
+    for rule in interval.rules where !book.rules[rule].reviews.isEmpty {
+      let applies = examination.applies(rule, in: interval)
       for review in book.rules[rule].reviews {
         if cases[review] == nil { all.append(review) }
-        cases[review] = examination.space.union(
-          cases[review] ?? .nothing, interval.rules.applies[position])
+        cases[review] = examination.space.union(cases[review] ?? .nothing, applies)
       }
     }
     return all.canonical.map { line(text: "review \($0.escaped)", cases[$0] ?? .nothing) }

@@ -4,10 +4,10 @@ extension Residual {
   /// A question is the better the fewer outcomes are expected to remain after it, each answer
   /// weighing what its prior says. Ties are in book order.
   func questions(_ facts: [Fact], _ known: PartialFacts) -> [Int] {
-    let reach = OutcomeReach(space)
+    var reach = OutcomeReach(space, root)
     var scores: [(fact: Int, remaining: Int64, weight: Int64)] = []
-    for fact in facts.indices where reach.asks[space.levels[fact]] {
-      let remaining = reach.remainingOutcomes(afterAskingAt: space.levels[fact], in: space)
+    for fact in reach.asked.sorted() {
+      let remaining = reach.remainingOutcomes(afterAskingFor: fact)
       let weights = facts[fact].weights
       let values = known[fact].indices
       scores.append(
@@ -33,37 +33,41 @@ extension Fact {
   }
 }
 
-/// The outcomes within reach of each question of a space whose labels number outcomes.
+/// The outcomes within reach of each question of a diagram whose labels number outcomes.
 private struct OutcomeReach {
-  /// For each level whether any question of the space stands there.
-  var asks: [Bool]
+  /// The facts the diagram asks for, in the order first met.
+  private(set) var asked: [Int] = []
+  private let space: CaseSpace
+  private let root: CaseSpace.Diagram
   private let words: Int
-  /// For each question, as many words of bits as `words`.
-  private var bits: [UInt64] = []
+  /// For each question, as many words of bits as `words`; nothing for those out of reach.
+  private var bits: [UInt64]
+  private var isKnown: [Bool]
+  /// For each question the latest fact for which it was looked at.
+  private var lookedAtFor: [Int]
 
-  init(_ space: CaseSpace) {
-    asks = Array(repeating: false, count: space.sizes.count)
-    var highest = 0
-    for node in 0..<space.nodeCount {
-      let question = CaseSpace.Diagram(reference: Int32(node))
-      let level = space.level(of: question)
-      for value in 0..<space.sizes[level] {
-        let label = space.branch(of: question, at: level, value: value).label
-        highest = max(highest, label ?? 0)
-      }
+  init(_ space: CaseSpace, _ root: CaseSpace.Diagram) {
+    self.space = space
+    self.root = root
+    words = (space.labels(of: root).last ?? 0) / 64 + 1
+    bits = Array(repeating: 0, count: words * space.questionCount)
+    isKnown = Array(repeating: false, count: space.questionCount)
+    lookedAtFor = Array(repeating: -1, count: space.questionCount)
+    gather(root)
+  }
+
+  private mutating func gather(_ diagram: CaseSpace.Diagram) {
+    guard let fact = space.fact(of: diagram), !isKnown[Int(diagram.reference)] else { return }
+    isKnown[Int(diagram.reference)] = true
+    if !asked.contains(fact) { asked.append(fact) }
+    var own = Array(repeating: UInt64(0), count: words)
+    for value in 0..<space.sizes[fact] {
+      let branch = space.branch(of: diagram, value: value)
+      gather(branch)
+      add(branch, to: &own)
     }
-    words = highest / 64 + 1
-    // Invariant: branches were built before the question they belong to.
-    for node in 0..<space.nodeCount {
-      let question = CaseSpace.Diagram(reference: Int32(node))
-      let level = space.level(of: question)
-      asks[level] = true
-      var own = Array(repeating: UInt64(0), count: words)
-      for value in 0..<space.sizes[level] {
-        add(space.branch(of: question, at: level, value: value), to: &own)
-      }
-      bits.append(contentsOf: own)
-    }
+    let start = Int(diagram.reference) * words
+    for word in 0..<words { bits[start + word] = own[word] }
   }
 
   private func add(_ diagram: CaseSpace.Diagram, to own: inout [UInt64]) {
@@ -75,29 +79,37 @@ private struct OutcomeReach {
     for word in 0..<words { own[word] |= bits[start + word] }
   }
 
-  /// For each value of the fact at a level, how many outcomes remain once it is known.
-  ///
-  /// Every question of the space is within reach, so it is enough to look at those of the level and at
-  /// the branches that pass it by.
-  func remainingOutcomes(afterAskingAt level: Int, in space: CaseSpace) -> [Int] {
+  /// For each value of a fact, how many outcomes remain once it is known: those behind the questions
+  /// about it, and those reached on ways that never ask for it.
+  mutating func remainingOutcomes(afterAskingFor fact: Int) -> [Int] {
     let none = Array(repeating: UInt64(0), count: words)
-    var byValue = Array(repeating: none, count: space.sizes[level])
+    var byValue = Array(repeating: none, count: space.sizes[fact])
     var passing = none
-    for node in 0..<space.nodeCount {
-      let question = CaseSpace.Diagram(reference: Int32(node))
-      let own = space.level(of: question)
-      guard own <= level else { continue }
-      for value in 0..<space.sizes[own] {
-        let branch = space.branch(of: question, at: own, value: value)
-        if own == level {
-          add(branch, to: &byValue[value])
-        } else if space.level(of: branch) > level {
-          add(branch, to: &passing)
-        }
-      }
-    }
+    follow(root, fact, &byValue, &passing)
     return byValue.map { own in
-      zip(own, passing).reduce(0) { $0 + ($1.0 | $1.1).nonzeroBitCount }
+      var count = 0
+      for word in 0..<words { count += (own[word] | passing[word]).nonzeroBitCount }
+      return count
+    }
+  }
+
+  private mutating func follow(
+    _ diagram: CaseSpace.Diagram, _ fact: Int, _ byValue: inout [[UInt64]],
+    _ passing: inout [UInt64]
+  ) {
+    guard let own = space.fact(of: diagram), space.mayAsk(diagram, for: fact) else {
+      add(diagram, to: &passing)
+      return
+    }
+    guard lookedAtFor[Int(diagram.reference)] != fact else { return }
+    lookedAtFor[Int(diagram.reference)] = fact
+    for value in 0..<space.sizes[own] {
+      let branch = space.branch(of: diagram, value: value)
+      if own == fact {
+        add(branch, to: &byValue[value])
+      } else {
+        follow(branch, fact, &byValue, &passing)
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ struct Residual {
   /// Leaves with the same label count as the same: by outcome, unless something finer is wanted.
   init(_ diagram: DecisionDiagram, _ facts: PartialFacts, labels: [Int]? = nil) {
     self.labels = labels ?? diagram.outcomeOf
-    space = CaseSpace(diagram.facts, order: diagram.order, memorySlots: 1)
+    space = CaseSpace(diagram.facts, weights: diagram.weights, memorySlots: 1)
     residualOf = Array(repeating: nil, count: diagram.table.count)
     root = restrict(diagram, from: diagram.root, facts)
   }
@@ -21,17 +21,16 @@ struct Residual {
     if let known = residualOf[Int(place)] { return known }
     let fact = Int(diagram.table[Int(place)])
     let possible = facts[fact]
-    let size = space.sizes[space.levels[fact]]
-    var branches: [CaseSpace.Diagram?] = Array(repeating: nil, count: size)
+    var branches: [CaseSpace.Diagram?] = Array(repeating: nil, count: space.sizes[fact])
     var first: CaseSpace.Diagram?
-    for value in 0..<size where possible.contains(value) {
+    for value in branches.indices where possible.contains(value) {
       let branch = restrict(diagram, from: diagram.table[Int(place) + 1 + value], facts)
       branches[value] = branch
       first = first ?? branch
     }
     // An impossible value may go anywhere; going where the first possible one goes keeps it reduced.
     let fallback = first ?? .nothing
-    let residual = space.question(at: space.levels[fact]) { branches[$0] ?? fallback }
+    let residual = space.question(about: fact) { branches[$0] ?? fallback }
     residualOf[Int(place)] = residual
     return residual
   }

@@ -20,8 +20,8 @@ struct TextSum: Sendable {
     }
 
     init(_ print: Fingerprint) {
-      left = mixed(print.lanes.0, print.lanes.1 | 1)
-      right = mixed(print.lanes.2, print.lanes.3 | 1)
+      left = mixed(print.first, print.second | 1)
+      right = mixed(print.second, print.first | 1)
     }
 
     mutating func add(_ other: Number) {

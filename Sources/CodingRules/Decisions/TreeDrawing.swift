@@ -23,11 +23,12 @@ public struct TreeDrawing: Sendable {
     let residual = Residual(diagram, self.given, labels: Array(diagram.leaves.indices))
     space = residual.space
     root = residual.root
-    leafTexts = diagram.leaves.map { rules in
-      guard let first = rules.first else { return "no rule" }
-      let names = rules.map { book.rules[$0].name }.joined(separator: ", ")
-      return rules.count > 1
-        ? "conflict (\(names))" : "\(book.rules[first].outcome.text) (\(names))"
+    leafTexts = diagram.leaves.map { leaf in
+      switch leaf {
+      case DecisionDiagram.gap: "no rule"
+      case DecisionDiagram.conflict: "conflict"
+      case _: "\(book.rules[leaf].outcome.text) (\(book.rules[leaf].name))"
+      }
     }
   }
 
@@ -181,10 +182,10 @@ public struct TreeDrawing: Sendable {
   private func branches(
     of question: CaseSpace.Diagram
   ) -> [(values: ValueSet, target: CaseSpace.Diagram)] {
-    let level = space.level(of: question)
+    guard let fact = space.fact(of: question) else { return [] }
     var branches: [(values: ValueSet, target: CaseSpace.Diagram)] = []
-    for value in given[space.order[level]].indices {
-      let target = space.branch(of: question, at: level, value: value)
+    for value in given[fact].indices {
+      let target = space.branch(of: question, value: value)
       if let known = branches.firstIndex(where: { $0.target == target }) {
         branches[known].values.insert(value)
       } else {
@@ -195,11 +196,11 @@ public struct TreeDrawing: Sendable {
   }
 
   private func factName(_ question: CaseSpace.Diagram) -> String {
-    facts[space.order[space.level(of: question)]].name
+    space.fact(of: question).map { facts[$0].name } ?? ""
   }
 
   private func valueNames(_ question: CaseSpace.Diagram, _ values: ValueSet) -> String {
-    let fact = facts[space.order[space.level(of: question)]]
+    guard let fact = space.fact(of: question).map({ facts[$0] }) else { return "" }
     if values.count > 1, let group = fact.groups.first(where: { $0.values == values }) {
       return group.name
     }

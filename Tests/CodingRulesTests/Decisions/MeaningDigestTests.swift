@@ -76,7 +76,7 @@ import Testing
 
   @Test func `the digest is the same on every machine`() throws {
     let hex = try digest(sampleBook)
-    #expect(hex == "3e29d43286741a90feab7b8fc712e688a9b9607a3947a070deab2ff9700e9e86")
+    #expect(hex == "20c2a23d3e96cbd6a0441b91cbae1fa8cd58045806794aa8801ff30969d1c321")
   }
 
   @Test(arguments: 0..<200) func `digests agree exactly if all answers do`(seed: Int) {
@@ -97,9 +97,11 @@ import Testing
     #expect((MeaningDigest(book) == MeaningDigest(other)) == equal)
   }
 
+  /// The outcomes of a case; all conflicts count as the same.
   static func outcomes(_ book: RuleBook, _ values: [Int], _ dates: EffectiveDates) -> Set<Outcome> {
     let interpreter = Interpreter(book, on: dates.from ?? Books.today)
-    return Set(interpreter.applyingRules(values).map { book.rules[$0].outcome })
+    let outcomes = Set(interpreter.applyingRules(values).map { book.rules[$0].outcome })
+    return outcomes.count > 1 ? [.query("a"), .query("conflict")] : outcomes
   }
 
   func digest(_ text: String) throws -> String {

@@ -58,7 +58,7 @@ import Testing
         Books.rule("d0", .all([.fact(2, 2), .fact(3, 0)]), .query("d0")),
         Books.rule("d1", .all([.fact(2, 2), .fact(3, 1)]), .query("d1")),
       ])
-    let diagram = DecisionDiagram(compiling: book, on: Books.today, asking: [2, 1, 0, 3])
+    let diagram = DecisionDiagram(compiling: book, on: Books.today)
     #expect(
       TreeDrawing(diagram, of: book, foldingFrom: 5).text == """
         c: x

@@ -1,11 +1,12 @@
 extension Examination {
   /// Rules that report a code, and companions that add one, on dates on which it does not exist.
-  func codesOutOfEdition() -> [Diagnostic] {
+  mutating func codesOutOfEdition() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for (index, rule) in book.rules.enumerated() {
       guard case .report(let number) = rule.outcome, let code = book.code(number) else { continue }
-      let outside = intervals.indices.filter { interval in
-        cases(of: index, in: intervals[interval]) != .nothing && !isEffective(code, in: interval)
+      var outside: [Int] = []
+      for interval in intervals.indices where !isEffective(code, in: interval) {
+        if everApplies(index, in: intervals[interval]) { outside.append(interval) }
       }
       if !outside.isEmpty {
         findings.append(

@@ -19,10 +19,13 @@ extension Examination {
   ) -> Bool {
     for interval in intervals {
       guard let date = interval.dates.someDate, companion.effective.contains(date) else { continue }
-      for (position, rule) in interval.rules.rules.enumerated() {
-        guard case .report(let code) = book.rules[rule].outcome, companion.codes.contains(code)
-        else { continue }
-        if space.intersection(interval.rules.applies[position], cases) != .nothing { return true }
+      let decisions = space.mask(interval.decisions, cases)
+      for label in space.labels(of: decisions) {
+        if let rule = RuleSplitting.rule(of: label),
+          case .report(let code) = book.rules[rule].outcome, companion.codes.contains(code)
+        {
+          return true
+        }
       }
     }
     return false

@@ -1,26 +1,25 @@
 extension Examination {
   /// Rules that apply to no case on any date the book covers.
-  func deadRules() -> [Diagnostic] {
-    book.rules.indices.filter { !everApplies($0) }.map { rule in
-      .deadRule(book.rules[rule], notes: reasons(rule))
+  mutating func deadRules() -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for rule in book.rules.indices where !everApplies(rule) {
+      findings.append(.deadRule(book.rules[rule], notes: reasons(rule)))
     }
+    return findings
   }
 
-  private func reasons(_ rule: Int) -> [Diagnostic.Note] {
-    let inEffect = intervals.filter { $0.rules.position(of: rule) != nil }
+  private mutating func reasons(_ rule: Int) -> [Diagnostic.Note] {
+    let inEffect = intervals.filter { $0.rules.contains(sorted: rule) }
     guard !inEffect.isEmpty else {
       return [Diagnostic.Note("its dates lie outside those the book covers")]
     }
-    let holding = inEffect.filter { interval in
-      interval.rules.position(of: rule).map { interval.rules.holds[$0] != .nothing } ?? false
-    }
-    guard !holding.isEmpty else {
+    guard holds(rule) != .nothing else {
       let condition = book.rules[rule].condition.text(book.facts)
       return [Diagnostic.Note("no case has this: \(condition)")]
     }
     let above = book.rules.indices.filter { other in
       book.rules[other].overrides.contains(rule)
-        && holding.contains { $0.rules.position(of: other) != nil }
+        && inEffect.contains { $0.rules.contains(sorted: other) }
     }
     return above.map { other in
       Diagnostic.Note(

@@ -1,48 +1,86 @@
-/// What all checks of a book look at: for each interval of its dates, the rules as sets of cases.
+/// What all checks of a book look at: for each interval of its dates, what decides which case.
 struct Examination {
   struct Interval {
     var dates: EffectiveDates
-    var rules: AppliedRules
-    /// The rules that apply, by case, as labels of `space.leaves`.
+    /// The rules in effect, ascending.
+    var rules: [Int]
+    /// From cases to the labels of `RuleSplitting`.
     var decisions: CaseSpace.Diagram
+    /// The rules that decide some case.
+    var deciding: Set<Int>
   }
 
   let book: RuleBook
   /// One space for all intervals, so that sets of different intervals can be compared.
   var space: CaseSpace
   private(set) var intervals: [Interval] = []
+  /// For each rule the cases in which its condition holds, once somebody asked.
+  private var holding: [CaseSpace.Diagram?]
+  private let overriders: [[Int]]
 
   init(_ book: RuleBook) {
     self.book = book
-    space = CaseSpace(
-      book.facts, order: FactOrder(book, rules: Array(book.rules.indices)).facts,
-      leaves: RuleLeaves(outcomeOf: book.outcomeNumbers))
+    space = CaseSpace(book.facts)
+    holding = Array(repeating: nil, count: book.rules.count)
+    var overriders = Array(repeating: [Int](), count: book.rules.count)
+    for (index, rule) in book.rules.enumerated() {
+      for other in rule.overrides { overriders[other].append(index) }
+    }
+    self.overriders = overriders
     for dates in book.effectiveIntervals {
       guard let date = dates.someDate else { continue }
-      if let last = intervals.last, last.rules.rules == book.rulesInEffect(on: date) {
-        intervals.append(Interval(dates: dates, rules: last.rules, decisions: last.decisions))
+      let rules = book.rulesInEffect(on: date)
+      if var last = intervals.last, last.rules == rules {
+        last.dates = dates
+        intervals.append(last)
       } else {
-        let rules = AppliedRules(book, on: date, in: &space)
-        let decisions = rules.decisions(in: &space)
-        intervals.append(Interval(dates: dates, rules: rules, decisions: decisions))
+        append(dates, rules)
       }
     }
   }
 
+  private mutating func append(_ dates: EffectiveDates, _ rules: [Int]) {
+    var splitting = RuleSplitting(book, rules: rules, in: &space)
+    let decisions = splitting.diagram(in: &space)
+    let deciding = space.labels(of: decisions).compactMap { RuleSplitting.rule(of: $0) }
+    intervals.append(
+      Interval(dates: dates, rules: rules, decisions: decisions, deciding: Set(deciding)))
+  }
+
+  // MARK: - Rules as sets of cases
+
+  /// The cases in which the condition of a rule holds.
+  mutating func holds(_ rule: Int) -> CaseSpace.Diagram {
+    if let known = holding[rule] { return known }
+    let cases = space.cases(where: book.rules[rule].condition)
+    holding[rule] = cases
+    return cases
+  }
+
+  /// The rules in effect that override a rule.
+  func overriders(of rule: Int, in interval: Interval) -> [Int] {
+    overriders[rule].filter { interval.rules.contains(sorted: $0) }
+  }
+
   /// The cases in which a rule applies, in an interval; empty when it is not in effect.
-  func cases(of rule: Int, in interval: Interval) -> CaseSpace.Diagram {
-    interval.rules.position(of: rule).map { interval.rules.applies[$0] } ?? .nothing
+  mutating func applies(_ rule: Int, in interval: Interval) -> CaseSpace.Diagram {
+    guard interval.rules.contains(sorted: rule) else { return .nothing }
+    let above = overriders(of: rule, in: interval)
+    if above.isEmpty { return holds(rule) }
+    var splitting = RuleSplitting(book, rules: [rule], mute: above, in: &space)
+    let labels = splitting.diagram(in: &space)
+    return space.cases(of: labels) { $0 == RuleSplitting.label(of: rule) }
+  }
+
+  /// Whether a rule applies in any case of an interval.
+  mutating func everApplies(_ rule: Int, in interval: Interval) -> Bool {
+    interval.deciding.contains(rule) || applies(rule, in: interval) != .nothing
   }
 
   /// Whether a rule applies in any case of any interval.
-  func everApplies(_ rule: Int) -> Bool {
-    intervals.contains { cases(of: rule, in: $0) != .nothing }
-  }
-
-  /// The cases in which rules with different outcomes apply.
-  mutating func conflicts(in interval: Interval) -> CaseSpace.Diagram {
-    let leaves = space.leaves
-    return space.cases(of: interval.decisions) { leaves.rules[$0].count > 1 }
+  mutating func everApplies(_ rule: Int) -> Bool {
+    for interval in intervals where everApplies(rule, in: interval) { return true }
+    return false
   }
 
   /// Sets of cases with the intervals in which each of them is what was found, in order of first
@@ -62,58 +100,17 @@ struct Examination {
     }
     return groups
   }
-
-  // MARK: - Words
-
-  /// How many cases out of how many: `27 of 1,296 combinations of facts`.
-  func share(of set: CaseSpace.Diagram) -> String {
-    "\(space.count(set).grouped) of \(space.caseCount.grouped) combinations of facts"
-  }
-
-  /// The intervals in words, with a space before; empty for all of them together.
-  func period(_ indices: [Int]) -> String {
-    guard indices.count < intervals.count else { return "" }
-    var spans: [(first: Int, last: Int)] = []
-    for index in indices {
-      if let last = spans.last, last.last + 1 == index {
-        spans[spans.count - 1].last = index
-      } else {
-        spans.append((index, index))
-      }
-    }
-    let texts = spans.map { span in
-      let from = intervals[span.first].dates.from.map { "from \($0) " } ?? ""
-      let until = intervals[span.last].dates.until.map { "until \($0)" } ?? ""
-      return " " + from + until
-    }
-    return texts.joined(separator: " and")
-  }
-
-  /// The cubes of a set as notes, widest first come first, and one complete case of it.
-  mutating func notes(
-    on set: CaseSpace.Diagram, _ lead: String
-  ) -> (notes: [Diagnostic.Note], cubes: [CaseCube]) {
-    let (cubes, isWhole) = space.cover(set, book.facts, limit: Self.cubeLimit)
-    var notes = cubes.map { Diagnostic.Note("\(lead) \($0.condition(book.facts))") }
-    if !isWhole { notes.append(Diagnostic.Note("and further cases")) }
-    if let first = cubes.first {
-      notes.append(Diagnostic.Note("for example \(first.example(book.facts))"))
-    }
-    return (notes, cubes)
-  }
-
-  private static let cubeLimit = 8
 }
 
-extension AppliedRules {
-  /// Where a rule of the book stands in `rules`; nil when it is not in effect.
-  func position(of rule: Int) -> Int? {
-    var range = rules.indices
+extension [Int] {
+  /// Whether an ascending list holds a number.
+  func contains(sorted number: Int) -> Bool {
+    var range = indices
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if rules[middle] == rule { return middle }
-      range = rules[middle] < rule ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+      if self[middle] == number { return true }
+      range = self[middle] < number ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
     }
-    return nil
+    return false
   }
 }

@@ -1,12 +1,12 @@
 extension Examination {
   /// Cases to which no rule applies, and intervals without any rule.
   mutating func gaps() -> [Diagnostic] {
-    let empty = intervals.indices.filter { intervals[$0].rules.rules.isEmpty }
+    let empty = intervals.indices.filter { intervals[$0].rules.isEmpty }
     var findings: [Diagnostic] = []
     if !empty.isEmpty { findings.append(.intervalWithoutRules(period(empty), at: bookSpan)) }
     let gaps = grouped { examination, interval in
-      guard !interval.rules.rules.isEmpty else { return .nothing }
-      return examination.space.cases(of: interval.decisions) { $0 == 0 }
+      guard !interval.rules.isEmpty else { return .nothing }
+      return examination.space.cases(of: interval.decisions) { $0 == RuleSplitting.gap }
     }
     for gap in gaps {
       let (notes, cubes) = notes(on: gap.set, "no rule for")
@@ -30,7 +30,7 @@ extension Examination {
     var facts = PartialFacts(book.facts)
     for (fact, value) in cube.someCase.enumerated() { facts[fact] = ValueSet([value]) }
     var best: (failing: Int, holding: Int, rule: Int)?
-    for rule in interval.rules.rules {
+    for rule in interval.rules {
       let parts = book.rules[rule].condition.conjuncts
       let failing = parts.count { $0.truth(in: facts) == .no }
       let candidate = (failing, parts.count - failing, rule)
@@ -41,17 +41,6 @@ extension Examination {
       if (failing, -candidate.1) < (known.failing, -known.holding) { best = candidate }
     }
     return best?.rule
-  }
-}
-
-extension Condition {
-  /// The parts that must all hold.
-  var conjuncts: [Condition] {
-    switch self {
-    case .always: []
-    case .all(let parts): parts.flatMap { $0.conjuncts }
-    case .test, .any, .not: [self]
-    }
   }
 }
 

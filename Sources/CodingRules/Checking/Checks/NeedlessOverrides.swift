@@ -11,14 +11,12 @@ extension Examination {
   }
 
   private mutating func everHoldTogether(_ first: Int, _ second: Int) -> Bool {
-    for interval in intervals {
-      guard let left = interval.rules.position(of: first),
-        let right = interval.rules.position(of: second)
-      else { continue }
-      let both = space.intersection(interval.rules.holds[left], interval.rules.holds[right])
-      if both != .nothing { return true }
+    let together = intervals.contains {
+      $0.rules.contains(sorted: first) && $0.rules.contains(sorted: second)
     }
-    return false
+    guard together else { return false }
+    let (left, right) = (holds(first), holds(second))
+    return space.intersection(left, right) != .nothing
   }
 }
 

@@ -2,21 +2,17 @@ extension Examination {
   /// Pairs of rules with different outcomes that apply to one case, neither overriding the other.
   mutating func overlaps() -> [Diagnostic] {
     var pairs: [Overlap] = []
+    let bounds = book.rules.map { ConditionBounds($0.condition, book.facts) }
     for index in intervals.indices {
       let interval = intervals[index]
-      let conflicts = conflicts(in: interval)
-      guard conflicts != .nothing else { continue }
-      var involved: [(rule: Int, cases: CaseSpace.Diagram)] = []
-      for (position, rule) in interval.rules.rules.enumerated() {
-        let cases = space.intersection(interval.rules.applies[position], conflicts)
-        if cases != .nothing { involved.append((rule, cases)) }
-      }
-      for (position, first) in involved.enumerated() {
-        for second in involved[(position + 1)...]
-        where book.rules[first.rule].outcome != book.rules[second.rule].outcome {
-          let cases = space.intersection(first.cases, second.cases)
-          guard cases != .nothing else { continue }
-          pairs.add(first.rule, second.rule, cases, interval: index)
+      guard space.labels(of: interval.decisions).contains(RuleSplitting.conflict) else { continue }
+      for (position, first) in interval.rules.enumerated() {
+        for second in interval.rules[(position + 1)...]
+        where bounds[first].meets(bounds[second])
+          && book.rules[first].outcome != book.rules[second].outcome
+        {
+          let cases = shared(first, second, in: interval)
+          if cases != .nothing { pairs.add(first, second, cases, interval: index) }
         }
       }
     }
@@ -25,6 +21,20 @@ extension Examination {
         book, pair.first, pair.second, share(of: pair.cases), period(pair.intervals),
         notes: notes(on: pair.cases, "both apply when").notes)
     }
+  }
+
+  /// The cases in which both rules apply.
+  private mutating func shared(
+    _ first: Int, _ second: Int, in interval: Interval
+  ) -> CaseSpace.Diagram {
+    let (left, right) = (holds(first), holds(second))
+    var both = space.intersection(left, right)
+    for rule in overriders(of: first, in: interval) + overriders(of: second, in: interval)
+    where both != .nothing {
+      let above = holds(rule)
+      both = space.difference(both, above)
+    }
+    return both
   }
 }
 

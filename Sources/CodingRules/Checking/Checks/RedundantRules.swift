@@ -1,72 +1,53 @@
 extension Examination {
   /// Rules without which every case keeps its outcome, on every date. They are found from the end of
   /// the book, each as if those already found were gone, so all of them can go together.
+  ///
+  /// Only for books without overlaps: otherwise "keeps its outcome" has no clear meaning.
   mutating func redundantRules() -> [Diagnostic] {
-    var applied = intervals.map { $0.rules.applies }
+    let outcomeOf = book.outcomeNumbers
+    var alike = Array(repeating: [Int](), count: book.rules.count)
+    for (rule, outcome) in outcomeOf.enumerated() { alike[outcome].append(rule) }
+    let bounds = book.rules.map { ConditionBounds($0.condition, book.facts) }
     var gone = Array(repeating: false, count: book.rules.count)
     var findings: [Diagnostic] = []
     for rule in book.rules.indices.reversed() where everApplies(rule) {
-      var after = applied
+      let peers = alike[outcomeOf[rule]].filter {
+        $0 != rule && !gone[$0] && bounds[$0].meets(bounds[rule])
+      }
+      guard !peers.isEmpty else { continue }
       gone[rule] = true
-      let changesNothing = intervals.indices.allSatisfy { index in
-        remove(rule, in: index, &after[index], gone)
-      }
-      if changesNothing {
-        findings.append(.redundantRule(book, rule, saying: alike(rule, gone)))
-        applied = after
-      } else {
-        gone[rule] = false
-      }
+      let nearby = book.rules.indices.filter { bounds[$0].meets(bounds[rule]) }
+      gone[rule] = changesNothing(without: rule, gone, among: nearby)
+      if gone[rule] { findings.append(.redundantRule(book, rule, saying: peers)) }
     }
     return findings
   }
 
-  /// Takes the rule out of an interval; tells whether the outcomes stay.
-  private mutating func remove(
-    _ rule: Int, in index: Int, _ applied: inout [CaseSpace.Diagram], _ gone: [Bool]
+  /// Whether the cases of `rule`, the last that is gone, keep their outcomes; only the rules `nearby`
+  /// have cases in common with it.
+  private mutating func changesNothing(
+    without rule: Int, _ gone: [Bool], among nearby: [Int]
   ) -> Bool {
-    let rules = intervals[index].rules
-    guard let position = rules.position(of: rule) else { return true }
-    let before = applied
-    applied[position] = .nothing
-    var freed: [(rule: Int, position: Int)] = []
-    for other in book.rules[rule].overrides where !gone[other] {
-      guard let place = rules.position(of: other) else { continue }
-      applied[place] = rules.holds[place]
-      for (above, name) in rules.rules.enumerated()
-      where !gone[name] && book.rules[name].overrides.contains(other) {
-        applied[place] = space.difference(applied[place], rules.holds[above])
-      }
-      freed.append((other, place))
-    }
-    guard isCovered(before[position], by: rule, rules, applied) else { return false }
-    for other in freed {
-      let new = space.difference(applied[other.position], before[other.position])
-      guard isCovered(new, by: other.rule, rules, before) else { return false }
+    let holds = holds(rule)
+    for interval in intervals where interval.rules.contains(sorted: rule) {
+      let rules = nearby.filter { interval.rules.contains(sorted: $0) && !gone[$0] }
+      let before = outcomes(of: (rules + [rule]).sorted(), where: holds)
+      if before != outcomes(of: rules, where: holds) { return false }
     }
     return true
   }
 
-  /// Whether rules with the outcome of `rule` apply wherever the set holds.
-  private mutating func isCovered(
-    _ set: CaseSpace.Diagram, by rule: Int, _ rules: AppliedRules,
-    _ applied: [CaseSpace.Diagram]
-  ) -> Bool {
-    var rest = set
-    for (position, other) in rules.rules.enumerated()
-    where space.leaves.outcomeOf[other] == space.leaves.outcomeOf[rule] {
-      if rest == .nothing { return true }
-      rest = space.difference(rest, applied[position])
+  /// The outcomes, by number, that some rules give where a set holds.
+  private mutating func outcomes(
+    of rules: [Int], where set: CaseSpace.Diagram
+  ) -> CaseSpace.Diagram {
+    var splitting = RuleSplitting(book, rules: rules, in: &space)
+    let decisions = splitting.diagram(in: &space)
+    let outcomeOf = splitting.outcomeOf
+    let numbered = space.relabeled(decisions) { label in
+      RuleSplitting.rule(of: label).map { outcomeOf[$0] + 2 } ?? label
     }
-    return rest == .nothing
-  }
-
-  /// The remaining rules with the same outcome.
-  private func alike(_ rule: Int, _ gone: [Bool]) -> [Int] {
-    book.rules.indices.filter {
-      $0 != rule && !gone[$0] && book.rules[$0].outcome == book.rules[rule].outcome
-        && everApplies($0)
-    }
+    return space.mask(numbered, set)
   }
 }
 

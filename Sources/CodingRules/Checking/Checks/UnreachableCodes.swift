@@ -1,12 +1,13 @@
 extension Examination {
   /// Codes that are declared and that no rule can give.
-  func unreachableCodes() -> [Diagnostic] {
-    let given = Set(intervals.indices.flatMap { givenCodes(in: $0) })
+  mutating func unreachableCodes() -> [Diagnostic] {
+    var given = Set<String>()
+    for index in intervals.indices { given.formUnion(givenCodes(in: index)) }
     return book.codes.filter { !given.contains($0.number) }.map { .unreachableCode($0) }
   }
 
   /// Add-ons that can be given on a date on which none of the codes they belong to can.
-  func orphanAddOns() -> [Diagnostic] {
+  mutating func orphanAddOns() -> [Diagnostic] {
     let given = intervals.indices.map { Set(givenCodes(in: $0)) }
     var findings: [Diagnostic] = []
     for code in book.codes where !code.addOnTo.isEmpty {
@@ -20,11 +21,10 @@ extension Examination {
 
   /// The codes that rules report, or that companions and pointers speak of beside them, in an
   /// interval.
-  private func givenCodes(in index: Int) -> [String] {
+  private mutating func givenCodes(in index: Int) -> [String] {
     let interval = intervals[index]
     var given: [String] = []
-    for (position, rule) in interval.rules.rules.enumerated()
-    where interval.rules.applies[position] != .nothing {
+    for rule in interval.rules where everApplies(rule, in: interval) {
       switch book.rules[rule].outcome {
       case .report(let code): given.append(code)
       case .outside(let codes, _): given += codes

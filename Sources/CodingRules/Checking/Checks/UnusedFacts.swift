@@ -20,10 +20,12 @@ extension Examination {
   /// apart, on any date.
   private mutating func distinctions() -> [[ValueSet]] {
     var groups = book.facts.map { [$0.all] }
-    let numbers = space.leaves.outcomeNumbers
+    let outcomeOf = book.outcomeNumbers
     var seen = Set<CaseSpace.Diagram>()
     for interval in intervals where seen.insert(interval.decisions).inserted {
-      let outcomes = space.relabeled(interval.decisions) { numbers[$0] }
+      let outcomes = space.relabeled(interval.decisions) { label in
+        RuleSplitting.rule(of: label).map { outcomeOf[$0] + 2 } ?? label
+      }
       refine(&groups, by: outcomes)
     }
     for companion in book.companions {
@@ -35,11 +37,11 @@ extension Examination {
 
   private func refine(_ groups: inout [[ValueSet]], by diagram: CaseSpace.Diagram) {
     for question in space.questions(of: diagram) {
-      let level = space.level(of: question)
+      guard let fact = space.fact(of: question) else { continue }
       var branches: [CaseSpace.Diagram] = []
       var values: [ValueSet] = []
-      for value in 0..<space.sizes[level] {
-        let branch = space.branch(of: question, at: level, value: value)
+      for value in 0..<space.sizes[fact] {
+        let branch = space.branch(of: question, value: value)
         if let known = branches.firstIndex(of: branch) {
           values[known].insert(value)
         } else {
@@ -47,7 +49,6 @@ extension Examination {
           values.append(ValueSet([value]))
         }
       }
-      let fact = space.order[level]
       groups[fact] = groups[fact].flatMap { group in
         values.map { group.intersection($0) }.filter { !$0.isEmpty }
       }
