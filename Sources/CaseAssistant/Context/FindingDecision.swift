@@ -1,5 +1,6 @@
 extension SentenceView {
   func decideFinding(_ target: Target) -> StatusDecision? {
+    if let inside = deniedInside(target) { return inside }
     var best: (decision: StatusDecision, rank: Int, distance: Int)?
     func consider(_ decision: StatusDecision, _ distance: Int) {
       let rank = Self.findingRank(decision.status)
@@ -28,6 +29,14 @@ extension SentenceView {
       }
     }
     return best?.decision
+  }
+
+  /// A finding inside a cue that swallows it is denied by it all the same: `without complications`.
+  private func deniedInside(_ target: Target) -> StatusDecision? {
+    guard let hit = hits.first(where: { overlaps($0, target) && direction($0) == .pseudo }),
+      hit.start < target.start, classes[hit.start].contains(.negation)
+    else { return nil }
+    return decision(.negated, hit.forward, hit.start..<hit.end)
   }
 
   /// Whether the cue right before turns what this one says: "did not | show".

@@ -2,6 +2,7 @@ extension SentenceView {
   /// What the predicates after an act say became of it; the last of a chain wins.
   func outcome(of target: Target) -> StatusDecision? {
     var found: StatusDecision?
+    var foundEnd = 0
     var blocked = false
     var index = target.end
     var current = clause[target.end - 1]
@@ -15,7 +16,10 @@ extension SentenceView {
       if hit < hits.count, hits[hit].start == index {
         let here = hits[hit]
         if let predicate = predicate(hit, of: target) {
-          if !blocked { found = predicate.decision }
+          if !blocked, !completes(foundEnd, index, found) {
+            found = predicate.decision
+            foundEnd = predicate.end
+          }
           index = predicate.end
           continue
         }
@@ -32,6 +36,16 @@ extension SentenceView {
       index += 1
     }
     return found
+  }
+
+  /// Whether a predicate only completes the one right before it: "not considered | necessary".
+  private func completes(_ end: Int, _ start: Int, _ found: StatusDecision?) -> Bool {
+    guard let found, found.status != .performed else { return false }
+    guard gap(start).isSubset(of: [.space, .hyphen, .newline]) else { return false }
+    return (end..<start).allSatisfy { index in
+      classes[index].contains(.adverb) || classes[index].contains(.preposition)
+        || classes[index].contains(.be) && index > end && classes[index - 1].contains(.preposition)
+    }
   }
 
   func hasComma(from start: Int, to end: Int) -> Bool {
@@ -54,7 +68,9 @@ extension SentenceView {
   /// Whether a time belongs to a device that came in earlier: "through the drain placed last week".
   func speaksOfDevice(_ hit: CueHit, _ target: Target) -> Bool {
     let verb = hit.start - 1
-    guard verb > target.end, classes[verb].contains(.placed) else { return false }
+    guard verb > target.end, classes[verb].contains(.placed),
+      (target.end..<verb).contains(where: { classes[$0].contains(.preposition) })
+    else { return false }
     return classes[verb - 1].isDisjoint(with: [.be, .adverb])
   }
 

@@ -102,6 +102,10 @@ extension SentenceView {
   /// bleeding continued".
   private func beginsNoun(_ index: Int, after hit: CueHit) -> Bool {
     guard index > hit.forwardEnd, classes[index].contains(.determiner) else { return false }
+    // "unable to complete the"
+    if index == hit.forwardEnd + 1, classes[hit.forwardEnd - 1].contains(.preposition) {
+      return false
+    }
     guard gap(index).isDisjoint(with: [.comma, .slash]) else { return false }
     return classes[index - 1].isDisjoint(with: [
       .preposition, .and, .or, .verb, .adverb, .report, .given, .relative, .number,
@@ -132,6 +136,17 @@ extension SentenceView {
     if hits.contains(where: { $0.start == hit.end && $0.forward < 0 }) { return false }
     return kind.isDisjoint(with: [
       .preposition, .given, .adverb, .verb, .and, .or, .relative, .pronoun,
+    ])
+  }
+
+  /// Whether a cue that looks backward stands right before words of its own: "the previously stented
+  /// segment".
+  func governs(_ hit: CueHit) -> Bool {
+    guard hit.end < count, gap(hit.end).isSubset(of: [.space, .hyphen, .newline]) else {
+      return false
+    }
+    return classes[hit.end].isDisjoint(with: [
+      .preposition, .given, .adverb, .be, .and, .or, .relative, .pronoun,
     ])
   }
 }

@@ -27,6 +27,7 @@ enum Ruling {
     switch section.kind {
     case .indication where target.isAct: return .prior
     case .history, .background, .comparison: return status
+    case .other: return status == .planned ? nil : status
     default: return nil
     }
   }

@@ -53,7 +53,7 @@ extension SentenceView {
     }
     for hit in hits where hit.start >= target.end && hit.backward >= 0 && !overlaps(hit, target) {
       let cue = cue(hit.backward)
-      guard isFrame(cue) else { continue }
+      guard isFrame(cue), cue.direction == .both || !governs(hit) else { continue }
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
           && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)

@@ -50,7 +50,9 @@ struct SectionFinder {
       var part = SectionPart(
         kind: isTitle ? .title : .other, row: -1, heading: heading.words, words: 0..<0)
       let gap = words[heading.words.lowerBound].gap
-      if !heading.isLoud, !gap.contains(.blankLine), open.kind != .indication {
+      if let status = statusOfLabel(heading.words) {
+        part.act = status
+      } else if !heading.isLoud, !gap.contains(.blankLine), open.kind != .indication {
         (part.act, part.finding) = (open.act, open.finding)
       }
       return part
@@ -59,6 +61,22 @@ struct SectionFinder {
     return SectionPart(
       kind: row.kind, row: heading.row, heading: heading.words, words: 0..<0, act: row.act,
       finding: row.finding)
+  }
+
+  /// What a cue in a heading no table knows says of the acts below it: "Copied from 2020 note:".
+  private func statusOfLabel(_ range: Range<Int>) -> Status? {
+    var view = SentenceView(lexicon)
+    view.load(words[range], [])
+    for hit in view.hits where hit.forward >= 0 {
+      switch lexicon.cueRules[hit.forward].act {
+      case .prior: return .prior
+      case .planned: return .planned
+      case .hypothetical: return .hypothetical
+      case .otherPerson: return .otherPerson
+      default: continue
+      }
+    }
+    return nil
   }
 
   private func gap(after index: Int) -> Gap {

@@ -32,7 +32,7 @@ struct Trap: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: ["traps", "traps-b", "traps-c"])
+  @Test(arguments: ["traps", "traps-b", "traps-c", "traps-d"])
   func `Trap sentences are read right`(table: String) {
     let traps = Trap.table(table)
     let failures = failures(traps)
