@@ -24,6 +24,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "casepilot", dependencies: ["CodingRules", "CaseAssistant"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CodingRules", "CaseAssistant"], path: "Benchmarks",
+      swiftSettings: settings),
     .testTarget(name: "CodingRulesTests", dependencies: ["CodingRules"], swiftSettings: settings),
     .testTarget(
       name: "CaseAssistantTests", dependencies: ["CaseAssistant", "CodingRules"],

@@ -16,9 +16,16 @@ package struct RecordBlock: Sendable {
   package var content: Content
   package var bytes: [UInt8]
   /// Where in the bytes the records begin.
-  package var start = 0
+  package var start: Int
   /// The line of the file in which the first record begins, counted from one.
   package var firstLine: Int
+
+  package init(content: Content, bytes: [UInt8], start: Int = 0, firstLine: Int) {
+    self.content = content
+    self.bytes = bytes
+    self.start = start
+    self.firstLine = firstLine
+  }
 
   /// Hands out the records one after the other; blank ones are passed over.
   package func forEachRecord(_ body: (CaseInput) -> Void) {

@@ -1,0 +1,63 @@
+import CaseAssistant
+import CodingRules
+
+/// How long a case of a file takes from its bytes to the bytes of its answer, on one thread, beside
+/// copying those bytes.
+enum Batch {
+  static func runFromFacts(_ assistant: Assistant) {
+    let block = block(of: factLines(assistant.book))
+    run("Batch from facts, full answers", block, assistant, .jsonl)
+    run("Batch from facts, codes", block, assistant, .codes)
+  }
+
+  static func runFromText(_ assistant: Assistant) {
+    let lines = Notes.made(count: 200).map { text in
+      var json = JSONWriter()
+      json.beginObject()
+      json.member("text", text)
+      json.endObject()
+      return String(decoding: json.bytes, as: UTF8.self)
+    }
+    run("Batch from text, full answers", block(of: lines), assistant, .jsonl)
+  }
+
+  private static func run(
+    _ question: String, _ block: RecordBlock, _ assistant: Assistant, _ format: AnswerFormat
+  ) {
+    let answerer = BlockAnswerer(assistant, format: format, date: nil)
+    var expected: [UInt8] = []
+    let summary = answerer.answer(block, onto: &expected)
+    Harness.check(summary.invalid == 0, "every record is a case")
+    Harness.compare(
+      question, each: "a case",
+      Harness.Side(name: "bytes to answers") {
+        var bytes: [UInt8] = []
+        let cases = answerer.answer(block, onto: &bytes).cases
+        Harness.check(bytes == expected, "the same bytes every time")
+        return cases
+      },
+      to: Harness.Side(name: "copying and comparing the same bytes") {
+        var bytes = block.bytes
+        bytes += expected
+        Harness.check(bytes.suffix(expected.count).elementsEqual(expected), "a copy is equal")
+        return summary.cases
+      })
+  }
+
+  private static func block(of lines: [String]) -> RecordBlock {
+    let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
+    return RecordBlock(content: .lines, bytes: bytes, firstLine: 1)
+  }
+
+  /// Cases of eight facts, most of them known to decide.
+  private static func factLines(_ book: RuleBook) -> [String] {
+    var random = SeededGenerator(3)
+    return (0..<2_000).map { number in
+      let facts = book.facts.prefix(8).map { fact in
+        let value = fact.values.randomElement(using: &random)?.name ?? ""
+        return "\"\(fact.name)\":\"\(fact.name == "approach" ? "percutaneous" : value)\""
+      }
+      return "{\"id\":\"case-\(number)\",\"facts\":{" + facts.joined(separator: ",") + "}}"
+    }
+  }
+}
