@@ -40,11 +40,21 @@ extension SentenceView {
 
   /// Whether a predicate only completes the one right before it: "not considered | necessary".
   private func completes(_ end: Int, _ start: Int, _ found: StatusDecision?) -> Bool {
-    guard let found, found.status != .performed else { return false }
+    guard let found else { return false }
+    if clause[end - 1] == clause[start], !isChained(end, start) { return true }
+    guard found.status != .performed else { return false }
     guard gap(start).isSubset(of: [.space, .hyphen, .newline]) else { return false }
     return (end..<start).allSatisfy { index in
       classes[index].contains(.adverb) || classes[index].contains(.preposition)
         || classes[index].contains(.be) && index > end && classes[index - 1].contains(.preposition)
+    }
+  }
+
+  /// Whether only words that link stand between two predicates of one clause; "abandoned with no
+  /// device | deployed" is not linked.
+  private func isChained(_ end: Int, _ start: Int) -> Bool {
+    (end..<start).allSatisfy {
+      !classes[$0].isDisjoint(with: [.adverb, .be, .and, .or, .pronoun, .deed, .relative])
     }
   }
 

@@ -99,6 +99,12 @@ struct SentenceView {
     if let hit = best, hit.forward >= 0, cue(hit.forward).act == .otherPerson, informs(hit.end) {
       return nil
     }
+    // "In March 2026" is not "in March" where the year is not over.
+    if let hit = best, hit.end < count, word(hit.end).marks.contains(.year),
+      classes[hit.end - 1].contains(.month), !yearHasPassed(word(hit.end))
+    {
+      return nil
+    }
     return best
   }
 
