@@ -9,11 +9,11 @@ struct ClauseTable {
     var parts: [ValueSet]
   }
 
-  struct Clause {
-    var cases: CaseSpace.Diagram
-    var bounds: [Bound]
-    /// Whether it is a test of a single fact.
-    var isTest: Bool { bounds.count == 1 }
+  /// A test of a single fact, as most clauses are: all there is to know of it, in two numbers.
+  struct Test {
+    /// Negative for a clause over several facts.
+    var fact: Int32
+    var allowed: ValueSet
   }
 
   enum Restricted {
@@ -22,12 +22,15 @@ struct ClauseTable {
   }
 
   private let facts: [Fact]
-  private var clauses: [Clause] = []
+  private(set) var tests: [Test] = []
+  private var cases: [CaseSpace.Diagram] = []
+  private var bounds: [[Bound]] = []
   private var numbers: [CaseSpace.Diagram: Int32] = [:]
 
   init(_ facts: [Fact]) { self.facts = facts }
 
-  subscript(clause: Int32) -> Clause { clauses[Int(clause)] }
+  /// What a clause says of each of its facts.
+  func bounds(of clause: Int32) -> [Bound] { bounds[Int(clause)] }
 
   /// The clauses of a condition; nil when it cannot hold.
   mutating func clauses(
@@ -59,13 +62,14 @@ struct ClauseTable {
   mutating func restrict(
     _ clause: Int32, _ fact: Int, to value: Int, in space: inout CaseSpace
   ) -> Restricted {
-    let own = clauses[Int(clause)]
-    if own.isTest {
-      guard own.bounds[0].fact == fact else { return .open(clause) }
-      return own.bounds[0].allowed.contains(value) ? .holds : .fails
+    let test = tests[Int(clause)]
+    if test.fact >= 0 {
+      guard test.fact == fact else { return .open(clause) }
+      return test.allowed.contains(value) ? .holds : .fails
     }
-    let rest = space.restrict(own.cases, fact, to: value)
-    if rest == own.cases { return .open(clause) }
+    let own = cases[Int(clause)]
+    let rest = space.restrict(own, fact, to: value)
+    if rest == own { return .open(clause) }
     if let label = rest.label { return label == 0 ? .fails : .holds }
     return .open(number(of: rest, in: &space))
   }
@@ -74,9 +78,15 @@ struct ClauseTable {
     of set: CaseSpace.Diagram, in space: inout CaseSpace
   ) -> Int32 {
     if let known = numbers[set] { return known }
-    let number = Int32(clauses.count)
+    let number = Int32(cases.count)
     numbers[set] = number
-    clauses.append(Clause(cases: set, bounds: bounds(of: set, in: &space)))
+    let own = bounds(of: set, in: &space)
+    cases.append(set)
+    bounds.append(own)
+    tests.append(
+      own.count == 1
+        ? Test(fact: Int32(own[0].fact), allowed: own[0].allowed)
+        : Test(fact: -1, allowed: .empty))
     return number
   }
 

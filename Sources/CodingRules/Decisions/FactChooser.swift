@@ -53,13 +53,16 @@ struct FactChooser {
     while index < block.count {
       let end = index + 2 + Int(block[index + 1])
       if end > index + 2 { rules += 1 }
-      for clause in block[(index + 2)..<end] {
-        for bound in clauses[clause].bounds {
-          if metIn[bound.fact] != self.block {
-            metIn[bound.fact] = self.block
-            met.append(bound.fact)
-            splits[bound.fact].reset(.all(sizes[bound.fact]))
-          }
+      for position in (index + 2)..<end {
+        let test = clauses.tests[Int(block[position])]
+        if test.fact >= 0 {
+          meet(Int(test.fact))
+          splits[Int(test.fact)].refine(by: test.allowed)
+          splits[Int(test.fact)].bound(test.allowed)
+          continue
+        }
+        for bound in clauses.bounds(of: block[position]) {
+          meet(bound.fact)
           for part in bound.parts.dropLast() { splits[bound.fact].refine(by: part) }
           splits[bound.fact].bound(bound.allowed)
         }
@@ -67,6 +70,13 @@ struct FactChooser {
       index = end
     }
     return rules
+  }
+
+  private mutating func meet(_ fact: Int) {
+    guard metIn[fact] != block else { return }
+    metIn[fact] = block
+    met.append(fact)
+    splits[fact].reset(.all(sizes[fact]))
   }
 
   private static func cost(_ rules: Int) -> Int64 {
@@ -103,6 +113,9 @@ private struct Split {
 
   /// How many of a block's rules a part keeps.
   func size(of part: Int, in rules: Int) -> Int {
-    rules - bounds.count { $0.intersection(parts[part]).isEmpty }
+    let part = parts[part]
+    var size = rules
+    for bound in bounds where bound.bits & part.bits == 0 { size -= 1 }
+    return size
   }
 }

@@ -40,7 +40,7 @@ struct RuleSplitting {
         start.append(Int32(isMute ? ~rule : rule))
         start.append(Int32(own.count))
         start += own
-        for clause in own { for bound in clauses[clause].bounds { uses[bound.fact] += 1 } }
+        for clause in own { for bound in clauses.bounds(of: clause) { uses[bound.fact] += 1 } }
       }
     }
     chooser = FactChooser(book.facts, uses: uses)
