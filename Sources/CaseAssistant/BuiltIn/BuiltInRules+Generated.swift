@@ -427,9 +427,9 @@ rule cns-closure-never
   source ncci-2024, expert
 
 rule own-clot-of-a-closure
-  beside 61624 when plan is incidental
+  beside 61624
   bundled 61645
-  because "Clot that formed during the closure and was removed in the same session is part of it."
+  because "Clot or a device removed beside a closure of the same session is taken as part of it."
   source ncci-manual-2026
   review "No edit joins 61624 and 61645: clot that was there before, in another territory, would be reported."
 
@@ -807,6 +807,7 @@ fact act "What was done?"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
+  group leaves-devices-open = temporary-occlusion
   group uses-the-same-devices = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion,
     airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval,
     cavity-lysis, device-declot, systemic-lysis
@@ -2275,14 +2276,14 @@ phrases
     "nerve ablation", "genicular nerve ablation", "radiofrequency neurotomy", "renal denervation", "temporary clip",
     "temporary clipping", "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
     "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
-  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos", "embo'd", "embolised"
+  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos", "embolised"
     states act embolization suggests approach percutaneous
 
 # Words that mean a closure only beside the means or the vessel
 phrases
-  "occluded", "occlusion", "occluding", "closed", "closure", "filled", "packed", "deployed", "treated",
-    "excluded" near "coil*", "microcoil*", "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca",
-    "gelfoam", "glubran", "histoacryl", "embosphere*", "pva" suggests act embolization, approach percutaneous
+  "occluded", "occlusion", "occluding", "closed", "closure", "filled", "packed", "deployed" near "coil*", "microcoil*",
+    "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca", "gelfoam", "glubran", "histoacryl",
+    "embosphere*", "pva" suggests act embolization, approach percutaneous
   "plugged" near "shunt*", "mvp", "mvps", "avp", "amplatzer", "artery", "arteries", "vein*", "branch*", "feeder*",
     "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
     suggests act embolization, approach percutaneous
@@ -2291,6 +2292,9 @@ phrases
   "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
     suggests act embolization, approach percutaneous
   "recoiled", "recoil", "recoiling", "elastic recoil", "immediate recoil", "vessel recoil" means nothing
+  "stent assisted recoiling", "recoiling of the aneurysm", "aneurysm recoiling", "re-coiling",
+    "recoiling of a recanalized aneurysm" states act embolization suggests approach percutaneous
+  "emb'd", "embo'd", "was emb'd" states act embolization suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
@@ -2302,11 +2306,10 @@ phrases
     "transluminal angioplast*", "venoplast*", "balloon venoplast*", "balloon dilat*", "balloon dilatation",
     "plain balloon angioplast*", "plain old balloon angioplast*", "drug coated balloon angioplast*",
     "drug coated balloon", "drug eluting balloon", "paclitaxel coated balloon", "cutting balloon angioplast*",
-    "cutting balloon", "scoring balloon", "high pressure balloon", "high pressure angioplast*", "angiosculpt",
-    "conquest balloon", "mustang balloon", "dorado balloon", "atlas balloon", "lutonix", "in pact",
+    "cutting balloon", "scoring balloon", "high pressure angioplast*", "angiosculpt", "in pact",
     "dilated with a balloon", "was ballooned", "ballooned", "balloon maturation", "balloon assisted maturation",
-    "ptaed", "angioplastied", "reangioplast*", "kissing balloon", "kissing balloon angioplast*",
-    "drug coated balloon dcb", "percutaneous transluminal balloon angioplast*", "venous anastomosis angioplast*",
+    "ptaed", "angioplastied", "reangioplast*", "kissing balloon angioplast*", "drug coated balloon dcb",
+    "percutaneous transluminal balloon angioplast*", "venous anastomosis angioplast*",
     "arteriovenous anastomosis angioplast*", "angioplasty of the venous anastomosis",
     "angioplasty of venous anastomosis", "angioplasty of the outflow vein", "angioplasty of the fistula",
     "angioplasty of the graft", "angioplasty of the arterial anastomosis", "outflow angioplast*",
@@ -2976,9 +2979,8 @@ phrases
   "septal ablation", "alcohol septal ablation", "septal reduction", "alcohol septal reduction", "PTSMA", "ASA for HOCM",
     "TASH", "septal myocardial ablation", "HOCM", "hypertrophic obstructive cardiomyopathy", "first septal perforator",
     "septal perforator" states act septal-ablation
-  "the endoscopist", "endoscopist", "through the scope", "through the endoscope", "via the scope", "via endoscope",
-    "gastroscopically", "at gastroscopy", "by the gastroenterologist", "gastroenterologist injected", "endoscopically"
-    states approach endoscopic
+  "through the scope", "through the endoscope", "via the scope", "via endoscope", "gastroscopically", "at gastroscopy",
+    "endoscopically" states approach endoscopic
   "ureter occluded", "ureter was occluded", "ureters were occluded", "ureteral embolization", "ureter embolization",
     "ureteric embolization", "ureteral coil*", "ureteric occlusion" states act duct-occlusion
 
@@ -2988,6 +2990,11 @@ phrases
     "sfj", "spj", "perforator*", "tumescent" states act vein-ablation, ablation-method radiofrequency
   "bronchoscop*", "bronchoscope", "bronchopleural fistula", "bpf" near "coil*", "glue", "plug", "spigot*", "valve*",
     "occlu*", "fibrin", "amplatzer" states act airway-occlusion
+  "the endoscopist", "endoscopist", "gastroenterologist injected", "by the gastroenterologist"
+    suggests approach endoscopic
+  "conquest", "dorado", "mustang", "atlas balloon", "athletis", "charger balloon", "lutonix", "ranger dcb", "in.pact",
+    "conquest balloon", "dorado balloon", "mustang balloon", "high pressure balloon", "kissing balloon"
+    suggests act angioplasty, circuit-dilation angioplasty
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: ##"""
@@ -3318,23 +3325,22 @@ phrases
     "thrombolysis continued", "continuation of lysis", "continuation of thrombolysis", "continuation of tpa",
     "continuation of tpa infusion", "ongoing lysis", "ongoing thrombolysis", "ongoing tpa infusion",
     "ongoing thrombolytic infusion", "tpa infusion was continued", "tpa infusion continued", "tpa was continued",
-    "alteplase was continued", "continue lysis overnight", "second day of thrombolysis", "day two of lysis",
-    "day two of thrombolysis", "day 2 of lysis", "day 2 of thrombolysis", "lysis day 2", "lysis day two", "day 2 lysis",
-    "thrombolysis day 2", "subsequent day of lysis", "subsequent day of thrombolysis", "subsequent day lysis",
-    "middle day of lysis", "lysis check with catheter exchange", "lysis catheter exchange",
-    "exchange of lysis catheter", "exchange of the lysis catheter", "lysis catheter exchanged",
-    "lysis catheter was exchanged", "lysis catheter repositioned", "lysis catheter was repositioned",
-    "lysis catheter was advanced", "repositioning of lysis catheter", "repositioning of the lysis catheter",
-    "infusion catheter repositioned", "infusion catheter was repositioned", "infusion catheter exchanged",
-    "infusion catheter was exchanged", "infusion catheter exchange", "exchange of infusion catheter",
-    "exchange of the infusion catheter", "lysis extended", "another night of lysis", "another 24 hours of lysis",
-    "lysis for another day", "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
+    "alteplase was continued", "continue lysis overnight", "second day of thrombolysis", "day two of thrombolysis",
+    "day 2 of thrombolysis", "lysis day two", "day 2 lysis", "thrombolysis day 2", "subsequent day of lysis",
+    "subsequent day of thrombolysis", "subsequent day lysis", "middle day of lysis",
+    "lysis check with catheter exchange", "lysis catheter exchange", "exchange of lysis catheter",
+    "exchange of the lysis catheter", "lysis catheter exchanged", "lysis catheter was exchanged",
+    "lysis catheter repositioned", "lysis catheter was repositioned", "lysis catheter was advanced",
+    "repositioning of lysis catheter", "repositioning of the lysis catheter", "infusion catheter repositioned",
+    "infusion catheter was repositioned", "infusion catheter exchanged", "infusion catheter was exchanged",
+    "infusion catheter exchange", "exchange of infusion catheter", "exchange of the infusion catheter",
+    "lysis extended", "another night of lysis", "another 24 hours of lysis", "lysis for another day",
+    "further lysis overnight", "additional night of tpa" states act lysis, lysis-day middle
   "lysis check", "lytic check", "thrombolysis check", "tpa check", "return for lysis check", "lysis check angiogra*",
     "lysis check venogra*", "thrombolysis follow up", "follow up lysis", "follow up thrombolysis", "lysis follow up",
     "thrombolysis recheck", "lysis recheck", "check angiogram during lysis", "check venogram during lysis",
     "interval lysis check", "second look angiogra*", "second look venogra*", "return for thrombolysis check",
-    "subsequent thrombolysis", "day 3 of lysis", "lysis day 3", "day three of lysis" states act lysis
-    suggests lysis-day middle
+    "subsequent thrombolysis" states act lysis suggests lysis-day middle
   "end of lysis", "end of thrombolysis", "end of lytic therapy", "termination of lysis", "termination of thrombolysis",
     "thrombolysis was terminated", "thrombolysis terminated", "cessation of thrombolysis", "cessation of lysis",
     "cessation of thrombolytic infusion", "lysis completed", "lysis was completed", "completion of lysis",
@@ -3475,9 +3481,9 @@ phrases
 
 # Verbs that mean clot removal only where the sentence speaks of clot
 phrases
-  "aspirat*", "suctioned", "suction", "retrieved", "extracted", "vacuumed", "cleared" near "export", "pronto",
-    "penumbra", "cat5", "cat6", "cat8", "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst", "dvt",
-    "pe", "lvo", "m1", "m2", "basilar" suggests act thrombectomy, approach percutaneous
+  "aspirat*", "suctioned", "sucked", "swipes", "suction", "retrieved", "extracted", "vacuumed", "cleared" near "export",
+    "pronto", "penumbra", "cat5", "cat6", "cat8", "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst",
+    "dvt", "pe", "lvo", "m1", "m2", "basilar" suggests act thrombectomy, approach percutaneous
   "passes", "pass" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici"
     suggests act thrombectomy, approach percutaneous
   "macerated", "maceration", "lace and wait" near "clot*", "thromb*", "graft", "fistula", "avf", "avg"
@@ -3509,6 +3515,9 @@ phrases
   "clot was removed by irrigation", "clot suctioned from", "clot suctioned from the nasopharynx",
     "clot evacuated from the bladder", "clot evacuation", "clots evacuated", "bladder clot", "clot irrigated",
     "adherent clot" means nothing
+  "lytic day 2", "lytic day 3", "lytic day 4", "lysis day 2", "lysis day 3", "lysis day 4", "day 2 of lysis",
+    "day 3 of lysis", "day 4 of lysis", "day two of lysis", "day three of lysis", "second day of lysis" states act lysis
+    suggests lysis-day middle
 
 """##),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
@@ -3676,14 +3685,18 @@ phrases
   "tpa", "t pa", "rtpa", "rt pa", "r tpa", "r t pa", "tissue plasminogen activator",
     "recombinant tissue plasminogen activator", "recombinant tpa", "tissue type plasminogen activator", "alteplase",
     "activase", "reteplase", "retavase", "urokinase", "kinlytic", "abbokinase", "prourokinase", "pro urokinase",
-    "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "lanoteplase", "monteplase",
-    "staphylokinase", "plasmin", "thrombolytic drug", "thrombolytic medication", "lytic drug", "clot dissolving drug",
-    "clot busting drug", "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase", "mg alteplase", "mg of rtpa",
-    "mg per hour of tpa", "mg hr of tpa", "tpa at", "units of urokinase", "urokinase units", "tpa mg hr",
-    "milligrams of tpa", "milligrams of alteplase", "tpa infusing", "tpa bolus", "bolus of tpa", "bolus tpa",
-    "tpa injection", "tpa was injected", "tpa injected", "injection of tpa", "tpa was administered", "tpa administered",
-    "tpa was given", "alteplase was administered", "alteplase administered", "alteplase was injected",
-    "alteplase bolus", "urokinase was administered", "urokinase was injected", "urokinase bolus" suggests act lysis
+    "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "thrombolytic drug",
+    "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug" near "infus*", "drip", "mg",
+    "catheter", "ia", "intraarterial", "arterial", "overnight", "lace", "laced", "into", "through", "via",
+    "microcatheter", "ekos", "started", "hour", "hr", "h", "aliquot*", "unit*", "gtt", "day", "daily", "spray*"
+    suggests act lysis
+  "lanoteplase", "monteplase", "staphylokinase", "plasmin", "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase",
+    "mg alteplase", "mg of rtpa", "mg per hour of tpa", "mg hr of tpa", "tpa at", "units of urokinase",
+    "urokinase units", "tpa mg hr", "milligrams of tpa", "milligrams of alteplase", "tpa infusing", "tpa bolus",
+    "bolus of tpa", "bolus tpa", "tpa injection", "tpa was injected", "tpa injected", "injection of tpa",
+    "tpa was administered", "tpa administered", "tpa was given", "alteplase was administered", "alteplase administered",
+    "alteplase was injected", "alteplase bolus", "urokinase was administered", "urokinase was injected",
+    "urokinase bolus" suggests act lysis
   "tpa allergy", "plasminogen", "plasminogen activator inhibitor", "pai 1", "aminocaproic acid", "tranexamic acid",
     "txa" means nothing
   "autologous clot" suggests act embolization, approach percutaneous
@@ -4211,13 +4224,12 @@ phrases
   "pulmonary artery aneurysm", "pulmonary artery pseudoaneurysm", "Rasmussen aneurysm of the pulmonary artery"
     states territory lung, vessel artery, reason arterial-lesion
   "aortopulmonary collateral", "aorto pulmonary collateral", "systemic collateral", "systemic collateral artery",
-    "major aortopulmonary collateral artery", "MAPCA" states territory lung, vessel artery, reason arterial-lesion
+    "major aortopulmonary collateral artery" states territory lung, vessel artery, reason arterial-lesion
   "coronary fistula", "coronary artery fistula", "coronary cameral fistula", "coronary arteriovenous fistula"
     states territory coronary, vessel artery, reason arterial-lesion
   "IMA endoleak", "IMA origin endoleak" states territory abdomen, vessel artery, reason endoleak
   "splenic artery steal", "splenic artery steal syndrome", "splenic steal" states territory abdomen, vessel artery,
     reason arterial-lesion
-  "PSA" suggests reason arterial-lesion
   "coronary to PA fistula", "coronary to pulmonary artery fistula", "coronary pulmonary fistula"
     states territory coronary, vessel artery, reason arterial-lesion
   "arterioportal fistula", "arterio portal fistula", "arterioportal shunt", "hepatoportal arteriovenous fistula",
@@ -4239,6 +4251,9 @@ phrases
   "arterial lacunar fistula", "arterio lacunar fistula", "arteriolacunar fistula", "cavernosal fistula",
     "arteriocavernous fistula", "arterio cavernosal fistula", "painless erection", "persistent erection"
     states reason arterial-lesion, territory pelvis, vessel artery
+  "PSA" states reason arterial-lesion
+  "steal" suggests reason arterial-lesion
+  "MAPCA", "mapcas", "MAPCAS" states territory lung, vessel artery, reason arterial-lesion
 
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
@@ -4259,9 +4274,9 @@ phrases
     "control of hemorrhag*", "control bleed*", "control hemorrhag*", "control the bleed*", "bleed* control",
     "hemorrhag* control" states reason bleeding
   "falling hemoglobin", "dropping hemoglobin", "hemoglobin drop", "hemoglobin dropped", "hemoglobin dropping",
-    "hemoglobin falling", "hemoglobin fell", "drop in hemoglobin", "drop of hemoglobin", "decrease in hemoglobin",
-    "declining hemoglobin", "hgb drop*", "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb",
-    "falling hb", "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
+    "hemoglobin falling", "drop in hemoglobin", "drop of hemoglobin", "decrease in hemoglobin", "declining hemoglobin",
+    "hgb drop*", "hgb fell", "hb drop*", "hb fell", "drop in hgb", "drop in hb", "falling hgb", "falling hb",
+    "falling hematocrit", "hematocrit drop*", "drop in hematocrit", "hct drop*", "drop in hct",
     "downtrending hemoglobin", "downtrending hgb" states reason bleeding
   "hypovolemic shock", "transfused", "transfusion requirement", "transfusion dependent", "massive transfusion",
     "massive transfusion protocol", "MTP", "pRBC", "packed red cell", "packed red blood cell", "unit of blood",
@@ -4289,11 +4304,10 @@ phrases
 
 # Lung and chest
 phrases
-  "hemoptysis", "coughing up blood", "coughs up blood", "coughed up blood", "coughing blood", "blood tinged sputum",
-    "blood streaked sputum", "blood stained sputum", "bloody sputum", "blood in sputum", "spitting blood",
-    "spitting up blood", "expectorating blood", "pulmonary hemorrhag*", "pulmonary bleed*", "lung bleed*",
-    "lung hemorrhag*", "bronchial bleed*", "bronchial hemorrhag*", "airway bleed*", "bleed* bronchial artery",
-    "endobronchial bleed*", "tracheal bleed*" states reason bleeding, territory lung
+  "hemoptysis", "blood tinged sputum", "blood streaked sputum", "blood stained sputum", "bloody sputum",
+    "blood in sputum", "spitting blood", "spitting up blood", "expectorating blood", "pulmonary hemorrhag*",
+    "pulmonary bleed*", "lung bleed*", "lung hemorrhag*", "bronchial bleed*", "bronchial hemorrhag*", "airway bleed*",
+    "bleed* bronchial artery", "endobronchial bleed*", "tracheal bleed*" states reason bleeding, territory lung
   "alveolar hemorrhag*", "diffuse alveolar hemorrhag*", "cryptogenic hemoptysis", "massive hemoptysis",
     "recurrent hemoptysis" states reason bleeding, territory lung
   "bronchial artery hypertrophy", "enlarged bronchial artery", "tortuous bronchial artery", "bronchiectasis",
@@ -4326,9 +4340,9 @@ phrases
     "pancreatic hemorrhag*", "post-pancreatectomy hemorrhag*", "postpancreatectomy hemorrhag*",
     "post-pancreatectomy bleed*", "hemorrhag* pancreatitis", "post-Whipple bleed*", "bleed* after Whipple",
     "GDA stump bleed*", "GDA stump blowout", "gastroduodenal stump bleed*" states reason bleeding, territory abdomen
-  "melena", "melenic stool", "tarry stool", "black stool", "black tarry stool", "hematemesis", "vomiting blood",
-    "vomited blood", "vomiting of blood", "throwing up blood", "bloody emesis", "bloody vomit*", "coffee ground emesis",
-    "coffee ground vomit*", "bloody NG aspirate", "blood from NG tube", "bloody nasogastric", "hemobilia", "hemosuccus",
+  "melena", "melenic stool", "tarry stool", "black stool", "black tarry stool", "hematemesis", "vomiting of blood",
+    "throwing up blood", "bloody emesis", "bloody vomit*", "coffee ground emesis", "coffee ground vomit*",
+    "bloody NG aspirate", "blood from NG tube", "bloody nasogastric", "hemobilia", "hemosuccus",
     "hemosuccus pancreaticus", "wirsungorrhagia", "blood in stool", "blood in the stool", "bloody stool",
     "bloody bowel movement", "maroon stool", "hematochezia", "BRBPR", "bright red blood per rectum", "blood per rectum",
     "clot per rectum", "rectorrhagia", "proctorrhagia", "enterorrhagia", "rectal bleed*", "rectal hemorrhag*",
@@ -4379,8 +4393,8 @@ phrases
     "FAST positive", "positive FAST" states territory abdomen suggests reason bleeding
   "hematuria", "gross hematuria", "macroscopic hematuria", "massive hematuria", "intractable hematuria",
     "refractory hematuria", "persistent hematuria", "recurrent hematuria", "severe hematuria", "blood in urine",
-    "blood in the urine", "bloody urine", "urinary bleed*", "urinary tract bleed*", "clot retention",
-    "urinary clot retention", "passing clots in urine" states reason bleeding
+    "blood in the urine", "bloody urine", "urinary bleed*", "urinary tract bleed*", "urinary clot retention",
+    "passing clots in urine" states reason bleeding
   "bladder bleed*", "bladder hemorrhag*", "hemorrhag* cystitis", "radiation cystitis", "bleed* from bladder",
     "prostatic bleed*", "prostate bleed*", "prostatic hemorrhag*", "hematospermia", "vesical bleed*",
     "vesical hemorrhag*" states reason bleeding, territory pelvis
@@ -4534,6 +4548,10 @@ phrases
     states reason bleeding
   "spleen grade V", "spleen grade IV", "spleen grade III", "crushed pelvis", "pelvis crushed", "pelvic crush",
     "crush injury", "polytrauma bleed" suggests reason bleeding
+  "Hb falls", "Hb fall", "Hgb falls", "hemoglobin fell", "hemoglobin falls", "hct fell", "hct falls", "Hb # to #",
+    "Hgb # to #", "Hb from # to #", "hemoglobin # to #", "flooding", "clot retention", "clots in the urine",
+    "coughs blood", "coughed blood", "coughing blood", "coughed up blood", "coughing up blood", "coughs up blood",
+    "vomited blood", "vomiting blood", "passed clots" states reason bleeding
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -5291,10 +5309,9 @@ phrases
     "gonadal vein thrombosis", "ovarian vein thrombophlebitis" states territory pelvis, vessel vein
   "clot in the IVC", "thrombus in the IVC", "inferior vena caval thrombosis", "vena cava thrombosis",
     "vena caval thrombosis", "occluded IVC", "IVC filter thrombosis", "IVC filter thrombus", "IVC filter clot",
-    "thrombosed IVC filter", "thrombosed filter", "filter thrombosis", "clotted filter", "clotted IVC filter",
-    "occluded IVC filter", "filter-related thrombosis", "filter related caval thrombosis",
-    "filter-associated thrombosis", "clot in the filter", "thrombus in the filter", "trapped thrombus in filter",
-    "IVC atresia" states territory abdomen, vessel vein
+    "thrombosed IVC filter", "clotted filter", "clotted IVC filter", "occluded IVC filter", "filter-related thrombosis",
+    "filter related caval thrombosis", "filter-associated thrombosis", "thrombus in the filter",
+    "trapped thrombus in filter", "IVC atresia" states territory abdomen, vessel vein
 
 # Veins of the arm and the chest
 phrases
@@ -5552,6 +5569,8 @@ phrases
   "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion", "distal medium vessel occlusion"
     states territory brain, vessel artery suggests plan primary, approach percutaneous
   "distal emboli" suggests vessel artery
+  "filter full of clot", "thrombosed filter", "clot in the filter", "filter thrombosis", "IVC filter full of clot",
+    "occluded filter" states territory abdomen, vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: ##"""
@@ -5802,7 +5821,7 @@ phrases
   "stretch resistant coil", "coil cast", "coil deposition", "coil delivery", "coil position", "coil mass is dense",
     "tight coil pack" suggests act embolization
   "plug" near "artery", "deployed", "placed", "put", "proximal", "amplatzer", "vascular", "iliac", "splenic", "gonadal",
-    "feeder", "feeding", "mm", "branch", "vein", "coil*" suggests act embolization, approach percutaneous
+    "feeder", "feeding", "coil*" suggests act embolization, approach percutaneous
   "vascular occluder" suggests act embolization, approach percutaneous
   "mucus plug", "mucous plug", "cement plug", "plug flow", "arterial plug", "hemostatic plug", "collagen plug",
     "plug and play" means nothing
@@ -5813,6 +5832,7 @@ phrases
     "cleaner 15" states act thrombectomy suggests approach percutaneous
   "nit occlud", "nit-occlud", "duct occluder", "ductal occluder", "ADO", "ADO II", "piccolo occluder",
     "amplatzer duct occluder", "amplatzer piccolo", "MFO" states act ductus-closure
+  "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: ##"""
@@ -6427,10 +6447,9 @@ phrases
     "sinonasal carcinoma", "sinonasal cancer", "maxillary sinus tumor", "maxillary sinus cancer", "maxillary tumor",
     "mandibular tumor", "mandible tumor", "jaw tumor", "parotid tumor", "parotid mass", "salivary gland tumor",
     "neck tumor", "neck cancer", "neck mass", "facial tumor", "scalp tumor", "scalp metasta*", "orbital tumor",
-    "orbital mass", "thyroid cancer", "thyroid carcinoma", "thyroid tumor", "thyroid mass", "papillary thyroid cancer",
-    "follicular thyroid carcinoma", "follicular thyroid cancer", "medullary thyroid carcinoma",
-    "anaplastic thyroid carcinoma", "parathyroid adenoma", "esthesioneuroblastoma", "olfactory neuroblastoma"
-    states reason tumor suggests territory head-neck
+    "orbital mass", "thyroid tumor", "thyroid mass", "medullary thyroid carcinoma", "anaplastic thyroid carcinoma",
+    "parathyroid adenoma", "esthesioneuroblastoma", "olfactory neuroblastoma" states reason tumor
+    suggests territory head-neck
   "juvenile nasopharyngeal angiofibroma", "juvenile angiofibroma", "nasopharyngeal angiofibroma", "nasal angiofibroma",
     "angiofibroma", "JNA", "carotid body tumor", "carotid body paraganglioma", "carotid paraganglioma", "chemodectoma",
     "Shamblin", "glomus tumor of the neck", "glomus jugulare", "glomus jugulare tumor", "glomus tympanicum",
@@ -6456,6 +6475,8 @@ phrases
     "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body" states territory cervical-spine
   "mets", "metastatic deposit", "bony met", "bone met", "bone mets", "liver met", "lung met", "ca met"
     states reason tumor
+  "thyroid ca", "thyroid cancer", "thyroid carcinoma", "thyroid follicular ca", "follicular thyroid cancer",
+    "follicular thyroid carcinoma", "papillary thyroid cancer", "papillary thyroid carcinoma" suggests reason tumor
 
 """##),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: ##"""
@@ -7321,8 +7342,7 @@ phrases
   "SVC thrombus", "SVC thrombosis", "SVC occlusion", "SVC clot", "SVC obstruction", "superior vena cava thrombus",
     "superior vena cava thrombosis", "superior vena cava occlusion", "superior vena cava clot",
     "superior vena cava obstruction", "left superior vena cava", "left sided superior vena cava",
-    "persistent left superior vena cava", "PLSVC", "innominate vein", "brachiocephalic vein",
-    "right brachiocephalic vein", "left brachiocephalic vein", "right innominate vein", "left innominate vein",
+    "persistent left superior vena cava", "PLSVC", "right brachiocephalic vein", "left brachiocephalic vein",
     "azygos vein", "azygos", "azygous vein", "azygos arch", "hemiazygos vein", "hemiazygos",
     "accessory hemiazygos vein", "accessory hemiazygos", "intercostal vein", "superior intercostal vein",
     "internal mammary vein", "internal thoracic vein", "lateral thoracic vein", "pericardiophrenic vein",
@@ -7346,6 +7366,8 @@ phrases
     "thoracic lymphatic", "retrocrural lymphatic", "abnormal pulmonary lymphatic perfusion",
     "lymphatic perfusion of the lung", "lymphovenous junction", "tracheobronchial lymphatic" states territory chest,
     vessel lymphatic
+  "innominate vein", "left innominate vein", "right innominate vein", "brachiocephalic vein" suggests territory chest,
+    vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: ##"""
@@ -7489,7 +7511,7 @@ phrases
     "dialysis access steal", "steal syndrome of the access", "access related steal", "dialysis associated steal"
     states territory dialysis-circuit
   "accessory vein", "accessory outflow", "accessory cephalic vein", "accessory draining vein", "competing vein",
-    "competing branch", "cephalic arch", "cephalic vein arch", "arterialized vein", "arterialized cephalic vein",
+    "competing branch", "cephalic vein arch", "arterialized vein", "arterialized cephalic vein",
     "draining vein of the access", "median cubital perforator", "elbow perforator",
     "deep communicating vein of the elbow" states vessel vein suggests territory dialysis-circuit
   "outflow obstruction of the bladder", "bladder outlet obstruction", "hepatic venous outflow", "hepatic outflow",
@@ -7500,6 +7522,7 @@ phrases
     "failure to mature", "failing to mature", "fistula maturation", "fistulagram", "fistulogram", "slow to mature",
     "not matured" states territory dialysis-circuit
   "outflow vein", "venous outflow", "draining outflow" states vessel vein
+  "BC fistula", "RC fistula", "BB fistula", "BC AVF", "RC AVF", "BB AVF" states territory dialysis-circuit
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: ##"""
@@ -7761,8 +7784,8 @@ phrases
     "arm vein", "hand vein", "dorsal vein of the hand", "palmar vein", "digital vein of the hand", "subscapular vein",
     "circumflex humeral vein", "thoracoacromial vein", "elbow vein", "metacarpal vein", "dorsal venous arch of the hand"
     states territory arm, vessel vein
-  "brachial vein", "vena brachialis", "basilic vein", "basilic", "vena basilica", "cephalic vein", "vena cephalica",
-    "cephalic" suggests territory arm, vessel vein
+  "brachial vein", "vena brachialis", "basilic", "vena basilica", "vena cephalica", "cephalic" suggests territory arm,
+    vessel vein
   "cephalic presentation", "cephalic version", "antecubital IV" means nothing
 
 # Leg: arteries
@@ -7773,7 +7796,7 @@ phrases
     "right femoral artery", "left femoral artery", "bilateral femoral artery", "right common femoral artery",
     "left common femoral artery", "femoral bifurcation", "femoral arterial", "RCFA", "LCFA",
     "femoral artery bifurcation", "iliofemoral artery", "iliofemoral arterial" suggests territory leg, vessel artery
-  "superficial femoral", "femoral popliteal", "femoropopliteal", "femoro popliteal", "tibial" suggests territory leg,
+  "superficial femoral", "femoral popliteal", "femoropopliteal", "femoro popliteal" suggests territory leg,
     vessel artery
   "fem artery", "superficial femoral artery", "sup femoral artery", "arteria femoralis superficialis", "sfa",
     "right SFA", "left SFA", "bilateral SFA", "proximal SFA", "mid SFA", "distal SFA",
@@ -7789,11 +7812,11 @@ phrases
     "third perforating artery", "descending branch of the lateral circumflex femoral artery",
     "muscular branch of the profunda", "muscular branch of the superficial femoral artery", "thigh artery",
     "persistent sciatic artery", "sciatic artery" states territory leg, vessel artery
-  "popliteal", "right popliteal", "left popliteal", "bilateral popliteal", "proximal popliteal", "distal popliteal",
-    "mid popliteal", "above knee popliteal", "below knee popliteal", "anterior tibial", "posterior tibial",
-    "right anterior tibial", "right posterior tibial", "left anterior tibial", "left posterior tibial", "tibioperoneal",
-    "infrapopliteal", "infra popliteal", "peroneal", "AK popliteal", "BK popliteal", "popliteal segment",
-    "popliteal branch" states territory leg suggests vessel artery
+  "right popliteal", "left popliteal", "bilateral popliteal", "proximal popliteal", "distal popliteal", "mid popliteal",
+    "above knee popliteal", "below knee popliteal", "anterior tibial", "posterior tibial", "right anterior tibial",
+    "right posterior tibial", "left anterior tibial", "left posterior tibial", "tibioperoneal", "infrapopliteal",
+    "infra popliteal", "AK popliteal", "BK popliteal", "popliteal segment", "popliteal branch" states territory leg
+    suggests vessel artery
   "popliteal artery", "pop artery", "arteria poplitea", "proximal popliteal artery", "mid popliteal artery",
     "distal popliteal artery", "above knee popliteal artery", "below knee popliteal artery",
     "P1 segment of the popliteal artery", "P1 segment of the popliteal", "P1 popliteal artery", "P1 popliteal",
@@ -7944,6 +7967,8 @@ phrases
     "distal revascularization" states territory arm
   "in situ vein bypass", "in situ saphenous vein bypass", "in situ saphenous bypass", "in situ bypass"
     suggests territory leg
+  "popliteal", "pop", "tibial", "peroneal" suggests territory leg, vessel artery
+  "cephalic arch", "cephalic vein", "basilic vein" suggests territory arm, vessel vein
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: ##"""

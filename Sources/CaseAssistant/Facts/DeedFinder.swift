@@ -13,12 +13,16 @@ package struct DeedFinder: Sendable {
   /// suggests nothing.
   private let explainingDevices: ValueSet
 
+  /// Acts after which devices may still mean another: a balloon test says nothing of the coils after it.
+  private let leavingDevicesOpen: ValueSet
+
   /// Nil when no fact of the book opens a line.
   package init?(_ book: RuleBook, reportable: ValueSet) {
     guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return nil }
     claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
     self.reportable = reportable
     explainingDevices = book.facts[fact].values(named: "uses-the-same-devices") ?? .empty
+    leavingDevicesOpen = book.facts[fact].values(named: "leaves-devices-open") ?? .empty
   }
 
   /// The deeds done, in the order in which the case first names them, and those that were not.
@@ -28,7 +32,9 @@ package struct DeedFinder: Sendable {
     done.removeAll { !weighing.wasDone($0) }
     let explaining = done.filter { explainingDevices.contains($0.act) }
     done.removeAll { reportable.contains($0.act) && isExplained($0, by: explaining, in: reading) }
-    if !done.contains(where: { reportable.contains($0.act) }),
+    if !done.contains(where: {
+      reportable.contains($0.act) && !leavingDevicesOpen.contains($0.act)
+    }),
       !done.contains(where: { explainingDevices.contains($0.act) })
     {
       let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
@@ -37,7 +43,30 @@ package struct DeedFinder: Sendable {
           && !done.contains { $0.act == suggested.act }
       }
     }
+    if done.isEmpty { done = askedAbout(in: reading) }
     return (done, notDone(in: reading, beside: done))
+  }
+
+  /// The deeds of a case that is told in its question alone, as in "can three passes of the retriever be
+  /// reported": who asks how to report a deed says that it was done.
+  private func askedAbout(in reading: CaseReading) -> [Deed] {
+    var deeds: [Deed] = []
+    for (index, mention) in reading.mentions.enumerated() {
+      guard let claim = claims[mention.phrase], reportable.contains(claim.value) else { continue }
+      guard mention.status == .uncertain, mention.cue?.name == "question" else {
+        if claim.strength == .states { return [] }
+        continue
+      }
+      if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
+        deeds[known].mentions.append(index)
+      } else {
+        deeds.append(
+          Deed(
+            act: claim.value, mentions: [index],
+            how: claim.strength == .states ? .stated : .suggested, wasStopped: false))
+      }
+    }
+    return deeds
   }
 
   private func found(in reading: CaseReading, strength: Phrase.Strength) -> [Deed] {
