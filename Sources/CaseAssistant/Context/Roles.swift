@@ -20,7 +20,8 @@ extension SentenceView {
     while index < count, steps < 3 {
       if clause[index] != clause[target.end - 1] { break }
       if classes[index].contains(.access) { return .route }
-      if !classes[index].isDisjoint(with: [.preposition, .verb, .and, .or]) { break }
+      let isLink = classes[index].contains(.be) || classes[index].contains(.adverb)
+      if !isLink, !classes[index].isDisjoint(with: [.preposition, .verb, .and, .or]) { break }
       index += 1
       steps += 1
     }

@@ -27,7 +27,8 @@ extension SentenceView {
   // MARK: Acts
 
   private func decideAct(_ target: Target) -> StatusDecision? {
-    let outcome = outcome(of: target)
+    var outcome = outcome(of: target)
+    if outcome?.status == .performed, precedesNoun(target), isGoverned(target) { outcome = nil }
     var best: StatusDecision?
     func consider(_ decision: StatusDecision) {
       if outcome?.status == .performed,
@@ -64,6 +65,25 @@ extension SentenceView {
     }
     if let outcome { consider(outcome) }
     return best
+  }
+
+  /// Whether an act only describes the noun after it: "embolization consent", so that what is said
+  /// next is said of the noun.
+  private func precedesNoun(_ target: Target) -> Bool {
+    guard target.end < count, gap(target.end).isSubset(of: [.space, .newline]),
+      !hits.contains(where: { $0.start == target.end })
+    else { return false }
+    return classes[target.end].isDisjoint(with: [
+      .preposition, .adverb, .verb, .be, .relative, .and, .or, .deed, .given, .number, .determiner,
+    ])
+  }
+
+  /// Whether a cue before an act says that it was yet to come.
+  private func isGoverned(_ target: Target) -> Bool {
+    hits.contains { hit in
+      let status = forwardOnAct(hit, target)?.status
+      return status == .planned || status == .hypothetical
+    }
   }
 
   /// A cue that sets the frame of a clause, wherever in it the cue stands, and is no predicate.

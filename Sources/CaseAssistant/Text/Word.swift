@@ -67,7 +67,7 @@ struct Word: Sendable {
   var id: Int32
   /// The longest prefix of the lexicon that begins it; -1 without.
   var prefix: Int32
-  /// The word of the lexicon that it makes up together with the next; -1 without.
+  /// The symbol of the word that it makes up together with the next; -1 without.
   var joined: Int32 = -1
   var gap: Gap
   var marks: Marks

@@ -230,7 +230,7 @@ extension WordScanner {
     var letters = Array(bytes[Int(first.start)..<Int(first.end)])
     letters.append(contentsOf: bytes[start..<end])
     for index in letters.indices where letters[index] < 0x80 { letters[index] |= 0x20 }
-    return lexicon.find(&letters)
+    return lexicon.joined(&letters, after: Int(first.end - first.start))
   }
 
   private mutating func punctuation(_ byte: UInt8) {

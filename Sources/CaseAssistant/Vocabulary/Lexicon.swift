@@ -80,6 +80,15 @@ final class Lexicon: Sendable {
     return (WordTable.unknown, prefix)
   }
 
+  /// The symbol of two words run together: a word, or a prefix that reaches into the second; -1 for
+  /// none.
+  func joined(_ letters: inout [UInt8], after first: Int) -> Int32 {
+    let id = find(&letters)
+    if id >= 0 { return id }
+    let prefix = prefixes.longest(of: letters[...])
+    return prefix >= 0 && prefixes.length(of: prefix) > first ? Self.firstPrefix + prefix : -1
+  }
+
   func prefix(of word: Int32) -> Int32 { prefixOfWord[Int(word)] }
 
   /// The word that letters fold to. Folds them in place.
@@ -111,6 +120,20 @@ final class Lexicon: Sendable {
   func eachSymbol(of word: Word, _ body: (Int32) -> Void) {
     if word.id >= 0 { body(word.id) }
     var prefix = word.prefix
+    while prefix >= 0 {
+      body(Self.firstPrefix + prefix)
+      prefix = prefixes.shorter[Int(prefix)]
+    }
+  }
+
+  /// As above, for the symbol of two words run together.
+  @inline(__always)
+  func eachSymbol(of joined: Int32, _ body: (Int32) -> Void) {
+    var prefix = joined - Self.firstPrefix
+    if joined < Self.firstPrefix {
+      body(joined)
+      prefix = prefixOfWord[Int(joined)]
+    }
     while prefix >= 0 {
       body(Self.firstPrefix + prefix)
       prefix = prefixes.shorter[Int(prefix)]

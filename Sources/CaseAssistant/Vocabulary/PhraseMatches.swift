@@ -56,7 +56,9 @@ struct PhraseMatches {
       step(lexicon.phrases.child(of: node, symbol), start, index + 1, capitals, &best)
     }
     if word.joined >= 0, index + 1 < end {
-      step(lexicon.phrases.child(of: node, word.joined), start, index + 2, capitals, &best)
+      lexicon.eachSymbol(of: word.joined) { symbol in
+        step(lexicon.phrases.child(of: node, symbol), start, index + 2, capitals, &best)
+      }
     }
   }
 

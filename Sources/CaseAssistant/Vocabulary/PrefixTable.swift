@@ -23,6 +23,8 @@ struct PrefixTable: Sendable {
     }
   }
 
+  func length(of prefix: Int32) -> Int { words.word(prefix).count }
+
   /// The longest prefix that begins a word; -1 for none.
   func longest(of letters: ArraySlice<UInt8>) -> Int32 {
     guard lengths != 0 else { return -1 }
