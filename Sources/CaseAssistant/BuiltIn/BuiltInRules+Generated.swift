@@ -2832,13 +2832,13 @@ phrases
   "angiogra*", "arteriogra*", "aortogra*", "venogra*", "phlebogra*", "cavogra*", "diagnostic angiogra*",
     "diagnostic arteriogra*", "diagnostic venogra*", "selective angiogra*", "selective arteriogra*",
     "superselective angiogra*", "catheter angiogra*", "digital subtraction angiogra*", "dsa", "femoral angiogra*",
-    "groin angiogra*", "iliofemoral angiogra*", "access angiogra*", "lymphangiogra*", "intranodal lymphangiogra*",
-    "portogra*", "splenoportogra*", "fistulogra*", "shuntogra*", "graftogra*", "selective catheterization",
-    "superselective catheterization", "subselective catheterization", "selectively catheterized",
-    "superselectively catheterized", "subselectively catheterized", "was selectively cannulated", "cone beam ct",
-    "rotational angiogra*", "roadmap angiogra*", "wada test", "wada testing", "intracarotid amobarbital", "wada",
-    "mapping angiogra*", "planning angiogra*", "diagnostic run", "angiographic run", "selective injection",
-    "selective run", "contrast injection through the microcatheter", "carbon dioxide angiogra*", "co2 angiogra*"
+    "groin angiogra*", "iliofemoral angiogra*", "access angiogra*", "lymphangiogra*", "portogra*", "splenoportogra*",
+    "fistulogra*", "shuntogra*", "graftogra*", "selective catheterization", "superselective catheterization",
+    "subselective catheterization", "selectively catheterized", "superselectively catheterized",
+    "subselectively catheterized", "was selectively cannulated", "cone beam ct", "rotational angiogra*",
+    "roadmap angiogra*", "wada test", "wada testing", "intracarotid amobarbital", "wada", "mapping angiogra*",
+    "planning angiogra*", "diagnostic run", "angiographic run", "selective injection", "selective run",
+    "contrast injection through the microcatheter", "carbon dioxide angiogra*", "co2 angiogra*"
     suggests act angiography, approach percutaneous
   "ct angiogra*", "cta angiogra*", "computed tomography angiogra*", "computed tomographic angiogra*", "mr angiogra*",
     "magnetic resonance angiogra*", "ct venogra*", "mr venogra*", "magnetic resonance venogra*",
@@ -2995,6 +2995,8 @@ phrases
   "conquest", "dorado", "mustang", "atlas balloon", "athletis", "charger balloon", "lutonix", "ranger dcb", "in.pact",
     "conquest balloon", "dorado balloon", "mustang balloon", "high pressure balloon", "kissing balloon"
     suggests act angioplasty, circuit-dilation angioplasty
+  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*"
+    states act angioplasty suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: ##"""
@@ -4254,6 +4256,8 @@ phrases
   "PSA" states reason arterial-lesion
   "steal" suggests reason arterial-lesion
   "MAPCA", "mapcas", "MAPCAS" states territory lung, vessel artery, reason arterial-lesion
+  "systemic to pulmonary collaterals", "dual supply MAPCA", "redundant collateral" states territory lung, vessel artery,
+    reason arterial-lesion
 
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
@@ -4930,9 +4934,9 @@ phrases
     "emergent thrombectom*", "urgent thrombectom*", "emergency thrombectom*", "emergent mechanical thrombectom*",
     "urgent mechanical thrombectom*", "emergent embolectom*" states act thrombectomy, plan primary
   "clot known before", "thrombus known before", "known preoperatively", "diagnosed before the procedure",
-    "clot was known", "occlusion was known", "known from cta", "known from ct", "known from duplex", "known on cta",
-    "planned primary", "primary therapy", "primary intervention", "planned as the main procedure",
-    "planned main procedure", "intended primary procedure" states plan primary
+    "clot was known", "occlusion was known", "known from cta", "known from ct", "known on cta", "planned primary",
+    "primary therapy", "primary intervention", "planned as the main procedure", "planned main procedure",
+    "intended primary procedure" states plan primary
   "known occlusion", "known thrombosis", "diagnosed on cta", "seen on cta", "shown on cta", "confirmed on cta",
     "demonstrated on cta", "occlusion on cta", "thrombus on cta", "thrombus on ct", "clot on ct", "clot on cta",
     "embolus on cta", "embolus on ct", "shown on duplex", "seen on duplex", "thrombus on duplex", "occlusion on duplex",
@@ -4996,9 +5000,9 @@ phrases
     "will return for lysis check", "return in the morning", "bring back tomorrow", "brought back tomorrow",
     "lysis check tomorrow", "lysis check in the morning", "catheter left in place", "catheter was left in place",
     "catheters were left in place", "catheter left in situ" states infusion-left yes
-  "overnight infusion", "overnight drip", "infusion overnight", "drip overnight", "infusing overnight", "icu for lysis",
-    "icu for overnight lysis", "icu for tpa infusion", "icu for thrombolysis", "admitted to icu for lysis",
-    "icu with lysis catheter", "icu on tpa infusion" states infusion-left yes suggests act lysis, lysis-day first
+  "icu for lysis", "icu for overnight lysis", "icu for tpa infusion", "icu for thrombolysis",
+    "admitted to icu for lysis", "icu with lysis catheter", "icu on tpa infusion" states infusion-left yes
+    suggests act lysis, lysis-day first
   "sheath left in place", "sheath was left in place", "sheath left in situ", "drain left in place",
     "foley left in place", "chest tube left in place", "drainage catheter left in place",
     "nephrostomy catheter left in place", "central line left in place", "drainage catheter was left in place",
@@ -5214,8 +5218,6 @@ phrases
   "cutdown", "cut down", "femoral cutdown", "groin cutdown" near "fogarty", "embolectom*", "thrombectom*",
     "arteriotom*", "clot*", "thromb*" states approach open
   "laparotomy" states approach open suggests act open-repair
-  "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*"
-    states act angioplasty, atherectomy yes suggests approach percutaneous
   "stent in the outflow", "stent in outflow", "outflow stent", "stent in the outflow vein", "stent in the cephalic",
     "viabahn in outflow", "viabahn in the outflow", "stent graft in the outflow", "stented outflow",
     "stent across the anastomosis", "stent at the venous anastomosis", "peripheral stent" states circuit-dilation stent
@@ -5257,6 +5259,25 @@ phrases
   "stent at venous anastomosis", "viabahn at venous anastomosis", "viabahn at the venous anastomosis",
     "covered stent at the venous anastomosis", "stent graft at the venous anastomosis",
     "viabahn across the venous anastomosis" states circuit-dilation stent
+  "showed up distal", "showed up distally", "a bit of thrombus showed up", "not known beforehand",
+    "was not known beforehand", "unexpected thrombus", "unexpected clot", "found incidentally" states plan incidental
+  "known beforehand", "CTA known", "known by CTA", "known by duplex", "known from duplex", "main therapy",
+    "main treatment", "main act", "planned main act", "as the main rx" states plan primary
+
+# Words about lysis that count only beside a lytic
+phrases
+  "overnight infusion", "overnight drip", "infusion overnight", "drip overnight", "infusing overnight",
+    "dripping overnight", "left dripping" near "lytic", "lysis", "tpa", "rtpa", "alteplase", "urokinase", "ekos",
+    "unifuse", "thrombolysis", "tenecteplase", "caths", "catheter*" states act lysis, infusion-left yes
+    suggests approach percutaneous
+  "yanked", "lines out", "caths out", "caths pulled", "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion",
+    "unifuse", "cdt" suggests lysis-day last
+  "keep lysing", "cont'd tPA", "continued tPA", "2nd calendar day", "third calendar day", "recheck tomorrow",
+    "lysis continues", "repositioned", "infusion started friday", "infusion started yesterday", "drip since yesterday",
+    "since monday" near "lysis", "lytic", "tpa", "ekos", "infusion", "lysing", "cragg", "unifuse", "drip", "cdt"
+    states lysis-day middle
+  "treated segment", "same segment", "same vessel", "debris" near "atherectom*", "hawkone", "clot*", "thromb*"
+    states atherectomy yes
 
 """##),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
@@ -5451,11 +5472,11 @@ phrases
     "residual clot after angioplasty", "thrombus after angioplasty", "thrombus after stenting",
     "thrombus after atherectomy", "thrombus noted after", "thrombus found during", "clot found during",
     "clot noted during", "thrombus noted during", "incidental thrombus", "incidental clot",
-    "incidentally found thrombus", "unexpected thrombus", "unexpected clot", "new thrombus", "fresh thrombus formed",
-    "thrombus formed during", "thrombus developed", "thrombus developed during", "acute thrombus developed",
-    "catheter-induced thrombosis", "catheter-induced thrombus", "thrombus on the catheter",
-    "thrombus around the sheath", "thrombus around the catheter", "short segment thrombus", "short segment of thrombus",
-    "small amount of thrombus" suggests plan incidental
+    "incidentally found thrombus", "new thrombus", "fresh thrombus formed", "thrombus formed during",
+    "thrombus developed", "thrombus developed during", "acute thrombus developed", "catheter-induced thrombosis",
+    "catheter-induced thrombus", "thrombus on the catheter", "thrombus around the sheath",
+    "thrombus around the catheter", "short segment thrombus", "short segment of thrombus", "small amount of thrombus"
+    suggests plan incidental
   "without distal embolization", "no distal embolization", "no evidence of distal embolization",
     "evidence of distal embolization", "risk of distal embolization", "prevent distal embolization",
     "absence of distal embolization", "distal embolization protection", "embolus to new territory" means nothing
@@ -5833,6 +5854,7 @@ phrases
   "nit occlud", "nit-occlud", "duct occluder", "ductal occluder", "ADO", "ADO II", "piccolo occluder",
     "amplatzer duct occluder", "amplatzer piccolo", "MFO" states act ductus-closure
   "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
+  "plug in the tract", "tract plug", "plug in tract", "tissue plug", "puncture site plug" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: ##"""
@@ -6053,6 +6075,8 @@ phrases
     reason lymph-leak suggests approach percutaneous
   "milky chest tube", "chest tube milky", "milky output", "milky drainage", "milky fluid", "milky effusion",
     "milky ascites" states reason lymph-leak, vessel lymphatic
+  "cisterna", "cisterna stuck", "duct wired", "intranodal lipiodol", "intranodal lymphangiogra*" states territory chest,
+    vessel lymphatic
 
 """##),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: ##"""
@@ -6244,6 +6268,8 @@ phrases
     states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
   "fundal branch", "fundal artery", "gastric fundal artery", "fundal branches of left gastric"
     suggests reason weight-loss, territory abdomen, vessel artery
+  "% infarct", "percent infarct", "target infarct", "splenic infarct target", "platelets # k", "plt # k",
+    "low platelets", "thrombocytopenic" suggests reason organ-ablation
 
 """##),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
