@@ -3,14 +3,13 @@
 struct Residual {
   private(set) var space: CaseSpace
   private(set) var root = CaseSpace.Diagram.nothing
-  private var residualOf: [CaseSpace.Diagram?]
+  private var residualOf: [Int32: CaseSpace.Diagram] = [:]
   private let labels: [Int]
 
   /// Leaves with the same label count as the same: by outcome, unless something finer is wanted.
   init(_ diagram: DecisionDiagram, _ facts: PartialFacts, labels: [Int]? = nil) {
     self.labels = labels ?? diagram.outcomeOf
     space = CaseSpace(diagram.facts, weights: diagram.weights, memorySlots: 1)
-    residualOf = Array(repeating: nil, count: diagram.table.count)
     root = restrict(diagram, from: diagram.root, facts)
   }
 
@@ -18,7 +17,7 @@ struct Residual {
     _ diagram: DecisionDiagram, from place: Int32, _ facts: PartialFacts
   ) -> CaseSpace.Diagram {
     guard place >= 0 else { return CaseSpace.Diagram(label: labels[Int(~place)]) }
-    if let known = residualOf[Int(place)] { return known }
+    if let known = residualOf[place] { return known }
     let fact = Int(diagram.table[Int(place)])
     let possible = facts[fact]
     var branches: [CaseSpace.Diagram?] = Array(repeating: nil, count: space.sizes[fact])
@@ -31,7 +30,7 @@ struct Residual {
     // An impossible value may go anywhere; going where the first possible one goes keeps it reduced.
     let fallback = first ?? .nothing
     let residual = space.question(about: fact) { branches[$0] ?? fallback }
-    residualOf[Int(place)] = residual
+    residualOf[place] = residual
     return residual
   }
 }

@@ -1,9 +1,8 @@
 /// Visits what a case with open facts can still reach in a diagram.
 struct Walk {
   private let diagram: DecisionDiagram
-  /// For each question of the table the number of the visit that met it last.
-  private var met: [Int32]
-  private var visit: Int32 = 0
+  /// The questions the visit at hand has met.
+  private var met = PlaceSet()
   /// The leaves met by the latest visit, in the order met.
   private(set) var leaves: [Int] = []
   /// The facts the latest visit looked at.
@@ -11,7 +10,6 @@ struct Walk {
 
   init(_ diagram: DecisionDiagram) {
     self.diagram = diagram
-    met = Array(repeating: 0, count: diagram.table.count)
   }
 
   /// The numbers of the outcomes met, each once.
@@ -25,7 +23,7 @@ struct Walk {
 
   /// Meets everything within reach.
   mutating func visit(_ possible: [ValueSet]) {
-    visit += 1
+    met.removeAll()
     leaves.removeAll(keepingCapacity: true)
     tested.removeAll(keepingCapacity: true)
     gather(from: diagram.root, possible)
@@ -34,8 +32,7 @@ struct Walk {
   private mutating func gather(from start: Int32, _ possible: [ValueSet]) {
     var place = start
     while place >= 0 {
-      guard met[Int(place)] != visit else { return }
-      met[Int(place)] = visit
+      guard met.insert(place) else { return }
       let fact = Int(diagram.table[Int(place)])
       if !tested.contains(fact) { tested.append(fact) }
       var rest = possible[fact].bits
@@ -50,7 +47,7 @@ struct Walk {
 
   /// Whether nothing but the given outcomes is within reach.
   mutating func staysWithin(_ outcomes: [Int], _ possible: [ValueSet]) -> Bool {
-    visit += 1
+    met.removeAll()
     return staysWithin(outcomes, from: diagram.root, possible)
   }
 
@@ -59,8 +56,7 @@ struct Walk {
   ) -> Bool {
     var place = start
     while place >= 0 {
-      guard met[Int(place)] != visit else { return true }
-      met[Int(place)] = visit
+      guard met.insert(place) else { return true }
       var rest = possible[Int(diagram.table[Int(place)])].bits
       while rest & (rest - 1) != 0 {
         let next = next(place, rest.trailingZeroBitCount)
@@ -92,5 +88,45 @@ struct Walk {
 
   private func next(_ place: Int32, _ value: Int) -> Int32 {
     diagram.table[Int(place) + 1 + value]
+  }
+}
+
+/// Places of a diagram: emptied at no cost, and as large as what it holds, so that a short walk through
+/// a large diagram stays short.
+private struct PlaceSet {
+  /// The places, where their numbers put them; a place counts if its round is the one at hand.
+  private var places: [Int32] = Array(repeating: 0, count: 64)
+  private var rounds: [Int32] = Array(repeating: 0, count: 64)
+  private var round: Int32 = 1
+  private var count = 0
+
+  mutating func removeAll() {
+    round += 1
+    count = 0
+  }
+
+  /// Whether the place is new.
+  mutating func insert(_ place: Int32) -> Bool {
+    if count * 2 >= places.count { grow() }
+    let mask = places.count - 1
+    var slot = Int(truncatingIfNeeded: (UInt32(bitPattern: place) &* 0x9E37_79B1) >> 7) & mask
+    while rounds[slot] == round {
+      if places[slot] == place { return false }
+      slot = (slot + 1) & mask
+    }
+    places[slot] = place
+    rounds[slot] = round
+    count += 1
+    return true
+  }
+
+  private mutating func grow() {
+    let (oldPlaces, oldRounds, oldRound) = (places, rounds, round)
+    places = Array(repeating: 0, count: oldPlaces.count * 4)
+    rounds = Array(repeating: 0, count: oldPlaces.count * 4)
+    removeAll()
+    for (slot, place) in oldPlaces.enumerated() where oldRounds[slot] == oldRound {
+      _ = insert(place)
+    }
   }
 }
