@@ -4727,6 +4727,9 @@ phrases
   "taken for EVT", "brought for EVT", "EVT candidate", "thrombectomy candidate" means nothing
   "TICI", "mTICI", "eTICI", "TICI 1", "TICI 2", "TICI 2a", "TICI 2b", "TICI 2c", "TICI 3" suggests territory brain,
     vessel artery
+  "carotid terminus", "left carotid terminus", "right carotid terminus", "carotid terminus occlusion", "carotid T",
+    "carotid T occlusion", "carotid L occlusion", "carotid siphon", "intracranial carotid" states territory brain,
+    vessel artery suggests approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/circumstances.rules", text: ##"""
@@ -5236,10 +5239,9 @@ phrases
     "brachiocephalic vein stenosis", "central stenosis", "central vein stenosis", "svc stenosis" near "dilat*",
     "balloon*", "angioplast*", "pta", "ballooned" states central-dilation angioplasty
   "nuclear medicine gave", "given by nuclear medicine", "radiation oncology gave", "given by radiation oncology",
-    "administered by nuclear medicine", "administered by radiation oncology", "another authorized user",
-    "separate authorized user", "authorized user was nuclear medicine", "not the authorized user", "is not the AU",
-    "nuclear medicine is the AU", "radiation oncologist is the AU", "nuclear medicine physician administered"
-    states isotope-given-by-another yes
+    "administered by radiation oncology", "another authorized user", "separate authorized user",
+    "authorized user was nuclear medicine", "not the authorized user", "is not the AU", "nuclear medicine is the AU",
+    "radiation oncologist is the AU", "nuclear medicine physician administered" states isotope-given-by-another yes
   "same calendar date", "same date", "same calendar day", "began and ended the same day",
     "started and stopped the same day", "same day start and stop", "started and finished the same day"
     states lysis-day same-date
@@ -5278,6 +5280,10 @@ phrases
     states lysis-day middle
   "treated segment", "same segment", "same vessel", "debris" near "atherectom*", "hawkone", "clot*", "thromb*"
     states atherectomy yes
+  "administered by the nuclear medicine physician", "administered by nuclear medicine",
+    "nuclear medicine physician as authorized user", "by the radiation oncologist",
+    "given by the nuclear medicine physician", "administered by the radiation oncologist", "by the authorized user from"
+    states isotope-given-by-another yes
 
 """##),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
@@ -5483,13 +5489,13 @@ phrases
 
 # Coronary arteries and the heart
 phrases
-  "coronary thrombus", "coronary thrombosis", "coronary artery thrombosis", "coronary artery thrombus", "coronary clot",
-    "coronary occlusion", "LAD thrombus", "LAD occlusion", "RCA thrombus", "RCA occlusion", "circumflex thrombus",
-    "left main thrombus", "coronary stent thrombosis", "coronary embolus", "coronary embolism", "thrombotic LAD",
-    "thrombotic RCA", "acute coronary occlusion", "vein graft thrombus of the coronary", "SVG thrombus", "occluded LAD",
-    "occluded RCA" states territory coronary, vessel artery
-  "STEMI", "ST-elevation myocardial infarction", "ST elevation MI", "acute myocardial infarction", "anterior STEMI",
-    "inferior STEMI", "acute coronary syndrome" suggests territory coronary, vessel artery
+  "coronary thrombosis", "coronary artery thrombosis", "coronary artery thrombus", "coronary clot",
+    "coronary occlusion", "LAD occlusion", "RCA occlusion", "circumflex thrombus", "left main thrombus",
+    "coronary stent thrombosis", "coronary embolus", "coronary embolism", "thrombotic LAD", "thrombotic RCA",
+    "acute coronary occlusion", "vein graft thrombus of the coronary", "SVG thrombus", "occluded LAD", "occluded RCA"
+    states territory coronary, vessel artery
+  "ST-elevation myocardial infarction", "ST elevation MI", "acute coronary syndrome" suggests territory coronary,
+    vessel artery
   "right atrial thrombus", "right atrial clot", "right atrial mass", "RA thrombus", "RA clot", "RA mass",
     "right heart thrombus", "right heart clot", "clot in transit", "thrombus in transit", "right ventricular thrombus",
     "RV thrombus", "intracardiac thrombus", "intracardiac clot", "intracardiac mass", "tricuspid vegetation",
@@ -5513,8 +5519,8 @@ phrases
     "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1", "M2 branch occlusion", "M2 cutoff",
     "M2 segment occlusion", "ACA occlusion", "A2 embolus", "anterior cerebral artery occlusion",
     "anterior cerebral artery embolus", "PCA thrombus", "posterior cerebral artery occlusion", "ICA terminus occlusion",
-    "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion", "ICA-L occlusion", "carotid terminus occlusion",
-    "carotid terminus clot", "T occlusion of the carotid", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
+    "ICA terminus clot", "ICA terminus thrombus", "ICA-T occlusion", "ICA-L occlusion", "carotid terminus clot",
+    "T occlusion of the carotid", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
     "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion", "basilar artery occlusion",
     "basilar artery thrombosis", "basilar artery thrombus", "basilar clot", "basilar embolus",
     "top of the basilar syndrome", "BAO", "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion",
@@ -5592,6 +5598,8 @@ phrases
   "distal emboli" suggests vessel artery
   "filter full of clot", "thrombosed filter", "clot in the filter", "filter thrombosis", "IVC filter full of clot",
     "occluded filter" states territory abdomen, vessel vein
+  "STEMI", "inferior STEMI", "anterior STEMI", "NSTEMI", "RCA clot", "RCA thrombus", "LAD thrombus",
+    "coronary thrombus", "acute MI", "acute myocardial infarction" suggests territory coronary, vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: ##"""
@@ -6929,18 +6937,18 @@ phrases
   "internal carotid artery", "internal carotid", "ica", "right ICA", "left ICA", "int carotid artery", "int carotid",
     "arteria carotis interna", "right carotid siphon", "left carotid siphon", "RICA", "LICA" states vessel artery
     suggests territory brain
-  "carotid siphon", "intracranial internal carotid artery", "intracranial internal carotid",
-    "intracranial carotid artery", "intracranial carotid", "intracranial ICA", "cavernous internal carotid artery",
-    "cavernous internal carotid", "cavernous carotid artery", "cavernous carotid", "cavernous ICA",
-    "paraclinoid internal carotid artery", "paraclinoid internal carotid", "paraclinoid carotid artery",
-    "paraclinoid carotid", "paraclinoid ICA", "clinoid internal carotid artery", "clinoid internal carotid",
-    "clinoid carotid artery", "clinoid carotid", "clinoid ICA", "supraclinoid internal carotid artery",
-    "supraclinoid internal carotid", "supraclinoid carotid artery", "supraclinoid carotid", "supraclinoid ICA",
-    "petrous internal carotid artery", "petrous internal carotid", "petrous carotid artery", "petrous carotid",
-    "petrous ICA", "terminal internal carotid artery", "terminal internal carotid", "terminal carotid artery",
-    "terminal carotid", "terminal ICA", "communicating internal carotid artery", "communicating internal carotid",
-    "communicating carotid artery", "communicating carotid", "communicating ICA", "lacerum ICA",
-    "lacerum internal carotid artery", "paraophthalmic ICA", "paraophthalmic internal carotid artery", "clinoidal ICA",
+  "intracranial internal carotid artery", "intracranial internal carotid", "intracranial carotid artery",
+    "intracranial ICA", "cavernous internal carotid artery", "cavernous internal carotid", "cavernous carotid artery",
+    "cavernous carotid", "cavernous ICA", "paraclinoid internal carotid artery", "paraclinoid internal carotid",
+    "paraclinoid carotid artery", "paraclinoid carotid", "paraclinoid ICA", "clinoid internal carotid artery",
+    "clinoid internal carotid", "clinoid carotid artery", "clinoid carotid", "clinoid ICA",
+    "supraclinoid internal carotid artery", "supraclinoid internal carotid", "supraclinoid carotid artery",
+    "supraclinoid carotid", "supraclinoid ICA", "petrous internal carotid artery", "petrous internal carotid",
+    "petrous carotid artery", "petrous carotid", "petrous ICA", "terminal internal carotid artery",
+    "terminal internal carotid", "terminal carotid artery", "terminal carotid", "terminal ICA",
+    "communicating internal carotid artery", "communicating internal carotid", "communicating carotid artery",
+    "communicating carotid", "communicating ICA", "lacerum ICA", "lacerum internal carotid artery",
+    "paraophthalmic ICA", "paraophthalmic internal carotid artery", "clinoidal ICA",
     "clinoidal internal carotid artery", "distal intracranial ICA", "cavernous segment", "paraclinoid segment",
     "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment", "lacerum segment",
     "communicating segment", "posterior communicating segment", "anterior choroidal segment", "ophthalmic segment",
@@ -6951,11 +6959,10 @@ phrases
     "terminus of the internal carotid artery", "terminus of the internal carotid", "bifurcation of the ICA",
     "bifurcation of the internal carotid artery", "bifurcation of the internal carotid", "internal carotid terminus",
     "internal carotid termination", "internal carotid artery terminus", "internal carotid artery termination",
-    "internal carotid artery bifurcation", "carotid terminus", "carotid apex", "carotid T", "carotid L",
-    "carotid T occlusion", "carotid L occlusion", "intracranial carotid bifurcation", "intracranial carotid terminus",
-    "ICA T", "ICA L", "blister ICA", "blister carotid", "superior hypophyseal artery", "inferior hypophyseal artery",
-    "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA" states territory brain, vessel artery
-    suggests approach percutaneous
+    "internal carotid artery bifurcation", "carotid apex", "carotid L", "intracranial carotid bifurcation",
+    "intracranial carotid terminus", "ICA T", "ICA L", "blister ICA", "blister carotid", "superior hypophyseal artery",
+    "inferior hypophyseal artery", "superior hypophyseal", "carotid cave", "dorsal wall ICA", "ventral wall ICA"
+    states territory brain, vessel artery suggests approach percutaneous
   "C4 segment of the ICA", "C4 segment of the internal carotid artery", "C4 segment of the internal carotid",
     "C5 segment of the ICA", "C5 segment of the internal carotid artery", "C5 segment of the internal carotid",
     "C6 segment of the ICA", "C6 segment of the internal carotid artery", "C6 segment of the internal carotid",
