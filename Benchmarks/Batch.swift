@@ -57,7 +57,7 @@ enum Batch {
     return RecordBlock(content: .lines, bytes: bytes, firstLine: 1)
   }
 
-  /// Cases of eight facts, as a coder would state them: two of three get a code.
+  /// Cases of eight facts, made at random: about four of five get a code.
   private static func factLines(_ book: RuleBook) -> [String] {
     var random = SeededGenerator(3)
     let settled = ["approach": "percutaneous", "progress": "completed"]
