@@ -74,12 +74,16 @@ package struct CaseReader: Sendable {
     let end = min(words.upperBound, range.upperBound)
     var found = PhraseMatches(in: note, lexicon)
     found.find(in: range)
-    let one = Target(start: start - base, end: end - base, isAct: found.isAct(words))
+    var one = Target(start: start - base, end: end - base, isAct: found.isAct(words))
     let others = found.matches.filter { !$0.words.overlaps(words) }.map {
       self.target($0, from: base)
     }
     var view = SentenceView(lexicon)
     view.load(note.words[range], others + [one])
+    if let core = view.core(of: one) {
+      one = core
+      view.load(note.words[range], others + [one])
+    }
     let decision = Ruling.decide(note, note.sentences[number], view, one)
     return (decision.status, decision.cue(note, base, offsets, lexicon))
   }

@@ -2,9 +2,21 @@ extension SentenceView {
   func decideFinding(_ target: Target) -> StatusDecision? {
     if let inside = deniedInside(target) { return inside }
     var best: (decision: StatusDecision, rank: Int, distance: Int)?
-    func consider(_ decision: StatusDecision, _ distance: Int) {
-      let rank = Self.findingRank(decision.status)
-      if let old = best, (old.rank, -old.distance) >= (rank, -distance) { return }
+    func consider(_ decision: StatusDecision, _ distance: Int, ofAct: Bool = false) {
+      // What is gone is gone, even if it was "previously noted".
+      if decision.status == .present, distance < 0, let best, best.decision.status == .negated,
+        best.distance >= 0
+      {
+        return
+      }
+      let isTold = decision.status == .negated || decision.status == .present && !ofAct
+      let rank = isTold && distance < 0 ? 93 : Self.findingRank(decision.status)
+      // Of a chain of predicates the last counts: "not seen before, is now evident".
+      if let old = best, distance >= 0 || old.distance >= 0 || old.rank > rank,
+        (old.rank, -old.distance) >= (rank, -distance)
+      {
+        return
+      }
       best = (decision, rank, distance)
     }
     for hit in hits where !overlaps(hit, target) {
@@ -20,11 +32,12 @@ extension SentenceView {
       } else if hit.start >= target.end, hit.backward >= 0, let status = cue(hit.backward).finding {
         let cue = cue(hit.backward)
         if cue.direction == .both, cue.reach == .near, looksForward(hit) { continue }
+        if status == .prior, isUndone(hit) { continue }
         if reachesBack(hit, cue, target) {
           // A predicate outweighs what stands before the noun.
           consider(
             decision(status, hit.backward, hit.start..<hit.end),
-            cue.direction == .backward ? -1 : hit.start - target.end)
+            cue.direction == .backward ? -1 : hit.start - target.end, ofAct: cue.act != nil)
         }
       }
     }
@@ -40,7 +53,7 @@ extension SentenceView {
   }
 
   /// Whether the cue right before turns what this one says: "did not | show".
-  private func isUndone(_ hit: CueHit) -> Bool {
+  func isUndone(_ hit: CueHit) -> Bool {
     hits.contains { other in
       other.end <= hit.start && other.forward >= 0 && cue(other.forward).direction == .modal
         && onlyHelpers(other.end..<hit.start)
@@ -57,10 +70,19 @@ extension SentenceView {
     }
   }
 
+  /// Whether a word belongs to a predicate of findings: "seen" in "not seen".
+  private func isInPredicate(_ index: Int) -> Bool {
+    hits.contains { hit in
+      hit.start <= index && index < hit.end && hit.backward >= 0
+        && cue(hit.backward).direction == .backward && cue(hit.backward).finding != nil
+    }
+  }
+
   private func reachesBack(_ hit: CueHit, _ cue: CueRule, _ target: Target) -> Bool {
     switch cue.reach {
     case .sentence: return true
     case .next: return hit.start == target.end
+    case .story: return false
     case .value where !isValue(hit): return false
     case .clause where cue.direction == .both:
       return isSameClause(target.start, hit.start) && !hasComma(from: target.end, to: hit.start)
@@ -68,7 +90,7 @@ extension SentenceView {
       guard clause[target.start] == clause[hit.start] || hit.start == target.end,
         !belongsToNoun(target)
       else { return false }
-      for index in target.end..<hit.start {
+      for index in target.end..<hit.start where !isInPredicate(index) {
         if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
         if !classes[index].isDisjoint(with: [.report, .relative, .given]) { return false }
       }

@@ -1,24 +1,33 @@
 extension SentenceView {
   /// What the predicates after an act say became of it; the last of a chain wins.
   func outcome(of target: Target) -> StatusDecision? {
-    var found: StatusDecision?
+    var found = stated(target)
     var foundEnd = 0
     var blocked = false
     var index = target.end
+    var item = target.end
     var current = clause[target.end - 1]
     var hit = hits.firstIndex { $0.start >= target.end } ?? hits.count
     while index < count {
       if clause[index] != current {
         current = clause[index]
         blocked = !isSubjectless(from: index)
+        item = index
+      } else if gap(index).contains(.comma) {
+        item = index
       }
       while hit < hits.count, hits[hit].start < index { hit += 1 }
       if hit < hits.count, hits[hit].start == index {
         let here = hits[hit]
         if let predicate = predicate(hit, of: target) {
-          if !blocked, !completes(foundEnd, index, found) {
-            found = predicate.decision
-            foundEnd = predicate.end
+          if !blocked, !completes(foundEnd, index, found), !isAttributive(here),
+            !speaksOfLaterItem(here, from: item, target)
+          {
+            // "Was interrupted and never resumed" stays interrupted.
+            if found?.status != .stopped || predicate.decision.status != .notPerformed {
+              found = predicate.decision
+              foundEnd = predicate.end
+            }
           }
           index = predicate.end
           continue
@@ -27,6 +36,10 @@ extension SentenceView {
         continue
       }
       if classes[index].contains(.verb), !classes[index].contains(.be), self.target[index] < 0 {
+        blocked = true
+      } else if classes[index].contains(.subordinate), clause[index] == clause[target.end - 1],
+        !gap(index).contains(.comma)
+      {
         blocked = true
       } else if isAct(index), !classes[index].contains(.deed),
         clause[index] != clause[target.end - 1]
@@ -98,10 +111,11 @@ extension SentenceView {
         guard onlyHelpers(end..<next.start),
           gap(next.start).isSubset(of: [.space, .hyphen, .newline])
         else { break }
-        if next.backward >= 0, cue(next.backward).act != nil {
+        if next.backward >= 0, let act = cue(next.backward).act {
+          if act == .prior { return nil }
           end = next.end
           isComplete = true
-          second = cue(next.backward).act
+          second = act
         } else if next.forward >= 0, cue(next.forward).direction == .modal {
           end = next.end
         } else {
@@ -152,7 +166,10 @@ extension SentenceView {
     let current = clause[start]
     for index in start..<count {
       guard clause[index] == current else { return false }
-      if hits.contains(where: { $0.start == index && direction($0) != .end && $0.backward >= 0 }) {
+      if hits.contains(where: {
+        $0.start == index && direction($0) != .end && $0.backward >= 0
+          && (cue($0.backward).reach != .value || isValue($0))
+      }) {
         return true
       }
       if hits.contains(where: {

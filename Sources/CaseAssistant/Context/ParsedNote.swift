@@ -24,9 +24,15 @@ struct ParsedNote {
   }
 
   /// The words to read for the status of what stands in a sentence: a heading is read together with
-  /// the sentence after it, as the label of a value.
+  /// the sentence after it, as the label of a value, and an unknown label before a sentence with it.
   func readingRange(of number: Int) -> Range<Int> {
     let sentence = sentences[number]
+    if number > 0, sentences[number - 1].isHeading,
+      sentences[number - 1].section == sentence.section,
+      sections[sentence.section].row < 0, words[sentence.words.lowerBound].gap.contains(.colon)
+    {
+      return sentences[number - 1].words.lowerBound..<sentence.words.upperBound
+    }
     guard sentence.isHeading, number + 1 < sentences.count,
       sentences[number + 1].section == sentence.section
     else { return sentence.words }

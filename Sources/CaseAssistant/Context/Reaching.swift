@@ -3,14 +3,22 @@ extension SentenceView {
   func reaches(_ hit: CueHit, _ target: Target) -> Bool {
     guard hit.forward >= 0, hit.forwardEnd <= target.start else { return false }
     let cue = cue(hit.forward)
+    // "DVT ruled out, embolism confirmed": a predicate at the end of its phrase looks back.
+    if hit.backward >= 0, hit.backward != hit.forward, hit.end < count,
+      gap(hit.end).contains(.comma), cue.direction != .modal
+    {
+      return false
+    }
     switch cue.reach {
     case .sentence: return true
     case .clause where cue.direction == .both:
       return isSameClause(hit.start, target.start)
     case .clause:
-      return isSameSubclause(hit.start, target.start) && !isGiven(hit, cue, target)
+      return !isGiven(hit, cue, target)
+        && (isSameSubclause(hit.start, target.start)
+          || cue.act == .otherPerson && sharesSubject(hit, target))
     case .next: return hit.forwardEnd == target.start
-    case .value: return false
+    case .value, .story: return false
     case .list, .near:
       return isSameSubclause(hit.start, target.start) && isListed(hit, cue, target)
     }
@@ -19,6 +27,20 @@ extension SentenceView {
   func isSameClause(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (clause[left], clause[right])
     return a == b || parent[Int(b)] == a || parent[Int(a)] == b
+  }
+
+  /// Whether the clause of a target goes on with the verb of the subject before: "and have".
+  private func sharesSubject(_ hit: CueHit, _ target: Target) -> Bool {
+    var start = target.start
+    while start > hit.end, subclause[start - 1] == subclause[target.start],
+      clause[start - 1] == clause[target.start]
+    {
+      start -= 1
+    }
+    guard start > hit.end, classes[start].contains(.and), start + 1 < target.start,
+      subclause[start - 1] == subclause[hit.start] || clause[start - 1] == clause[hit.start]
+    else { return false }
+    return classes[start + 1].contains(.verb) && !classes[start + 1].contains(.teller)
   }
 
   private func isSameSubclause(_ left: Int, _ right: Int) -> Bool {
@@ -43,6 +65,10 @@ extension SentenceView {
       {
         first += 1
       }
+    }
+    // "Decided not to proceed with", "declined to undergo".
+    while first < target.start, self.target[first] < 0, classes[first].contains(.light) {
+      first += 1
     }
     var sawActBeforePreposition = false
     for index in first..<target.start {

@@ -18,6 +18,8 @@ package struct ReadingTables: Sendable {
     case list
     case clause
     case sentence
+    /// The act told of before it, over clauses, until another outcome of that act is told.
+    case story
     /// Right beside it, nothing between.
     case next
     /// As the value of a label (`Thrombectomy: none`) or the last word of a fragment.
@@ -119,6 +121,7 @@ extension ReadingTables.Reach {
     case "next": self = .next
     case "value": self = .value
     case "sentence": self = .sentence
+    case "story": self = .story
     default: return nil
     }
   }

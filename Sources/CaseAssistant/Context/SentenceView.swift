@@ -131,9 +131,25 @@ struct SentenceView {
       consider(child, start, index + 1, &best)
       walk(child, start, index + 1, &best)
     }
+    /// Steps over one or several words of a kind: "twenty four", "angio suite".
+    func run(_ symbol: Int32, _ kind: WordClass) {
+      let child = lexicon.cues.child(of: node, symbol)
+      guard child >= 0 else { return }
+      found = true
+      var end = index + 1
+      repeat {
+        consider(child, start, end, &best)
+        walk(child, start, end, &best)
+        end += 1
+      } while end <= count && end - index < 4 && classes[end - 1].contains(kind)
+        && gap(end - 1).isSubset(of: [.space, .hyphen, .newline])
+    }
     lexicon.eachSymbol(of: word) { step($0) }
     if word.marks.contains(.year), yearHasPassed(word) { step(Lexicon.Placeholder.year) }
-    if classes[index].contains(.number) { step(Lexicon.Placeholder.number) }
+    if classes[index].contains(.number) { run(Lexicon.Placeholder.number, .number) }
+    if classes[index].contains(.unit) { step(Lexicon.Placeholder.unit) }
+    if classes[index].contains(.site) { run(Lexicon.Placeholder.site, .site) }
+    if index > start { step(Lexicon.Placeholder.any) }
     if word.marks.contains(.capital), !classes[index].isDisjoint(with: [.month, .weekday]) {
       if classes[index].contains(.month) { step(Lexicon.Placeholder.month) }
       if classes[index].contains(.weekday) { step(Lexicon.Placeholder.weekday) }
@@ -152,6 +168,14 @@ struct SentenceView {
     if hit.forward < 0, let old = best, old.forward >= 0, cue(old.forward).direction == .modal {
       hit.forward = old.forward
       hit.forwardEnd = old.forwardEnd
+    }
+    // "Requested for" still is what "requested" says of the words before.
+    if hit.backward < 0, classes[end - 1].contains(.preposition), let old = best,
+      old.backward >= 0, cue(hit.forward).direction == .forward,
+      cue(old.backward).direction != .pseudo, cue(old.backward).direction != .end,
+      cue(old.backward).reach != .value, cue(old.backward).reach != .next
+    {
+      hit.backward = old.backward
     }
     best = hit
   }
@@ -241,6 +265,12 @@ struct SentenceView {
       }
     }
     guard let verb else { return .none }
+    // "No coil, plug or glue was used" has one subject.
+    if beginsWithNegation(clauseStart),
+      (first..<verb).contains(where: { classes[$0].contains(.or) })
+    {
+      return .none
+    }
     let hasVerbBefore = (clauseStart..<index).contains {
       classes[$0].contains(.verb) && !isFrame($0)
     }

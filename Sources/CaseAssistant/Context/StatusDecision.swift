@@ -27,15 +27,17 @@ extension SentenceView {
   // MARK: Acts
 
   private func decideAct(_ target: Target) -> StatusDecision? {
+    if let denied = deniedInStory(target) { return denied }
     var outcome = outcome(of: target)
     if outcome?.status == .performed, precedesNoun(target), isGoverned(target) { outcome = nil }
+    let isDoneNow = isDoneNow(target)
     var best: StatusDecision?
     func consider(_ decision: StatusDecision) {
-      if outcome?.status == .performed,
-        decision.status == .planned || decision.status == .stopped
-      {
-        return
+      if outcome?.status == .performed {
+        if decision.status == .planned { return }
+        if decision.status == .stopped, !isOpenEnded(outcome) { return }
       }
+      if decision.status == .prior, isDoneNow, isBeside(decision, target) { return }
       guard let old = best else {
         best = decision
         return
@@ -54,11 +56,17 @@ extension SentenceView {
     }
     for hit in hits where hit.start >= target.end && hit.backward >= 0 && !overlaps(hit, target) {
       let cue = cue(hit.backward)
-      guard isFrame(cue), cue.direction == .both || !governs(hit) else { continue }
+      if endsStory(hit, target, outcome) {
+        consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
+      }
+      guard isFrame(cue), cue.reach != .story, cue.direction == .both || !governs(hit) else {
+        continue
+      }
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
           && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)
-          && !(cue.act == .prior && outcome?.status == .planned)
+          && !(cue.act == .prior
+            && (outcome?.status == .planned || isReference(hit) || isUndone(hit)))
       {
         consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
       }
@@ -89,6 +97,7 @@ extension SentenceView {
   /// A cue that sets the frame of a clause, wherever in it the cue stands, and is no predicate.
   func isFrame(_ cue: CueRule) -> Bool {
     guard cue.act != nil, cue.act != .performed else { return false }
+    if cue.reach == .story { return true }
     if cue.direction == .both { return cue.reach != .near }
     return cue.act == .prior || cue.act == .otherPerson
   }
@@ -98,7 +107,7 @@ extension SentenceView {
     case .otherPerson: 100
     case .notPerformed, .negated: 90
     case .hypothetical: 80
-    case .uncertain: 75
+    case .uncertain: 77
     case .prior: 76
     case .stopped: 50
     case .planned: 40
@@ -111,8 +120,17 @@ extension SentenceView {
     let cue = cue(hit.forward)
     guard let status = cue.act else { return nil }
     if cue.direction == .both, cue.reach == .near, !looksForward(hit) { return nil }
+    if status == .prior, followsNegation(hit) { return nil }
     guard reaches(hit, target), !isOvertaken(hit, target, status) else { return nil }
     return decision(status, hit.forward, hit.start..<hit.forwardEnd)
+  }
+
+  /// Whether a negation stands right before: "no | recurrent bleeding after".
+  private func followsNegation(_ hit: CueHit) -> Bool {
+    hits.contains {
+      $0.end == hit.start && $0.forward >= 0 && cue($0.forward).finding == .negated
+        && cue($0.forward).reach == .list
+    }
   }
 
   /// Whether a deed is stated between a cue and its target: "scheduled for surgery, underwent".
@@ -121,6 +139,12 @@ extension SentenceView {
       status == .planned || status == .hypothetical || status == .stopped
         || status == .prior && cue(hit.forward).direction == .forward
     else { return false }
+    // "Typically such lesions are treated with".
+    if status == .hypothetical, cue(hit.forward).direction == .both,
+      cue(hit.forward).reach == .clause
+    {
+      return false
+    }
     return hits.contains { other in
       other.start > hit.end && other.end <= target.start && other.forward >= 0
         && cue(other.forward).act == .performed && cue(other.forward).reach != .near

@@ -68,6 +68,10 @@ struct SectionFinder {
     var view = SentenceView(lexicon)
     view.load(words[range], [])
     for hit in view.hits where hit.forward >= 0 {
+      // "Three weeks after surgery:" dates the surgery and not what follows.
+      guard hit.end == range.count || lexicon.cueRules[hit.forward].direction == .both else {
+        continue
+      }
       switch lexicon.cueRules[hit.forward].act {
       case .prior: return .prior
       case .planned: return .planned

@@ -70,8 +70,9 @@ struct SentenceSplitter {
     if before.kind.contains(.abbreviation),
       !before.marks.contains(.capital) || before.end - before.start > 1
     {
-      // `a.`, `vs.`, `Dr.`; but `etc. The` begins anew.
-      return false
+      // `a.`, `vs.`, `No. 5`; but the answer `No. The` begins anew.
+      return before.kind.contains(.determiner) && before.marks.contains(.capital)
+        && next.marks.contains(.capital) && !next.marks.contains(.number)
     }
     if before.end - before.start == 1, !before.marks.contains(.number) {
       guard next.marks.contains(.capital), index >= 2 else { return false }

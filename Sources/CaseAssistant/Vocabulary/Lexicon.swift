@@ -5,12 +5,18 @@ import CodingRules
 ///
 /// A class, so that the many small values that look things up share it for the price of one count.
 final class Lexicon: Sendable {
-  /// Symbols of the tries that stand for any number, year, month or weekday.
+  /// Symbols of the tries that stand for any word of a kind.
   enum Placeholder {
     static let number: Int32 = -10
     static let year: Int32 = -11
     static let month: Int32 = -12
     static let weekday: Int32 = -13
+    /// A unit of time from an hour up: `days`.
+    static let unit: Int32 = -14
+    /// Words for where procedures are done, one or several: `IR`, `angio suite`.
+    static let site: Int32 = -15
+    /// Any one word.
+    static let any: Int32 = -16
   }
 
   static let firstPrefix: Int32 = 1 << 24

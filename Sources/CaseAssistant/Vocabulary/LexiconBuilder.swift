@@ -191,6 +191,9 @@ struct LexiconBuilder {
     if letters.equals("####") { return Lexicon.Placeholder.year }
     if letters.equals("@month") { return Lexicon.Placeholder.month }
     if letters.equals("@weekday") { return Lexicon.Placeholder.weekday }
+    if letters.equals("@unit") { return Lexicon.Placeholder.unit }
+    if letters.equals("@site") { return Lexicon.Placeholder.site }
+    if letters.equals("@any") { return Lexicon.Placeholder.any }
     var folded = letters
     if isPrefix {
       _ = Spelling.american(&folded)

@@ -70,6 +70,21 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let startsCue = WordClass(rawValue: 1 << 40)
   static let startsPhrase = WordClass(rawValue: 1 << 41)
 
+  /// A unit of time from an hour up: `days`.
+  static let unit = WordClass(rawValue: 1 << 48)
+  /// Where a patient is brought for a procedure: `IR`, `angio suite`.
+  static let site = WordClass(rawValue: 1 << 49)
+  /// A verb that only carries the noun it governs: `proceed with`, `undergo`.
+  static let light = WordClass(rawValue: 1 << 42)
+  /// Opens a clause that has its own subject: `when`, `because`.
+  static let subordinate = WordClass(rawValue: 1 << 43)
+  /// Says that a procedure brought what it was for: `recanalized`, `stasis`.
+  static let success = WordClass(rawValue: 1 << 44)
+  /// The day of the encounter: `today`, `tonight`.
+  static let today = WordClass(rawValue: 1 << 50)
+  /// Who did it and tells it: `we`.
+  static let teller = WordClass(rawValue: 1 << 45)
+
   /// Whether something must follow, so that no sentence ends here.
   var isOpen: Bool {
     !isDisjoint(with: [.preposition, .determiner, .and, .or])
@@ -116,6 +131,13 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "informs": .informs
     case "placed": .placed
     case "access": .access
+    case "unit": .unit
+    case "site": .site
+    case "light": .light
+    case "subordinate": .subordinate
+    case "success": .success
+    case "teller": .teller
+    case "today": .today
     case "passing": .passing
     default: nil
     }

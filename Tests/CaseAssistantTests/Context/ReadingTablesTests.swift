@@ -73,6 +73,7 @@ import Testing
     var words = wording
     for (placeholder, sample) in [
       ("####", "2015"), ("#", "3"), ("@month", "May"), ("@weekday", "Monday"),
+      ("@unit", "days"), ("@site", "IR"), ("@any", "big"),
     ] {
       words = words.replacingOccurrences(of: placeholder, with: sample)
     }

@@ -1,0 +1,31 @@
+extension SentenceView {
+  /// The words of a target without the cues around them, which have their say: of "possible
+  /// embolization" the embolization. Nil where nothing is to take away.
+  func core(of target: Target) -> Target? {
+    var core = target
+    for hit in hits where hit.end > target.start && hit.end <= target.end {
+      if hit.forward >= 0, hit.forwardEnd < target.end, hit.forwardEnd > core.start,
+        hit.start <= core.start
+      {
+        core.start = hit.forwardEnd
+      } else if hit.backward >= 0, hit.start > core.start, core.end == target.end,
+        hit.end == target.end
+      {
+        core.end = hit.start
+      }
+    }
+    if !core.isAct, isDeedDone(target) { core.isAct = true }
+    guard core.start < core.end else { return nil }
+    let isSame =
+      core.start == target.start && core.end == target.end && core.isAct == target.isAct
+    return isSame ? nil : core
+  }
+
+  /// Whether a target is no more than the predicate of an act: "done tonight".
+  private func isDeedDone(_ target: Target) -> Bool {
+    hits.contains { hit in
+      hit.start == target.start && hit.end <= target.end && hit.backward >= 0
+        && cue(hit.backward).act == .performed
+    }
+  }
+}
