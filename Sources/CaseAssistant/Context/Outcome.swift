@@ -53,7 +53,7 @@ extension SentenceView {
 
   /// Whether a predicate only completes the one right before it: "not considered | necessary".
   private func completes(_ end: Int, _ start: Int, _ found: StatusDecision?) -> Bool {
-    guard let found else { return false }
+    guard let found, end > 0, end <= start, start < count else { return false }
     if clause[end - 1] == clause[start], !isChained(end, start) { return true }
     guard found.status != .performed else { return false }
     guard gap(start).isSubset(of: [.space, .hyphen, .newline]) else { return false }
