@@ -807,6 +807,7 @@ fact act "What was done?"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
+  group ends-when-stopped = lysis, drug-infusion, chemo-infusion
   group leaves-devices-open = temporary-occlusion
   group uses-the-same-devices = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion,
     airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval,
@@ -5761,8 +5762,7 @@ phrases
     "eliminate catheter", "eliminate aspiration catheter", "fetch catheter", "fetch 2", "fetch aspiration catheter",
     "asap catheter", "asap aspiration", "diver ce", "diver catheter", "quickcat", "extraction catheter",
     "priority one aspiration", "hunter aspiration catheter", "rebirth aspiration", "tvac aspiration"
-    states coronary-device manual-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
-    vessel artery
+    states coronary-device manual-aspiration, approach percutaneous suggests act thrombectomy
   "rheolytic coronary thrombectomy", "coronary rheolytic thrombectomy", "coronary angiojet"
     states coronary-device fragmentation
 

@@ -16,12 +16,16 @@ package struct DeedFinder: Sendable {
   /// Acts after which devices may still mean another: a balloon test says nothing of the coils after it.
   private let leavingDevicesOpen: ValueSet
 
+  /// Acts that are stopped when they are done: an infusion that was stopped has run.
+  private let endingWhenStopped: ValueSet
+
   /// Nil when no fact of the book opens a line.
   package init?(_ book: RuleBook, reportable: ValueSet) {
     guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return nil }
     claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
     self.reportable = reportable
     explainingDevices = book.facts[fact].values(named: "uses-the-same-devices") ?? .empty
+    endingWhenStopped = book.facts[fact].values(named: "ends-when-stopped") ?? .empty
     leavingDevicesOpen = book.facts[fact].values(named: "leaves-devices-open") ?? .empty
   }
 
@@ -73,8 +77,8 @@ package struct DeedFinder: Sendable {
     var deeds: [Deed] = []
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], claim.strength == strength else { continue }
-      let stopped = mention.status == .stopped
-      guard mention.status.isAsserted || stopped else { continue }
+      let stopped = mention.status == .stopped && !endingWhenStopped.contains(claim.value)
+      guard mention.status.isAsserted || mention.status == .stopped else { continue }
       if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
         deeds[known].mentions.append(index)
         deeds[known].wasStopped = deeds[known].wasStopped && stopped
