@@ -11,9 +11,9 @@ extension SentenceView {
     let cue = cue(hit.backward)
     guard let status = cue.act, status == .stopped || status == .notPerformed else { return false }
     if cue.reach != .story {
-      guard status == .stopped, cue.reach != .value, !looksForward(hit), followsDeed(hit) else {
-        return false
-      }
+      guard status == .stopped, cue.reach != .value, !looksForward(hit),
+        followsDeed(hit) || isOpenEnded(outcome) && gap(hit.start).contains(.comma)
+      else { return false }
     }
     guard outcome?.status != .performed || isOpenEnded(outcome) else { return false }
     if classes[target.end - 1].contains(.verb), !classes[target.end - 1].contains(.be) {
