@@ -179,9 +179,6 @@ private struct Meaning {
       words += ["precedence"] + fact.precedence.map { fact.values[$0].name }
     }
     if let silence = fact.silence { words += ["silence", fact.values[silence].name] }
-    if !fact.silenceUnless.isEmpty, let deeds = book.facts.first(where: { $0.opensLine }) {
-      words += ["unless"] + fact.silenceUnless.indices.map { deeds.values[$0].name }.sorted()
-    }
     if !fact.silenceUnless.isEmpty, let opening = book.facts.first(where: { $0.opensLine }) {
       words += ["unless"] + fact.silenceUnless.indices.map { opening.values[$0].name }.canonical
     }
