@@ -21,6 +21,7 @@ extension SentenceView {
         let here = hits[hit]
         if let predicate = predicate(hit, of: target) {
           if !blocked, !completes(foundEnd, index, found), !isAttributive(here),
+            !belongsToLaterAct(here, target),
             !speaksOfLaterItem(here, from: item, target)
           {
             // "Was interrupted and never resumed" stays interrupted.
@@ -71,6 +72,18 @@ extension SentenceView {
     }
   }
 
+  /// Whether what a cue says is said of a second act: "embolization before surgery planned for May".
+  func belongsToLaterAct(_ hit: CueHit, _ target: Target) -> Bool {
+    var isGiven = false
+    var isLater = false
+    for index in target.end..<hit.start {
+      if classes[index].contains(.be) { return false }
+      if classes[index].contains(.given) { isGiven = true }
+      if isGiven, isAct(index) { isLater = true }
+    }
+    return isLater
+  }
+
   func hasComma(from start: Int, to end: Int) -> Bool {
     start <= end && (start...min(end, count - 1)).contains { gap($0).contains(.comma) }
   }
@@ -112,6 +125,7 @@ extension SentenceView {
           gap(next.start).isSubset(of: [.space, .hyphen, .newline])
         else { break }
         if next.backward >= 0, let act = cue(next.backward).act {
+          if act == .prior, isComplete, status == .planned { break }
           if act == .prior { return nil }
           end = next.end
           isComplete = true

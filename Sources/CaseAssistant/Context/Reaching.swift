@@ -90,7 +90,11 @@ extension SentenceView {
         if sawAct, kind.contains(.preposition) { return false }
         continue
       }
-      if kind.contains(.verb), self.target[index] < 0, index > first { return false }
+      if kind.contains(.verb), self.target[index] < 0, index > first,
+        !(kind.contains(.be) && classes[target.start].contains(.verb))
+      {
+        return false
+      }
       if kind.contains(.preposition), !isFillerPreposition(index, hit) {
         blocked = true
         sawActBeforePreposition = sawAct

@@ -264,7 +264,7 @@ struct SentenceView {
         break
       }
     }
-    guard let verb else { return .none }
+    guard let verb, !endsDeniedList(first..<verb, from: clauseStart) else { return .none }
     // "No coil, plug or glue was used" has one subject.
     if beginsWithNegation(clauseStart),
       (first..<verb).contains(where: { classes[$0].contains(.or) })
@@ -284,6 +284,16 @@ struct SentenceView {
     hits.contains { hit in
       hit.start <= index && index < hit.end && hit.forward >= 0 && hit.forward == hit.backward
         && cue(hit.forward).reach == .clause
+    }
+  }
+
+  /// Whether words before a verb end a list that began with a denial: "no stenting, angioplasty or
+  /// atherectomy was done".
+  private func endsDeniedList(_ range: Range<Int>, from clauseStart: Int) -> Bool {
+    guard range.contains(where: { classes[$0].contains(.or) }) else { return false }
+    return hits.contains { hit in
+      hit.start >= clauseStart && hit.end <= range.lowerBound && hit.forward >= 0
+        && cue(hit.forward).finding == .negated
     }
   }
 

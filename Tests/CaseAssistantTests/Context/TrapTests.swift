@@ -32,7 +32,9 @@ struct Trap: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: ["traps", "traps-b", "traps-c", "traps-d"])
+  @Test(arguments: [
+    "traps", "traps-b", "traps-c", "traps-d", "traps-e", "traps-f", "traps-held-out",
+  ])
   func `Trap sentences are read right`(table: String) {
     let traps = Trap.table(table)
     let failures = failures(traps)
