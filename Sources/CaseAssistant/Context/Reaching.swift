@@ -71,6 +71,7 @@ extension SentenceView {
       first += 1
     }
     var sawActBeforePreposition = false
+    var sawVerb = false
     for index in first..<target.start {
       let kind = classes[index]
       if beginsNoun(index, after: hit) { return false }
@@ -90,10 +91,11 @@ extension SentenceView {
         if sawAct, kind.contains(.preposition) { return false }
         continue
       }
-      if kind.contains(.verb), self.target[index] < 0, index > first,
-        !(kind.contains(.be) && classes[target.start].contains(.verb))
-      {
-        return false
+      // "No coil or plug was placed" is one predicate, "that never bled was closed" two.
+      let isAuxiliary = kind.contains(.be) && classes[target.start].contains(.verb) && !sawVerb
+      if kind.contains(.verb) {
+        if self.target[index] < 0, index > first, !isAuxiliary { return false }
+        sawVerb = true
       }
       if kind.contains(.preposition), !isFillerPreposition(index, hit) {
         blocked = true
