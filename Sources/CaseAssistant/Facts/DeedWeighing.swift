@@ -30,16 +30,20 @@ struct DeedWeighing {
     return best >= max(against, required(for: deed))
   }
 
+  /// A bare name weighs little where reports talk of many things, and more where they list or sum up
+  /// what was done.
   private func weight(for mention: Mention) -> Int {
     guard mention.status.isAsserted else { return 0 }
-    let section =
-      switch kind(at: mention) {
-      case .impression: 4
-      case .technique, .addendum, .other: 3
-      case .title, .body, .findings: 2
-      case .indication, .history, .consent, .plan, .comparison, .background, .complications: 0
-      }
-    return section + (mention.cue != nil || mention.isParticiple ? 2 : 0)
+    let isTold = mention.cue != nil || mention.isParticiple
+    return switch kind(at: mention) {
+    case .impression: isTold ? 6 : 2
+    case .technique, .addendum: isTold ? 5 : 3
+    case .title: isTold ? 4 : 2
+    case .other: isTold ? 5 : 1
+    case .body, .findings: isTold ? 4 : 1
+    case .indication, .history, .plan, .background: isTold ? 2 : 0
+    case .consent, .comparison, .complications: 0
+    }
   }
 
   private func tellsOfToday(_ mention: Mention) -> Bool {
@@ -56,7 +60,7 @@ struct DeedWeighing {
     guard section.kind == .title || section.kind == .background, let heading = section.heading,
       mention.range.start - heading.end > Self.lengthOfList
     else { return section.kind }
-    return .other
+    return .technique
   }
 
   private static let lengthOfList = 300
