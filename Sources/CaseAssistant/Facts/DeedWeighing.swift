@@ -18,16 +18,24 @@ struct DeedWeighing {
   /// Whether what speaks for the deed outweighs what speaks against it.
   func wasDone(_ deed: Deed) -> Bool {
     if deed.wasStopped { return true }
-    var best = 0
-    for index in deed.mentions {
-      best = max(best, weight(for: reading.mentions[index]))
-    }
+    let best = deed.mentions.map { weight(for: reading.mentions[$0]) }.max() ?? 0
     var against = 0
     for mention in reading.mentions
     where mention.status == .notPerformed && names(mention, deed.act) {
       against = max(against, tellsOfToday(mention) ? 3 : 1)
     }
+    if isOutsideList(deed), deed.how == .suggested { return total(for: deed) >= 8 }
     return best >= max(against, required(for: deed))
+  }
+
+  /// What all sentences that name a deed weigh together.
+  private func total(for deed: Deed) -> Int {
+    var heaviest: [Int: Int] = [:]
+    for index in deed.mentions {
+      let mention = reading.mentions[index]
+      heaviest[mention.sentence] = max(heaviest[mention.sentence] ?? 0, weight(for: mention))
+    }
+    return heaviest.values.reduce(0, +)
   }
 
   /// A bare name weighs little where reports talk of many things, and more where they list or sum up
@@ -41,7 +49,8 @@ struct DeedWeighing {
     case .title: isTold ? 4 : 2
     case .other: isTold ? 5 : 1
     case .body, .findings: isTold ? 4 : 1
-    case .indication, .history, .plan, .background: isTold ? 2 : 0
+    case .indication, .history, .background: isTold ? 2 : 0
+    case .plan: isTold ? 1 : 0
     case .consent, .comparison, .complications: 0
     }
   }
@@ -74,12 +83,21 @@ struct DeedWeighing {
   /// its procedures and leaves this one out.
   private func required(for deed: Deed) -> Int {
     guard isReport else { return 0 }
-    let hasTitle = reading.sections.contains { $0.kind == .title && $0.heading != nil }
-    let listed = reading.mentions.filter {
+    guard isOutsideList(deed) else { return 2 }
+    return listed.isEmpty ? 3 : 4
+  }
+
+  /// Whether a report lists its procedures and leaves a deed out.
+  private func isOutsideList(_ deed: Deed) -> Bool {
+    isReport && reading.sections.contains { $0.kind == .title && $0.heading != nil }
+      && !listed.contains { claims[$0.phrase]?.value == deed.act }
+  }
+
+  /// The deeds in the lists of procedures of a report.
+  private var listed: [Mention] {
+    reading.mentions.filter {
       kind(at: $0) == .title && claims[$0.phrase] != nil && $0.status.isAsserted
     }
-    if !hasTitle || listed.contains(where: { claims[$0.phrase]?.value == deed.act }) { return 2 }
-    return listed.isEmpty && deed.how == .stated ? 3 : 4
   }
 
   private var isReport: Bool { reading.sections.count { $0.heading != nil } >= 3 }

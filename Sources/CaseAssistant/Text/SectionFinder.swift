@@ -127,7 +127,9 @@ struct SectionFinder {
       {
         return Heading(words: words, row: known.row, isLoud: true)
       }
-      if after.contains(.dash) { return Heading(words: words, row: known.row, isLoud: true) }
+      if !after.isDisjoint(with: [.dash, .period]) {
+        return Heading(words: words, row: known.row, isLoud: true)
+      }
       if stands(words, before: known.end) {
         return Heading(words: words, row: known.row, isLoud: true)
       }
