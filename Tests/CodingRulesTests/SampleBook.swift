@@ -62,6 +62,7 @@ let sampleBook = """
     also 75898 units 2 modifier 26
     never 36002
     modifier XS
+    again modifier 59
     because "A run of its own."
     source own
 

@@ -84,15 +84,16 @@ struct AnswerBuilder {
         beside: code, facts: draft.facts, book: book, index, on: date)
       answer.exercised.companions += beside.certain
       barred += beside.companions.filter { $0.kind == .bundled || $0.kind == .never }
-      answer.lines.append(
-        Answer.Line(
-          code: code, label: book.code(code)?.label ?? "", units: beside.units ?? 1,
-          modifiers: beside.modifiers, act: draft.deed.map(actName) ?? "",
-          rule: book.rules[rule].name, because: book.rules[rule].because,
-          sources: index.sourcesOfRules[rule], facts: facts(of: draft)))
+      if answer.lines.isEmpty { answer.nearby = nearby(draft) }
+      let line = Answer.Line(
+        code: code, label: book.code(code)?.label ?? "", units: beside.units ?? 1,
+        modifiers: beside.modifiers, act: draft.deed.map(actName) ?? "",
+        rule: book.rules[rule].name, because: book.rules[rule].because,
+        sources: index.sourcesOfRules[rule], facts: facts(of: draft, beside.shaping))
+      answer.lines.append(line)
+      answer.lines += beside.repeats.map { repeated(line, $0, of: draft) }
       answer.companions += beside.companions
       answer.review += book.rules[rule].reviews + beside.reviews
-      if answer.lines.count == 1 { answer.nearby = nearby(draft) }
     }
     answer.companions = answer.companions.unique(besides: answer.lines.map { $0.code })
   }
@@ -108,9 +109,26 @@ struct AnswerBuilder {
     return book.facts[fact].values[deed.act].name
   }
 
-  /// The facts the decision rests on, with where they come from.
-  private func facts(of draft: LineDraft) -> [Answer.Fact] {
-    draft.decision.used.compactMap { fact in
+  /// The line on which the code of another stands again.
+  private func repeated(
+    _ line: Answer.Line, _ more: CompanionsOfLine.Repeat, of draft: LineDraft
+  ) -> Answer.Line {
+    var line = line
+    line.units = 1
+    line.modifiers = [more.modifier]
+    line.because = book.companions[more.companion].because
+    line.sources = index.sourcesOfCompanions[more.companion]
+    line.facts = facts(of: draft, [more.companion])
+    return line
+  }
+
+  /// The facts the decision and some companions rest on, with where they come from.
+  private func facts(of draft: LineDraft, _ companions: [Int]) -> [Answer.Fact] {
+    let conditions = companions.map { book.companions[$0].condition }
+    let used = book.facts.indices.filter { fact in
+      draft.decision.used.contains(fact) || conditions.contains { $0.reads(fact) }
+    }
+    return used.compactMap { fact in
       guard let finding = draft.findings[fact] else { return nil }
       let definition = book.facts[fact]
       let values = finding.possible.indices.map { definition.values[$0] }

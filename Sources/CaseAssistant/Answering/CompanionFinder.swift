@@ -5,9 +5,20 @@ struct CompanionsOfLine {
   var companions: [Answer.Companion] = []
   var modifiers: [String] = []
   var units: Int?
+  /// The companion rules that gave the line its modifiers and units, by their index in the book.
+  var shaping: [Int] = []
+  /// The lines on which the code stands again.
+  var repeats: [Repeat] = []
   var reviews: [String] = []
   /// The companion rules that hold whatever the open facts are, by their index in the book.
   var certain: [Int] = []
+
+  /// The line's own code on a further line.
+  struct Repeat {
+    var modifier: String
+    /// The companion rule that says so, by its index in the book.
+    var companion: Int
+  }
 
   /// Evaluates every companion rule in effect. Where a rule depends on a fact that is open, what it
   /// would add becomes something to look at, never something decided.
@@ -24,15 +35,16 @@ struct CompanionsOfLine {
       case .no: continue
       case .yes:
         certain.append(number)
-        add(book.companions[number], isCertain: true, sources)
-      case .unknown: add(book.companions[number], isCertain: false, sources)
+        add(number, of: book, isCertain: true, sources)
+      case .unknown: add(number, of: book, isCertain: false, sources)
       }
     }
   }
 
   private mutating func add(
-    _ rule: CompanionRule, isCertain: Bool, _ sources: [Answer.Source]
+    _ number: Int, of book: RuleBook, isCertain: Bool, _ sources: [Answer.Source]
   ) {
+    let rule = book.companions[number]
     for effect in rule.effects {
       switch effect {
       case .code(let kind, let codes, let units, let modifier):
@@ -42,15 +54,23 @@ struct CompanionsOfLine {
               code: code, kind: isCertain ? kind : .review, units: units, modifier: modifier,
               because: rule.because, sources: sources))
         }
+      case .again(let modifier):
+        if isCertain {
+          repeats.append(Repeat(modifier: modifier, companion: number))
+        } else {
+          reviews.append("A further line with modifier \(modifier) may be due: \(rule.because)")
+        }
       case .modifier(let modifier):
         if isCertain {
           modifiers.append(modifier)
+          shaping.append(number)
         } else {
           reviews.append("Modifier \(modifier) may belong to the line: \(rule.because)")
         }
       case .units(let count):
         if isCertain {
           units = count
+          shaping.append(number)
         } else {
           reviews.append("\(count) units may belong to the line: \(rule.because)")
         }

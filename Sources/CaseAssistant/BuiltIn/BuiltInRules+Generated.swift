@@ -526,17 +526,17 @@ rule pressure-catheter-facility
 
 rule second-field-both-sides
   beside 37241 when sides is both and reason is varicocele
-  check 37241 units 1 modifier 59
-  because "Varicoceles on both sides are two fields: a second line with 59 or XS, never modifier 50."
+  again modifier 59
+  because "Varicoceles on both sides are two fields: a second line, never modifier 50."
   source codingprime-embolization, mue-2026
-  review "Both sides: two fields are counted; some report one."
+  review "Varicocele on both sides: XS is the alternative to 59, and some report one line."
 
 rule second-field-both-knees
   beside 37242 when sides is both and reason is joint-pain, hemarthrosis
-  check 37242 units 1 modifier 59
-  because "Both knees are two fields: a second line with 59 or XS, never modifier 50."
+  again modifier 59
+  because "Both knees are two fields: a second line, never modifier 50."
   source expert, mue-2026
-  review "Both knees: two fields are counted; some report one."
+  review "Both knees: XS is the alternative to 59, and some report one line."
 
 rule hemorrhoid-review
   beside 37242, 37244 when hemorrhoid-treated is yes

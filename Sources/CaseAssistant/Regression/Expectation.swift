@@ -10,6 +10,8 @@ package struct Expectation: Hashable, Sendable {
   package var also: [String]
   /// Codes of other families that the case is about instead.
   package var outside: [String]
+  /// All lines as they stand on a claim, such as `37241-59`; empty where they are not looked at.
+  package var lines: [String]
 
   /// Reads the `expect` member of a record; throws, as text, what is wrong with it.
   init(_ value: JSONValue?) throws(InputFailure) {
@@ -30,6 +32,7 @@ package struct Expectation: Hashable, Sendable {
     not = try list("not")
     also = try list("also")
     outside = try list("outside")
+    lines = try list("lines")
     if primary.isEmpty { throw InputFailure("'expect' has no 'primary'") }
   }
 }

@@ -55,6 +55,10 @@ extension RegressionResult {
     if let expectation {
       text += "  - \(expectation.primary.joined(separator: " or "))\n"
       text += "  + \(answered)" + (reason.isEmpty ? "" : "  (\(reason))") + "\n"
+      if hasOtherLines {
+        text += "  - lines \(expectation.lines.joined(separator: ", "))\n"
+        text += "  + lines \(lines.joined(separator: ", "))\n"
+      }
       for code in forbidden { text += "  ! \(code) must not be reported\n" }
     } else {
       text += "  \(reason)\n"

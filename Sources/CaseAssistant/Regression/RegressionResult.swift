@@ -21,6 +21,8 @@ package struct RegressionResult: Hashable, Sendable {
   package var answered: String
   /// All codes reported, those beside the lines included.
   package var codes: [String]
+  /// The lines as they stand on a claim.
+  package var lines: [String]
   /// Codes of other families the answer points to.
   package var pointers: [String]
   /// The rules the lines rest on, or what is wrong with the record.
@@ -31,6 +33,7 @@ package struct RegressionResult: Hashable, Sendable {
     self.expectation = expectation
     answered = answer.primary
     codes = answer.codes + answer.companions.filter { $0.kind == .report }.map(\.code)
+    lines = answer.verdict == .coded ? answer.lines.map(\.billed) : []
     pointers = answer.notReported.flatMap(\.pointers)
     reason = answer.problem?.message ?? answer.lines.map(\.rule).joined(separator: ", ")
     judgement = .invalid
@@ -39,11 +42,18 @@ package struct RegressionResult: Hashable, Sendable {
 
   package var passes: Bool { judgement == .right || judgement == .defensible }
 
+  /// Whether the lines are others than those expected.
+  package var hasOtherLines: Bool {
+    guard let expected = expectation?.lines, !expected.isEmpty else { return false }
+    return lines != expected
+  }
+
   /// Codes reported that the expectation forbids.
   package var forbidden: [String] { codes.filter { expectation?.not.contains($0) ?? false } }
 
   private func judge(_ expectation: Expectation, hasCode: Bool) -> Judgement {
     if !forbidden.isEmpty { return .forbidden }
+    if hasOtherLines && hasCode { return .wrong }
     if expectation.primary.contains(answered) { return .right }
     if expectation.defensible.contains(answered) { return .defensible }
     return hasCode || expectation.primary == ["needs-info"] ? .wrong : .abstained

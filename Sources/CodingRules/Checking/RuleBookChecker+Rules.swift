@@ -58,6 +58,7 @@ extension RuleBookChecker {
       .code(
         kind: kind, codes: numbers(codes), units: units?.value,
         modifier: modifier.map(text))
+    case .again(let modifier): .again(modifier: text(modifier))
     case .modifier(let name): .modifier(text(name))
     case .units(let number): .units(number.value)
     }

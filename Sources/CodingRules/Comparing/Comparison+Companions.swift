@@ -99,6 +99,7 @@ extension CompanionEffect {
         }
       let end = (units.map { " units \($0)" } ?? "") + (modifier.map { " modifier \($0)" } ?? "")
       return codes.map { "\(verb) \($0)\(end)" }
+    case .again(let modifier): return ["again modifier \(modifier)"]
     case .modifier(let name): return ["modifier \(name)"]
     case .units(let number): return ["units \(number)"]
     }

@@ -276,6 +276,7 @@ extension CompanionEffect {
       codes.map {
         "\(kind.rawValue) \($0) units \(units.map { "\($0)" } ?? "none") modifier \(modifier ?? "none")"
       }
+    case .again(let modifier): ["again modifier \(modifier)"]
     case .modifier(let name): ["modifier \(name)"]
     case .units(let number): ["units \(number)"]
     }

@@ -6,3 +6,15 @@ public indirect enum Condition: Hashable, Sendable {
   case any([Condition])
   case not(Condition)
 }
+
+extension Condition {
+  /// Whether it tests the fact anywhere.
+  package func reads(_ fact: Int) -> Bool {
+    switch self {
+    case .always: false
+    case .test(let tested, _): tested == fact
+    case .all(let parts), .any(let parts): parts.contains { $0.reads(fact) }
+    case .not(let part): part.reads(fact)
+    }
+  }
+}

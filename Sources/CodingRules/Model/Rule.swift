@@ -49,6 +49,8 @@ public enum CompanionEffect: Hashable, Sendable {
   }
 
   case code(kind: Kind, codes: [String], units: Int?, modifier: String?)
+  /// The line's own code once more, on a line of its own with a modifier.
+  case again(modifier: String)
   /// A modifier for the line itself.
   case modifier(String)
   /// Units for the line itself.

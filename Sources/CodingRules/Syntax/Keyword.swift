@@ -11,7 +11,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   case from, until
   case addOn = "add-on"
   case when, beside, report, outside, query, because, overrides, review
-  case also, bundled, never, check, units, modifier
+  case also, bundled, never, check, again, units, modifier
   // Words inside them.
   case of, means, nothing, number, to
   case yesNo = "yes/no"
@@ -30,8 +30,9 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
     case .rulebook, .use, .source, .fact, .code, .rule, .section, .phrases: true
     case .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence, .nearest, .opens,
       .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
-      .overrides, .review, .also, .bundled, .never, .check, .units, .modifier, .of, .means,
-      .nothing, .number, .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most,
+      .overrides, .review, .also, .bundled, .never, .check, .again, .units, .modifier, .of,
+      .means, .nothing, .number, .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least,
+      .most,
       .states, .suggests, .yes, .no, .wins, .unless, .near:
       false
     }
@@ -42,7 +43,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
     case .source, .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence,
       .nearest, .opens,
       .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
-      .overrides, .review, .also, .bundled, .never, .check, .units, .modifier:
+      .overrides, .review, .also, .bundled, .never, .check, .again, .units, .modifier:
       true
     case .rulebook, .use, .fact, .code, .rule, .section, .phrases, .of, .means, .nothing, .number,
       .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most, .states, .suggests,

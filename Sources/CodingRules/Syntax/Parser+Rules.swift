@@ -1,7 +1,7 @@
 extension Parser {
   private static let outcomes: [Keyword] = [.report, .outside, .query]
   private static let effects: [Keyword] = [
-    .also, .bundled, .never, .check, .modifier, .units,
+    .also, .bundled, .never, .check, .again, .modifier, .units,
   ]
 
   mutating func rule() {
@@ -47,6 +47,9 @@ extension Parser {
     case .bundled: rule.effects.append(try effect(.bundled))
     case .never: rule.effects.append(try effect(.never))
     case .check: rule.effects.append(try effect(.review))
+    case .again:
+      try expect(.modifier)
+      rule.effects.append(.again(modifier: try name("a modifier")))
     case .modifier: rule.effects.append(.modifier(try name("a modifier")))
     default: rule.effects.append(.units(try number("a number of units")))
     }

@@ -23,6 +23,7 @@ enum OutcomeSyntax: Hashable, Sendable {
 enum EffectSyntax: Hashable, Sendable {
   case code(
     kind: CompanionEffect.Kind, codes: [NameSyntax], units: NumberSyntax?, modifier: NameSyntax?)
+  case again(modifier: NameSyntax)
   case modifier(NameSyntax)
   case units(NumberSyntax)
 }

@@ -69,7 +69,7 @@ extension CompanionEffect {
   var codes: [String] {
     switch self {
     case .code(_, let codes, _, _): codes
-    case .modifier, .units: []
+    case .again, .modifier, .units: []
     }
   }
 }

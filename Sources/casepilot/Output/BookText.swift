@@ -117,6 +117,7 @@ extension CompanionEffect {
     case .code(.bundled, _, _, _): "bundled"
     case .code(.never, _, _, _): "never"
     case .code(.review, _, _, _): "check"
+    case .again: "again"
     case .modifier: "modifier"
     case .units: "units"
     }
@@ -127,20 +128,9 @@ extension CompanionEffect {
     case .code(_, let codes, let units, let modifier):
       codes.joined(separator: ", ") + (units.map { " units \($0)" } ?? "")
         + (modifier.map { " modifier \($0)" } ?? "")
+    case .again(let modifier): "modifier \(modifier)"
     case .modifier(let name): name
     case .units(let count): "\(count)"
-    }
-  }
-}
-
-extension Condition {
-  /// Whether it tests the fact anywhere.
-  func reads(_ fact: Int) -> Bool {
-    switch self {
-    case .always: false
-    case .test(let tested, _): tested == fact
-    case .all(let parts), .any(let parts): parts.contains { $0.reads(fact) }
-    case .not(let part): part.reads(fact)
     }
   }
 }

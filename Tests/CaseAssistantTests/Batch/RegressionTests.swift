@@ -35,6 +35,10 @@ import Testing
     Row(#"{"primary":["none"]}"#, .coded, "37244", .wrong),
     Row(#"{"primary":["needs-info"]}"#, .needsInfo, nil, .right),
     Row(#"{"primary":["needs-info"]}"#, .noCode, nil, .wrong),
+    Row(#"{"primary":["37244"],"lines":["37244"]}"#, .coded, "37244", .right),
+    Row(#"{"primary":["37244"],"lines":["37244","37244-59"]}"#, .coded, "37244", .wrong),
+    Row(#"{"primary":["37244"],"lines":["37244-50"]}"#, .coded, "37244", .wrong),
+    Row(#"{"primary":["37244"],"lines":["37244"]}"#, .needsInfo, nil, .abstained),
   ]
 
   @Test(arguments: rows) func `an answer is judged by what was expected`(row: Row) throws {
@@ -64,11 +68,16 @@ import Testing
 
   @Test func `the report shows differences, then counts`() throws {
     var report = RegressionReport()
-    for (verdict, code) in [(Verdict.coded, "37242"), (.coded, "37244"), (.invalid, "")] {
+    for (verdict, code) in [
+      (Verdict.coded, "37242"), (.coded, "37244"), (.invalid, ""), (.coded, "37243"),
+    ] {
       var answer = try Self.answer(verdict)
       if verdict == .coded { answer.lines = [Self.line(code)] }
       if verdict == .invalid { answer.problem = Answer.Problem(message: "torn", line: 3) }
-      let expect = #"{"primary":["37244"],"not":["37242"],"also":["36245"]}"#
+      let expect =
+        code == "37243"
+        ? #"{"primary":["37243"],"lines":["37243","37243-59"]}"#
+        : #"{"primary":["37244"],"not":["37242"],"also":["36245"]}"#
       report.results.append(
         RegressionResult(
           answer,
@@ -83,8 +92,13 @@ import Testing
           ! 37242 must not be reported
         a: invalid
           torn
+        a: wrong
+          - 37243
+          + 37243  (a-rule)
+          - lines 37243, 37243-59
+          + lines 37243
 
-        1 of 3 cases pass (33.3 %): 1 forbidden, 1 invalid
+        1 of 4 cases pass (25.0 %): 1 wrong, 1 forbidden, 1 invalid
         0 of 2 expected companions found
 
         """)
@@ -93,8 +107,8 @@ import Testing
     let last = String(decoding: json.bytes, as: UTF8.self).split(separator: "\n").last.map(
       String.init)
     #expect(
-      last == #"{"version":1,"kind":"summary","cases":3,"passed":1,"right":1,"defensible":0,"#
-        + #""wrong":0,"abstained":0,"forbidden":1,"invalid":1}"#)
+      last == #"{"version":1,"kind":"summary","cases":4,"passed":1,"right":1,"defensible":0,"#
+        + #""wrong":1,"abstained":0,"forbidden":1,"invalid":1}"#)
   }
 
   private static func answer(_ verdict: Verdict) throws -> Answer {

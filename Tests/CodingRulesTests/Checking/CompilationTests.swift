@@ -68,6 +68,7 @@ struct CompilationTests {
       run.effects == [
         .code(kind: .report, codes: ["75898"], units: 2, modifier: "26"),
         .code(kind: .never, codes: ["36002"], units: nil, modifier: nil), .modifier("XS"),
+        .again(modifier: "59"),
       ])
   }
 

@@ -55,6 +55,7 @@ import Testing
       "from 2015-01-01\n  until 2026-12-31"
     ),
     ("what stands beside", "also 75898 units 2", "also 75898 units 3"),
+    ("the modifier of a further line", "again modifier 59", "again modifier XS"),
     ("where it stands", "beside 61624, 37242 when stent is yes", "beside 61624 when stent is yes"),
     ("when it stands", "when stent is yes\n  also", "when stent is no\n  also"),
     ("a query", "Say where.", "Say when."),
@@ -76,7 +77,7 @@ import Testing
 
   @Test func `the digest is the same on every machine`() throws {
     let hex = try digest(sampleBook)
-    #expect(hex == "20c2a23d3e96cbd6a0441b91cbae1fa8cd58045806794aa8801ff30969d1c321")
+    #expect(hex == "c719e231ad812071b8d4f0c743935149bf2c4801162a5b693d5b4068ced8eac3")
   }
 
   @Test(arguments: 0..<200) func `digests agree exactly if all answers do`(seed: Int) {

@@ -45,6 +45,8 @@ struct SyntaxDiagnosticTests {
       ("  beside 61624\n  also 37242\n  ‹report 61624", .misplacedClause),
       ("  beside 61624\n  also 37242\n  ‹overrides brain", .misplacedClause),
       ("  beside ‹12345\n  also 37242", .unknownCode),
+      ("  beside 61624\n  again ‹59", .unexpectedToken),
+      ("  report 61624\n  ‹again modifier 59", .misplacedClause),
       ("  query ‹\" \"", .emptyText), ("  query ‹Say it.", .unexpectedToken),
       ("  query ‹\"Say it.", .unterminatedText), ("  query ‹“Say it.”", .strayCharacter),
       ("  ‹reprot 61624", .unexpectedToken), ("  report 61624\n  ‹rport 61624", .unexpectedToken),
