@@ -32,6 +32,8 @@ package struct Section: Hashable, Sendable {
   package var kind: Kind
   /// The heading with its colon; nil for text without one.
   package var heading: TextRange?
+  /// Whether a table knows the heading.
+  package var isKnown: Bool
   package var range: TextRange
 }
 

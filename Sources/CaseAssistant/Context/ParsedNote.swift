@@ -70,7 +70,10 @@ struct ParsedNote {
         : offsets.range(
           words[part.heading.lowerBound].start, endOfHeading(words[part.heading.upperBound - 1].end)
         )
-      result.append(Section(kind: part.kind, heading: heading, range: offsets.range(start, end)))
+      result.append(
+        Section(
+          kind: part.kind, heading: heading, isKnown: part.row >= 0,
+          range: offsets.range(start, end)))
     }
     return result
   }

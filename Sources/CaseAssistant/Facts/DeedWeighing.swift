@@ -21,7 +21,9 @@ struct DeedWeighing {
     let best = deed.mentions.map { weight(for: reading.mentions[$0]) }.max() ?? 0
     var against = 0
     for mention in reading.mentions
-    where mention.status == .notPerformed && names(mention, deed.act) {
+    where mention.status == .notPerformed && names(mention, deed.act)
+      && mention.cue?.name != "no-history-of"
+    {
       against = max(against, tellsOfToday(mention) ? 3 : 1)
     }
     if isOutsideList(deed), deed.how == .suggested { return total(for: deed) >= 8 }
@@ -44,7 +46,7 @@ struct DeedWeighing {
     guard mention.status.isAsserted else { return 0 }
     let isTold = mention.cue != nil || mention.isParticiple
     return switch kind(at: mention) {
-    case .impression: isTold ? 6 : 2
+    case .impression: isTold ? 6 : 3
     case .technique, .addendum: isTold ? 5 : 3
     case .title: isTold ? 4 : 2
     case .other: isTold ? 5 : 1
@@ -72,7 +74,9 @@ struct DeedWeighing {
     return .technique
   }
 
+  /// In characters.
   private static let lengthOfList = 300
+  private static let shortestList = 4
 
   private func names(_ mention: Mention, _ act: Int) -> Bool {
     guard let claim = claims[mention.phrase] else { return false }
@@ -82,22 +86,23 @@ struct DeedWeighing {
   /// What a deed must weigh: little in a few sentences, more in a report, most where the report lists
   /// its procedures and leaves this one out.
   private func required(for deed: Deed) -> Int {
-    guard isReport else { return 0 }
-    guard isOutsideList(deed) else { return 2 }
-    return listed.isEmpty ? 3 : 4
+    !isReport ? 0 : isOutsideList(deed) ? 4 : 2
   }
 
   /// Whether a report lists its procedures and leaves a deed out.
   private func isOutsideList(_ deed: Deed) -> Bool {
-    isReport && reading.sections.contains { $0.kind == .title && $0.heading != nil }
-      && !listed.contains { claims[$0.phrase]?.value == deed.act }
+    guard isReport, reading.sections.contains(where: isList) else { return false }
+    return !reading.mentions.contains { mention in
+      kind(at: mention) == .title && mention.status.isAsserted
+        && claims[mention.phrase]?.value == deed.act
+    }
   }
 
-  /// The deeds in the lists of procedures of a report.
-  private var listed: [Mention] {
-    reading.mentions.filter {
-      kind(at: $0) == .title && claims[$0.phrase] != nil && $0.status.isAsserted
+  private func isList(_ section: Section) -> Bool {
+    guard section.kind == .title, section.isKnown, let heading = section.heading else {
+      return false
     }
+    return section.range.end - heading.end > Self.shortestList
   }
 
   private var isReport: Bool { reading.sections.count { $0.heading != nil } >= 3 }
