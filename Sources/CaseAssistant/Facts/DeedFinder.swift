@@ -43,7 +43,8 @@ package struct DeedFinder: Sendable {
     {
       let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
       done += found(in: reading, strength: .suggests).filter { suggested in
-        !refused.contains(suggested.act) && weighing.wasDone(suggested)
+        (refused.contains(suggested.act)
+          ? weighing.outweighsRefusal(suggested) : weighing.wasDone(suggested))
           && !done.contains { $0.act == suggested.act }
       }
     }

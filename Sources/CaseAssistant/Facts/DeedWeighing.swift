@@ -30,6 +30,10 @@ struct DeedWeighing {
     return best >= max(against, required(for: deed))
   }
 
+  /// Whether devices and agents tell of a deed in more than one sentence although the case also says
+  /// that such a deed was not done: beside what was closed, something else was left alone.
+  func outweighsRefusal(_ deed: Deed) -> Bool { wasDone(deed) && total(for: deed) >= 6 }
+
   /// What all sentences that name a deed weigh together.
   private func total(for deed: Deed) -> Int {
     var heaviest: [Int: Int] = [:]
