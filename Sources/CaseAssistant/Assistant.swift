@@ -32,36 +32,49 @@ public struct Assistant: Sendable {
 
   /// Answers one case; with `codesOnly`, a case of facts gets its verdict and its code and no more.
   package func answer(_ record: CaseRecord, codesOnly: Bool) -> Answer {
+    work(record, codesOnly: codesOnly).answer
+  }
+
+  /// Answers one case and tells how its text was read; nothing to tell of a case without text.
+  package func explain(_ record: CaseRecord) -> (answer: Answer, reading: Explanation?) {
+    let (answer, read) = work(record, explaining: true)
+    guard let read, let text = record.text else { return (answer, nil) }
+    return (answer, Explanation(of: read, in: text, under: book, by: reader))
+  }
+
+  private func work(
+    _ record: CaseRecord, codesOnly: Bool = false, explaining: Bool = false
+  ) -> (answer: Answer, read: ReadCase?) {
     let date = record.dateOfService ?? book.asOf
     guard let diagram = diagram(on: date) else {
-      return invalid(record, outOfEdition(date))
+      return (invalid(record, outOfEdition(date)), nil)
     }
     let given: GivenFacts
     do throws(GivenFactProblem) {
       given = try GivenFacts(record.facts, in: book, index)
     } catch {
-      return invalid(record, error.message)
+      return (invalid(record, error.message), nil)
     }
     let text = record.text ?? ""
     if record.facts.isEmpty && text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
-      return invalid(record, "the case is empty: it has neither text nor facts")
+      return (invalid(record, "the case is empty: it has neither text nor facts"), nil)
     }
     var builder = AnswerBuilder(
       book: book, index: index, diagram: diagram, date: date, slices: CaseSlices(text),
       answer: blank(record, .noCode))
-    if record.text == nil {
+    guard record.text != nil else {
       let draft = factsOnly(given, diagram, codesOnly: codesOnly)
       if codesOnly { builder.addCode(of: draft) } else { builder.add([draft]) }
-    } else {
-      var reading = reader.read(text)
-      reading.markCodeTalk(in: builder.slices, codes: codes)
-      let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
-      builder.add(
-        drafts(of: found.done, in: reading, given: given, diagram: diagram))
-      builder.addNotDone(found.notDone, in: reading)
-      builder.noteSilence(found.done, found.notDone)
+      return (builder.answer, nil)
     }
-    return builder.answer
+    var reading = reader.read(text, explaining: explaining)
+    reading.markCodeTalk(in: builder.slices, codes: codes)
+    let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
+    let drafts = drafts(of: found.done, in: reading, given: given, diagram: diagram)
+    builder.add(drafts)
+    builder.addNotDone(found.notDone, in: reading)
+    builder.noteSilence(found.done, found.notDone)
+    return (builder.answer, ReadCase(reading: reading, drafts: drafts, notDone: found.notDone))
   }
 
   /// Everything found in a text before any fact is concluded from it.

@@ -18,13 +18,15 @@ package enum AnswerFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Writes an answer with its line end.
-  package func write(_ answer: Answer, onto bytes: inout [UInt8]) {
+  /// Writes an answer with its line end; how the case was read goes into JSON only.
+  package func write(
+    _ answer: Answer, explainedBy reading: Explanation? = nil, onto bytes: inout [UInt8]
+  ) {
     switch self {
     case .jsonl:
       var json = JSONWriter(bytes)
       bytes = []
-      answer.write(to: &json)
+      answer.write(to: &json, explainedBy: reading)
       json.endLine()
       bytes = json.bytes
     case .csv: answer.writeCSV(onto: &bytes)

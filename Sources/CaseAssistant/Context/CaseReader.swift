@@ -3,13 +3,16 @@ package import CodingRules
 /// Reads cases: words, sentences and sections, the phrases of a rule book, and what became of each.
 package struct CaseReader: Sendable {
   let lexicon: Lexicon
+  package let tables: ReadingTables
 
   /// Compiles the phrases of a book; do it once and read many cases.
   package init(_ book: RuleBook, tables: ReadingTables = .builtIn) {
     lexicon = Lexicon(book, tables: tables)
+    self.tables = tables
   }
 
-  package func read(_ text: String) -> CaseReading {
+  /// Everything found in a text; with `explaining` each cue also tells how far it reached.
+  package func read(_ text: String, explaining: Bool = false) -> CaseReading {
     let note = ParsedNote(text, lexicon)
     let offsets = ScalarOffsets(note.bytes)
     var mentions: [Mention] = []
@@ -32,8 +35,8 @@ package struct CaseReader: Sendable {
               note.words[match.words.lowerBound].start, note.words[match.words.upperBound - 1].end),
             phrase: match.phrase, status: decision.status, role: view.role(of: targets[index]),
             isParticiple: note.isParticiple(match.words.upperBound - 1),
-            cue: decision.cue(note, base, offsets, lexicon), sentence: number,
-            section: sentence.section))
+            cue: decision.cue(note, base, offsets, lexicon, in: explaining ? view : nil),
+            sentence: number, section: sentence.section))
       }
     }
     return CaseReading(
@@ -90,24 +93,22 @@ package struct CaseReader: Sendable {
 }
 
 extension StatusDecision {
+  /// What decided, with its place; with the sentence it stands in also how far it reached.
   func cue(
-    _ note: ParsedNote, _ base: Int, _ offsets: ScalarOffsets, _ lexicon: Lexicon
+    _ note: ParsedNote, _ base: Int, _ offsets: ScalarOffsets, _ lexicon: Lexicon,
+    in view: SentenceView? = nil
   ) -> CueMatch? {
-    let name: String
-    switch rule {
-    case .none: return nil
-    case .cue(let index): name = lexicon.cueNames[index]
-    case .section(let kind): name = "section-" + kind.rawValue
-    case .question: name = "question"
-    case .doubt: name = "question-mark"
-    case .place: name = "name-of-a-place"
-    case .emptyField: name = "empty-field"
-    case .tickedField: name = "ticked-field"
-    }
-    let range = words.map {
+    guard let name = rule.name(lexicon.cueNames) else { return nil }
+    func place(_ words: Range<Int>) -> TextRange {
       offsets.range(
-        note.words[base + $0.lowerBound].start, note.words[base + $0.upperBound - 1].end)
+        note.words[base + words.lowerBound].start, note.words[base + words.upperBound - 1].end)
     }
-    return CueMatch(name: name, range: range)
+    var match = CueMatch(name: name, range: words.map(place))
+    if let view, case .cue(let index) = rule, let words {
+      let field = view.field(of: words, view.cue(index))
+      match.field = place(field.words)
+      match.until = field.until.map(place)
+    }
+    return match
   }
 }

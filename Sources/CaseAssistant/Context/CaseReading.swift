@@ -56,6 +56,10 @@ package struct CueMatch: Hashable, Sendable {
   package var name: String
   /// Nil when a section or a default decided.
   package var range: TextRange?
+  /// The stretch of the sentence in which the cue can speak; nil unless asked for, or without a cue.
+  package var field: TextRange?
+  /// The words that end that stretch before the sentence does.
+  package var until: TextRange?
 }
 
 /// A phrase of the rule book found in a case, with what the case says became of it.

@@ -1,7 +1,7 @@
 /// What the reader knows, as tables that a coder can read and extend.
 package struct ReadingTables: Sendable {
   /// Where a cue looks for what it speaks about.
-  package enum Direction: Hashable, Sendable {
+  package enum Direction: String, Hashable, Sendable {
     case forward, backward, both
     /// As `forward`; also makes a predicate with the cue right after it: `not` with `performed`.
     case modal
@@ -11,7 +11,7 @@ package struct ReadingTables: Sendable {
     case end
   }
 
-  package enum Reach: Hashable, Sendable {
+  package enum Reach: String, Hashable, Sendable {
     /// The noun right beside it, and the rest of a list that begins there.
     case near
     /// The noun that follows, and the list that begins with it, over its commas.
@@ -62,9 +62,9 @@ package struct ReadingTables: Sendable {
   /// Reads three tables; a line that makes no sense is left out, and the tests see that none is.
   package init(cues: String, headings: String, words: String) {
     self.cues = Self.rows(cues).compactMap { row in
-      guard row.count >= 7, let direction = Direction(row[4]), let reach = Reach(row[5]) else {
-        return nil
-      }
+      guard row.count >= 7, let direction = Direction(rawValue: String(row[4])),
+        let reach = Reach(rawValue: String(row[5]))
+      else { return nil }
       return Cue(
         name: String(row[0]), wordings: Self.alternatives(row[1]), act: Status(row: row[2]),
         finding: Status(row: row[3]), direction: direction, reach: reach, example: String(row[6]))
@@ -94,35 +94,6 @@ package struct ReadingTables: Sendable {
       while part.first == 0x20 { part.removeFirst() }
       while part.last == 0x20 { part.removeLast() }
       return String(Substring(part))
-    }
-  }
-}
-
-extension ReadingTables.Direction {
-  fileprivate init?(_ text: Substring) {
-    switch text {
-    case "forward": self = .forward
-    case "backward": self = .backward
-    case "both": self = .both
-    case "modal": self = .modal
-    case "pseudo": self = .pseudo
-    case "end": self = .end
-    default: return nil
-    }
-  }
-}
-
-extension ReadingTables.Reach {
-  fileprivate init?(_ text: Substring) {
-    switch text {
-    case "near": self = .near
-    case "list": self = .list
-    case "clause": self = .clause
-    case "next": self = .next
-    case "value": self = .value
-    case "sentence": self = .sentence
-    case "story": self = .story
-    default: return nil
     }
   }
 }

@@ -4,6 +4,20 @@ enum ReadingRule: Sendable {
   case section(Section.Kind)
   case question, doubt, place, emptyField, tickedField
   case none
+
+  /// The stable name, for a cue that of its row; nil where nothing but the default decided.
+  func name(_ cueNames: [String] = []) -> String? {
+    switch self {
+    case .cue(let index): cueNames[index]
+    case .section(let kind): "section-" + kind.rawValue
+    case .question: "question"
+    case .doubt: "question-mark"
+    case .place: "name-of-a-place"
+    case .emptyField: "empty-field"
+    case .tickedField: "ticked-field"
+    case .none: nil
+    }
+  }
 }
 
 /// A status and the cue that decided it.

@@ -208,7 +208,7 @@ package struct FactGatherer: Sendable {
 extension Status {
   /// Whether a mention of this status may still tell where things are: an organ that was operated on
   /// years ago is the same organ.
-  fileprivate var tellsPlace: Bool {
+  var tellsPlace: Bool {
     switch self {
     case .performed, .present, .stopped, .planned, .prior, .uncertain: true
     case .notPerformed, .hypothetical, .negated, .otherPerson: false

@@ -4,8 +4,9 @@ extension Answer {
   /// The version of the shape below; it changes when a member changes its meaning or goes away.
   package static let jsonVersion = 1
 
-  /// Writes the answer as one JSON object; every member stands in every answer, save `problem`.
-  package func write(to json: inout JSONWriter) {
+  /// Writes the answer as one JSON object; every member stands in every answer, save `problem`, and
+  /// `reading` where one asked how the case was read.
+  package func write(to json: inout JSONWriter, explainedBy reading: Explanation? = nil) {
     json.beginObject()
     json.key("version")
     json.integer(Self.jsonVersion)
@@ -26,6 +27,10 @@ extension Answer {
     if let problem {
       json.key("problem")
       problem.write(to: &json)
+    }
+    if let reading {
+      json.key("reading")
+      reading.write(to: &json)
     }
     json.endObject()
   }
@@ -61,7 +66,7 @@ extension Answer.Fact {
 }
 
 extension Quote {
-  fileprivate func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     json.beginObject()
     json.key("start")
     json.integer(range.start)

@@ -16,7 +16,9 @@ struct AskCommand: Command {
         isOptional: true, repeats: true),
       .option(
         "case", value: "file", "Read the case from a text or JSON file.", completion: .files),
-      .flag("explain", nil, "Show every mention found, its status and the words that decided it."),
+      .flag(
+        "explain", nil,
+        "Show the text with every mention, what decided its status and what it was used for."),
       .fact, .date, .rules, .textOrJSON,
     ])
 
@@ -28,9 +30,6 @@ struct AskCommand: Command {
     self.values = values
     facts = try values.facts()
     date = try values.date()
-    if values.has("explain"), values.wantsJSON {
-      throw UsageError("'--explain' is for people: leave out '--format json'.", for: values.command)
-    }
     if values.value("case") != nil, !values.positionals.isEmpty {
       throw UsageError("Give either a text or '--case <file>', not both.", for: values.command)
     }
@@ -54,27 +53,25 @@ struct AskCommand: Command {
     record.facts.removeAll { known in facts.contains { $0.name == known.name } }
     record.facts += facts
     record.dateOfService = record.dateOfService ?? date
-    let status = try tell(assistant.answer(record), in: session)
-    if values.has("explain"), let text = record.text {
-      let reading = ReadingText(of: text, by: assistant.reader, under: assistant.book)
-      session.output.write(
-        reading.render(width: session.terminal.width, style: session.style))
-    }
-    return status
+    let (answer, reading) =
+      values.has("explain") ? assistant.explain(record) : (assistant.answer(record), nil)
+    if let problem = answer.problem { throw Failure(problem.message) }
+    tell(answer, reading, in: session)
+    return .done
   }
 
-  private func tell(_ answer: Answer, in session: Session) throws(Failure) -> ExitStatus {
-    if let problem = answer.problem { throw Failure(problem.message) }
+  private func tell(_ answer: Answer, _ reading: Explanation?, in session: Session) {
     if values.wantsJSON {
       var json = JSONWriter()
-      answer.write(to: &json)
+      answer.write(to: &json, explainedBy: reading)
       json.endLine()
-      session.output.write(json.bytes)
-    } else {
-      session.output.write(
-        AnswerText.render(answer, width: session.terminal.width, style: session.style))
+      return session.output.write(json.bytes)
     }
-    return .done
+    let (width, style) = (session.terminal.width, session.style)
+    session.output.write(AnswerText.render(answer, width: width, style: style))
+    if let reading {
+      session.output.write(ReadingText.render(reading, width: width, style: style))
+    }
   }
 
   /// The case as given, or nil when there is nothing in it.

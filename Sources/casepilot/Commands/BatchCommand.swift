@@ -17,6 +17,10 @@ struct BatchCommand: Command {
         "format", value: "format", "How to write the answers.",
         values: AnswerFormat.allCases.map(\.rawValue), standard: AnswerFormat.jsonl.rawValue),
       .flag(
+        "explain", nil,
+        "Also tell, in JSON, every mention found, what decided its status and what it was used for."
+      ),
+      .flag(
         "summary", nil, "Count the answers on standard error, as a terminal gets to see anyway."),
       .option("threads", value: "count", "How many threads answer (default: one a processor)."),
       .date, .rules,
@@ -34,6 +38,9 @@ struct BatchCommand: Command {
     self.values = values
     format = values.value("format").flatMap(AnswerFormat.init) ?? .jsonl
     date = try values.date()
+    if values.has("explain"), format != .jsonl {
+      throw UsageError("'--explain' needs '--format jsonl'.", for: values.command)
+    }
     guard let count = values.value("threads") else {
       threads = min(processorCount, Self.mostThreads)
       return
@@ -48,10 +55,11 @@ struct BatchCommand: Command {
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
     let assistant = try session.assistant(values.value("rules"))
+    let answerer = BlockAnswerer(
+      assistant, format: format, date: date, explains: values.has("explain"))
     let files = try CaseFiles(values.positionals, in: session)
     session.output.write(format.header)
-    let summary = try answer(
-      files, by: BlockAnswerer(assistant, format: format, date: date), in: session)
+    let summary = try answer(files, by: answerer, in: session)
     session.output.flush()
     if values.has("summary") || session.terminal.errorIsTerminal {
       session.errors.write(summary.text + "\n")

@@ -1,12 +1,16 @@
+import CaseAssistant
 import CodingRules
 
-/// Explains a name: of a rule, a fact, a code, or a problem in rule text.
+/// Explains a name: of a rule, a fact, a code, a rule of reading, or a problem in rule text.
 struct ExplainCommand: Command {
   static let description = CommandDescription(
     path: ["casepilot", "explain"],
     abstract: "Explain a rule, a fact, a code, or a problem that 'check' reports.",
+    discussion: "Also the rules by which cases are read, as 'ask --explain' names them.",
     arguments: [
-      .positional("name", "Such as 'closure-for-bleeding', 'territory', 37244 or 'gap'."), .rules,
+      .positional(
+        "name", "Such as 'closure-for-bleeding', 'territory', 37244, 'gap' or 'time-ago'."),
+      .rules,
     ])
 
   private let values: ArgumentValues
@@ -28,8 +32,13 @@ struct ExplainCommand: Command {
     } else if let fact = book.fact(named: name) {
       text.write(book.facts[fact])
     } else if !text.write(code: name.uppercased()) {
-      throw Failure(
-        "nothing is named '\(name)'." + suggestion(for: name, among: book.names))
+      let rules = ReadingRuleEntry.all(.builtIn)
+      guard let rule = rules.first(where: { $0.name == name }) else {
+        throw Failure(
+          "nothing is named '\(name)'."
+            + suggestion(for: name, among: book.names + rules.map(\.name)))
+      }
+      text.write(rule, ReadingTables.builtIn)
     }
     session.output.write(text.page.text)
     return .done

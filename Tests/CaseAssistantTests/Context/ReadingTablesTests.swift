@@ -64,20 +64,8 @@ import Testing
   }
 
   private func failure(of wording: String, in cue: ReadingTables.Cue) -> String? {
-    var template = cue.example
-    var override: Status?
-    if let mark = template.range(of: " = ") {
-      override = Status(rawValue: String(template[mark.upperBound...]))
-      template = String(template[..<mark.lowerBound])
-    }
-    var words = wording
-    for (placeholder, sample) in [
-      ("####", "2015"), ("#", "3"), ("@month", "May"), ("@weekday", "Monday"),
-      ("@unit", "days"), ("@site", "IR"), ("@any", "big"),
-    ] {
-      words = words.replacingOccurrences(of: placeholder, with: sample)
-    }
-    let marked = template.replacingOccurrences(of: "{}", with: words)
+    let override = cue.exampleStatus
+    let marked = cue.sentence(with: wording)
     guard let open = marked.firstIndex(of: "["), let close = marked.firstIndex(of: "]") else {
       return "no target in \(cue.name)"
     }
