@@ -127,7 +127,7 @@ struct SectionFinder {
       {
         return Heading(words: words, row: known.row, isLoud: true)
       }
-      if !after.isDisjoint(with: [.dash, .period]) {
+      if after.contains(.dash) || after.contains(.period) && beginsAfresh(start) {
         return Heading(words: words, row: known.row, isLoud: true)
       }
       if stands(words, before: known.end) {
