@@ -19,6 +19,7 @@ package struct CaseReader: Sendable {
     var found = PhraseMatches(in: note, lexicon)
     var view = SentenceView(lexicon)
     var targets: [Target] = []
+    let days = DayInQuestion.sides(in: note, lexicon)
     for (number, sentence) in note.sentences.enumerated() {
       found.find(in: sentence.words)
       guard !found.matches.isEmpty else { continue }
@@ -28,7 +29,11 @@ package struct CaseReader: Sendable {
       for match in found.matches { targets.append(target(match, from: base)) }
       view.load(note.words[range], targets)
       for (index, match) in found.matches.enumerated() {
-        let decision = Ruling.decide(note, sentence, view, targets[index])
+        var decision = Ruling.decide(note, sentence, view, targets[index])
+        if !days.isEmpty, let side = days[number], decision.status.isAsserted {
+          let status = side.status(isAct: targets[index].isAct)
+          decision = StatusDecision(status: status, rule: .otherDay, words: nil)
+        }
         mentions.append(
           Mention(
             range: offsets.range(

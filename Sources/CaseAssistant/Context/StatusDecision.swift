@@ -2,7 +2,7 @@
 enum ReadingRule: Sendable {
   case cue(Int)
   case section(Section.Kind)
-  case question, doubt, place, emptyField, tickedField
+  case question, doubt, place, emptyField, tickedField, otherDay
   case none
 
   /// The stable name, for a cue that of its row; nil where nothing but the default decided.
@@ -13,6 +13,7 @@ enum ReadingRule: Sendable {
     case .question: "question"
     case .doubt: "question-mark"
     case .place: "name-of-a-place"
+    case .otherDay: "day-in-question"
     case .emptyField: "empty-field"
     case .tickedField: "ticked-field"
     case .none: nil

@@ -42,6 +42,10 @@ package struct ReadingRuleEntry: Hashable, Sendable {
       (.question, .uncertain, nil, "Was the [embolization] done?"),
       (.doubt, nil, .uncertain, "Stroke, ?[thrombus]."),
       (.place, .uncertain, nil, "Seen in the [thrombectomy] suite."),
+      (
+        .otherDay, .prior, nil,
+        "Day 1: [Embolization] of the liver. Day 2: thrombectomy of the leg. Which code for day 2?"
+      ),
       (.emptyField, .notPerformed, .negated, "[ ] [Stenting]"),
       (.tickedField, .performed, .present, "[x] [Embolization]"),
     ]
