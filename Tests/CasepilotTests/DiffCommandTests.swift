@@ -27,20 +27,20 @@ import Testing
     #expect(
       run.output == """
         37242 -> 61624
-          1 of 2 combinations of facts
+          1 of 2 values of 'territory'
           - when territory is abdomen
           such as territory=abdomen
           was by body (old.rules:16), source own
           now by trunk (new.rules:16), source own
 
-        Next questions: 1 differ
+        Next questions: 1 difference
           - nothing known: territory -> decided
 
         1 of 2 cases moves
           - a: 37242 -> 61624 (body -> trunk)
           lines: -37242, +61624
 
-        1 kind of change, 1 of 2 combinations of facts
+        1 kind of change, 1 of 2 values of 'territory'
 
         """)
   }
@@ -48,7 +48,6 @@ import Testing
   @Test(arguments: [
     ("rule head", "# a comment\nrule crown"),
     ("when territory is brain", "when not territory is abdomen"),
-    ("because \"x\"", "because \"another reason\""),
   ])
   func `what answers every case alike has the same meaning`(old: String, new: String) throws {
     let run = try diff(Self.rules, Self.rules.replacing(old, with: new))
@@ -58,7 +57,78 @@ import Testing
   @Test func `another wording of a question is told and is no difference`() throws {
     let run = try diff(Self.rules, Self.rules.replacing("\"Where?\"", with: "\"Where to?\""))
     #expect(run.status == .done && run.output.hasPrefix("same meaning\n"))
-    #expect(run.output.contains("~ territory: was \"Where?\""))
+    #expect(run.output.contains("  - territory, question: was \"Where?\"; now \"Where to?\"\n"))
+  }
+
+  @Test(arguments: [
+    (
+      "because \"x\"", "because \"y\"", "Reasons and sources of rules",
+      "head, because: was \"x\"; now \"y\""
+    ),
+    (
+      "source own \"Our reading\"", "source own \"Our own\"", "Sources",
+      "own, title: was \"Our reading\"; now \"Our own\""
+    ),
+    ("edition \"1\"", "edition \"2\"", "Rule set", "rule set, edition: was 1; now 2"),
+    (
+      "value brain \"the brain\"", "value brain \"a brain\"", "Facts",
+      "territory, value brain: was \"the brain\"; now \"a brain\""
+    ),
+    (
+      "value brain \"the brain\"", "value brain \"the brain\" prior 30", "Facts",
+      "new territory, prior of brain: 30"
+    ),
+  ])
+  func `every other wording is told, once and for the part that differs`(
+    old: String, new: String, title: String, entry: String
+  ) throws {
+    let run = try diff(Self.rules, Self.rules.replacing(old, with: new, maxReplacements: 1))
+    #expect(run.status == .done && run.output.hasPrefix("same meaning\n"), "\(run.output)")
+    #expect(run.output.contains("\n\(title): 1 difference\n"), "\(run.output)")
+    #expect(run.output.contains(entry), "\(run.output)")
+  }
+
+  @Test(arguments: [
+    (
+      "value abdomen \"the abdomen\"", "value abdomen \"the abdomen\"\n  precedence brain",
+      "new territory, precedence: brain"
+    ),
+    (
+      "value abdomen \"the abdomen\"", "value abdomen \"the abdomen\"\n  silence means brain",
+      "new territory, silence means: brain"
+    ),
+    ("as of ", "as of 2025-01-01 #", "rule set, as of: "),
+  ])
+  func `what cases are read by is told by name`(old: String, new: String, entry: String) throws {
+    let run = try diff(Self.rules, Self.rules.replacing(old, with: new, maxReplacements: 1))
+    #expect(run.status == .problemsFound && run.output.contains(entry), "\(run.output)")
+  }
+
+  @Test func `one change of a companion is told once for all its lines`() throws {
+    let beside = """
+      rule run
+        beside 61624, 37242
+        never 36475, 36478
+        because "x"
+        source own
+      phrases
+      """
+    let old = Self.rules.replacing("phrases", with: beside)
+    let run = try diff(old, old.replacing("never", with: "bundled"))
+    #expect(
+      run.output.hasPrefix(
+        """
+        beside 61624, 37242: never 36475, never 36478 -> bundled 36475, bundled 36478
+          2 of 2 values of 'territory'
+          such as
+        """), "\(run.output)")
+  }
+
+  @Test func `a new value is told once, not for each outcome it gets`() throws {
+    let new = Self.rules.replacing(
+      "value abdomen \"the abdomen\"", with: "value abdomen \"the abdomen\"\n  value leg \"a leg\"")
+    let run = try diff(Self.rules, new)
+    #expect(run.output.hasPrefix("a new value: territory is leg\n"), "\(run.output)")
   }
 
   @Test func `another next question is a difference`() throws {
@@ -79,7 +149,8 @@ import Testing
     }
     let run = try diff(weighed(99, 1), weighed(1, 99))
     #expect(run.status == .problemsFound, "\(run.output)")
-    #expect(run.output.contains("Next questions: 1 differ\n  - nothing known: side -> territory\n"))
+    #expect(
+      run.output.contains("Next questions: 1 difference\n  - nothing known: side -> territory\n"))
   }
 
   @Test func `phrases that come, go and change are told`() throws {
@@ -87,7 +158,7 @@ import Testing
     let run = try diff(Self.rules, more)
     #expect(run.status == .problemsFound)
     #expect(
-      run.output == "Phrases: 1 differ\n  - + \"colon\": states territory abdomen\n")
+      run.output == "Phrases: 1 difference\n  - new \"colon\": states territory abdomen\n")
   }
 
   @Test func `one file is compared with itself across dates`() throws {

@@ -99,7 +99,7 @@ struct Comparison {
       }
     }
     return RuleBookDiff.Cases(
-      count: space.count(set), cubes: cubes, isWhole: isWhole, dates: dates,
+      share: space.share(of: set), cubes: cubes, isWhole: isWhole, dates: dates,
       isAlways: indices.count == intervals.count)
   }
 }

@@ -17,7 +17,8 @@ public struct RuleBookDiff: Sendable {
 
   /// Cases described over the facts of both books.
   public struct Cases: Hashable, Sendable {
-    public let count: CaseCount
+    public let share: CaseShare
+    public var count: CaseCount { share.count }
     /// Few and wide; together they are all the cases when `isWhole`.
     public let cubes: [CaseCube]
     public let isWhole: Bool
@@ -38,14 +39,19 @@ public struct RuleBookDiff: Sendable {
     public let newRules: [String]
   }
 
-  /// Something that appears or disappears beside a line whose code stays.
+  /// Something that appears or disappears beside a line whose code stays, or a note beside any
+  /// outcome that stays.
   public struct CompanionChange: Hashable, Sendable {
+    /// The code; for a note on cases without a line, their outcome in words.
     public let line: String
-    /// What stands beside it, as a clause: `also 75898 units 2`.
+    /// What stands beside it, as a clause: `also 75898 units 2`, `review "Look again."`.
     public let effect: String
     public let isAdded: Bool
     public let cases: Cases
-    /// The names of the companions that say so, in the book that does.
+    /// What tells these cases from the others with the same line; simpler than what describes them
+    /// among all cases.
+    public let conditions: [CaseCube]
+    /// The names of the companions, or of the rules with the note, in the book that says so.
     public let companions: [String]
   }
 

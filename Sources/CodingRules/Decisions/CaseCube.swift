@@ -33,17 +33,35 @@ extension CaseSpace {
     return true
   }
 
+  /// Whether the set holds any case of a cube.
+  private func meets(_ cube: CaseCube, _ set: Diagram) -> Bool {
+    var met = Set<Int32>()
+    return meets(cube, set, &met)
+  }
+
+  private func meets(_ cube: CaseCube, _ set: Diagram, _ met: inout Set<Int32>) -> Bool {
+    if let label = set.label { return label != 0 }
+    guard met.insert(set.reference).inserted, let fact = fact(of: set) else { return false }
+    for value in cube.allowed[fact].indices {
+      if meets(cube, branch(of: set, value: value), &met) { return true }
+    }
+    return false
+  }
+
   /// A cover of the set by few, wide cubes; each is as wide as it can be, so they may share cases.
   ///
-  /// Gives up after `limit` cubes; `isWhole` tells whether they cover the set.
+  /// Gives up after `limit` cubes; `isWhole` tells whether they cover the set. They may reach into
+  /// the cases of `reach`, a larger set, when there is one.
   mutating func cover(
-    _ set: Diagram, _ facts: [Fact], limit: Int
+    _ set: Diagram, _ facts: [Fact], limit: Int, within reach: Diagram? = nil
   ) -> (cubes: [CaseCube], isWhole: Bool) {
+    let reach = reach ?? set
     var rest = set
     var cubes: [CaseCube] = []
     while cubes.count < limit, let seed = widestPath(of: rest, facts) {
-      let forward = widened(seed, within: set, facts, by: facts.indices)
-      let backward = widened(seed, within: set, facts, by: facts.indices.reversed())
+      let forward = widened(seed, around: set, within: reach, facts, by: facts.indices)
+      let backward = widened(
+        seed, around: set, within: reach, facts, by: facts.indices.reversed())
       let cube = forward.count > backward.count ? forward : backward
       cubes.append(cube)
       let covered = cases(in: cube)
@@ -92,22 +110,24 @@ extension CaseSpace {
     return shortest + 1
   }
 
-  /// The cube with every fact freed, or allowed as many values, as the set permits.
+  /// The cube with every fact freed, or allowed as many values, as `reach` permits; no value is added
+  /// that leads to no case of the set.
   private func widened(
-    _ seed: CaseCube, within set: Diagram, _ facts: [Fact], by order: some Sequence<Int>
+    _ seed: CaseCube, around set: Diagram, within reach: Diagram, _ facts: [Fact],
+    by order: some Sequence<Int>
   ) -> CaseCube {
     var cube = seed
     var narrow: [Int] = []
     for fact in order where cube.allowed[fact] != facts[fact].all {
       var freed = cube
       freed.allowed[fact] = facts[fact].all
-      if contains(freed, in: set) { cube = freed } else { narrow.append(fact) }
+      if contains(freed, in: reach) { cube = freed } else { narrow.append(fact) }
     }
     for fact in narrow {
       for value in facts[fact].all.subtracting(cube.allowed[fact]).indices {
         var wider = cube
         wider.allowed[fact] = ValueSet([value])
-        if contains(wider, in: set) { cube.allowed[fact].insert(value) }
+        if contains(wider, in: reach), meets(wider, set) { cube.allowed[fact].insert(value) }
       }
     }
     return cube

@@ -60,9 +60,12 @@ extension CaseCube {
     return tests.isEmpty ? "every case" : tests.joined(separator: " and ")
   }
 
-  /// One complete case of the cube: `act=embolization, territory=brain`.
+  /// One case of the cube, without the facts that may be anything: `act=embolization,
+  /// territory=brain`; "any case" when all may.
   public func example(_ facts: [Fact]) -> String {
-    facts.indices.map { facts[$0].statement(of: someCase[$0]) }.joined(separator: ", ")
+    let narrow = facts.indices.filter { allowed[$0] != facts[$0].all }
+    if narrow.isEmpty { return "any case" }
+    return narrow.map { facts[$0].statement(of: someCase[$0]) }.joined(separator: ", ")
   }
 }
 

@@ -32,6 +32,16 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// One complete case in which the problem shows, for programs that try it.
+  public struct Witness: Hashable, Sendable {
+    /// Every fact of the book with its value: `act=embolization`.
+    public var statements: [String]
+    public var date: CalendarDate
+    /// How many such cases there are, among how many.
+    public var count: CaseCount
+    public var combinations: CaseCount
+  }
+
   public var code: DiagnosticCode
   public var severity: Severity
   /// One fragment: lower case, no full stop.
@@ -41,6 +51,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var span: SourceSpan
   public var notes: [Note]
   public var fixIts: [FixIt]
+  /// For problems of meaning that a case shows.
+  public var witness: Witness?
 
   public init(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan, label: String? = nil,

@@ -39,6 +39,10 @@ extension CheckReport.Finding {
     json.member("message", diagnostic.message)
     if let label = diagnostic.label { json.member("label", label) }
     json.place(diagnostic.span, files)
+    if let witness = diagnostic.witness {
+      json.key("witness")
+      witness.write(to: &json)
+    }
     json.list("notes", diagnostic.notes) { json, note in
       json.beginObject()
       json.member("text", note.text)
@@ -54,6 +58,25 @@ extension CheckReport.Finding {
       json.member("replacement", fixIt.replacement)
       json.endObject()
     }
+    json.endObject()
+  }
+}
+
+extension Diagnostic.Witness {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("date", date.description)
+    json.key("facts")
+    json.beginObject()
+    for statement in statements {
+      let name = statement.prefix { $0 != "=" }
+      json.key(String(name))
+      json.string(String(statement.dropFirst(name.count + 1)))
+    }
+    json.endObject()
+    // Texts, since they may be larger than the numbers of most readers.
+    json.member("count", count.description)
+    json.member("combinations", combinations.description)
     json.endObject()
   }
 }

@@ -353,8 +353,9 @@ Never: the rules are not used until it is mended.
 
 For people who write rules.
 
-There are combinations of facts to which no rule applies. The message counts them exactly; the notes describe
-them as conditions, as few and as wide as possible, and give one complete case.
+There are combinations of facts to which no rule applies. The message counts them exactly, among the combinations of those
+facts on which the gap depends; the notes describe them as conditions, as few and as wide as possible, and give one case
+as far as it matters: whatever its other facts are, it has no answer.
 
 ## Example
 
@@ -889,7 +890,7 @@ When the parent is reported by another department and never by this book.
 For people who write rules.
 
 Two rules with different outcomes both apply to some cases, and neither overrides the other. The message counts the
-cases exactly, the notes describe them.
+cases exactly, among the combinations of those facts on which it depends; the notes describe them.
 
 ## Example
 

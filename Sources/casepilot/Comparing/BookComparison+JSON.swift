@@ -24,8 +24,12 @@ extension BookComparison {
       if let new = change.new { json.member("new", new) }
       json.endObject()
     }
-    json.list("facts", reading.facts) { $1.write(to: &$0) }
-    json.list("phrases", reading.phrases) { $1.write(to: &$0) }
+    json.list("book", wording.book) { $1.write(to: &$0) }
+    json.list("facts", wording.facts) { $1.write(to: &$0) }
+    json.list("phrases", wording.phrases) { $1.write(to: &$0) }
+    json.list("codes", wording.codes) { $1.write(to: &$0) }
+    json.list("rules", wording.rules) { $1.write(to: &$0) }
+    json.list("sources", wording.sources) { $1.write(to: &$0) }
     if let cases {
       json.member("cases", cases.count)
       json.list("moves", cases.moves) { $1.write(to: &$0) }
@@ -113,7 +117,7 @@ extension RuleReference {
   }
 }
 
-extension ReadingDiff.Entry {
+extension WordingDiff.Entry {
   fileprivate func write(to json: inout JSONWriter) {
     json.beginObject()
     json.member("name", name)

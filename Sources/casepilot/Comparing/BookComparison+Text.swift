@@ -7,34 +7,31 @@ extension BookComparison {
   /// The comparison for people.
   func text(in session: Session) -> String {
     var page = Page(width: session.terminal.width, style: session.style)
-    if isSame {
-      page.section("same meaning")
-      write(reading.facts, "Facts, in their wording", to: &page)
-      write(cases, to: &page)
-      return page.text
-    }
+    if isSame { page.section("same meaning") }
     if let sharedDates {
       page.paragraph("Compared on the dates both cover: \(sharedDates.text).")
     }
     var heading = ""
-    for change in rules.changes {
+    for change in rules.changes where !change.isOfValues {
       let title = "\(change.from.short) -> \(change.to.short)"
       if title != heading { page.heading(title) }
       heading = title
-      write(change.cases, old: change.oldRules, new: change.newRules, to: &page)
-    }
-    for change in rules.companionChanges {
-      page.heading("\(change.isAdded ? "+" : "-") beside \(change.line): \(change.effect)")
       write(
-        change.cases, old: change.isAdded ? [] : change.companions,
-        new: change.isAdded ? change.companions : [], to: &page)
+        change.cases, change.cases.share, old: change.oldRules, new: change.newRules, to: &page)
+    }
+    for values in ValueMove.all(rules, old.book, new.book) { page.section(values) }
+    for move in CompanionMove.all(rules.companionChanges) {
+      page.heading(move.title)
+      write(
+        move.cases, move.share, move.conditions, old: move.oldRules, new: move.newRules, to: &page)
     }
     writeQuestions(to: &page)
-    write(reading.facts, "Facts", to: &page)
-    write(reading.phrases, "Phrases", to: &page)
-    if !rules.isReadAlike, reading.facts.isEmpty, reading.phrases.isEmpty {
-      page.section("Precedence, silence or review notes differ")
-    }
+    write(wording.book, "Rule set", to: &page)
+    write(wording.facts, "Facts", to: &page)
+    write(wording.phrases, "Phrases", to: &page)
+    write(wording.codes, "Codes", to: &page)
+    write(wording.rules, "Reasons and sources of rules", to: &page)
+    write(wording.sources, "Sources", to: &page)
     write(cases, to: &page)
     if let summary { page.section(summary) }
     return page.text
@@ -42,21 +39,25 @@ extension BookComparison {
 
   /// How much differs, in one line.
   private var summary: String? {
-    guard !rules.changes.isEmpty else { return nil }
-    let sum = rules.changes.reduce(CaseCount.zero) { $0 + $1.cases.count }
-    let groups = Set(rules.changes.map { "\($0.from.short) -> \($0.to.short)" }).count
+    let changes = rules.changes.filter { !$0.isOfValues }
+    guard let first = changes.first?.cases.share else { return nil }
+    let sum = changes.dropFirst().reduce(first) { $0 + $1.cases.share }
+    let groups = Set(changes.map { "\($0.from.short) -> \($0.to.short)" }).count
     let kinds = groups == 1 ? "1 kind of change" : "\(groups) kinds of change"
-    return "\(kinds), \(sum.grouped) of \(rules.caseCount.grouped) combinations of facts"
+    return "\(kinds), \(sum.text(rules.facts))"
   }
 
   private func write(
-    _ cases: RuleBookDiff.Cases, old: [String], new: [String], to page: inout Page
+    _ cases: RuleBookDiff.Cases, _ share: CaseShare, _ conditions: [CaseCube]? = nil,
+    old: [String], new: [String], to page: inout Page
   ) {
     let period = cases.isAlways ? "" : ", " + cases.dates.map { $0.text }.joined(separator: " and ")
-    page.paragraph(
-      "\(cases.count.grouped) of \(rules.caseCount.grouped) combinations of facts\(period)")
-    for cube in cases.cubes { page.item("when " + cube.condition(rules.facts)) }
-    if !cases.isWhole { page.item("and in further cases") }
+    page.paragraph(share.text(rules.facts) + period)
+    for cube in conditions ?? cases.cubes
+    where cube.allowed != rules.facts.map({ $0.all }) {
+      page.item("when " + cube.condition(rules.facts))
+    }
+    if conditions == nil, !cases.isWhole { page.item("and in further cases") }
     let (before, after) = (self.old.references(old), self.new.references(new))
     if let cube = cases.cubes.first {
       page.paragraph("such as " + witness(of: cube, before + after))
@@ -88,15 +89,15 @@ extension BookComparison {
     }
   }
 
-  private func write(_ entries: [ReadingDiff.Entry], _ title: String, to page: inout Page) {
+  private func write(_ entries: [WordingDiff.Entry], _ title: String, to page: inout Page) {
     guard !entries.isEmpty else { return }
-    page.section("\(title): \(entries.count) differ")
+    page.section("\(title): \(entries.count) \(entries.count == 1 ? "difference" : "differences")")
     for entry in entries.prefix(Self.mostWords) {
       switch (entry.old, entry.new) {
       case (let old?, let new?):
-        page.item("~ \(entry.name): was \(old); now \(new)")
-      case (let old?, nil): page.item("- \(entry.name): \(old)")
-      case (nil, let new): page.item("+ \(entry.name): \(new ?? "")")
+        page.item("\(entry.name): was \(old); now \(new)")
+      case (let old?, nil): page.item("no longer \(entry.name): \(old)")
+      case (nil, let new): page.item("new \(entry.name): \(new ?? "")")
       }
     }
     if entries.count > Self.mostWords {
@@ -106,7 +107,8 @@ extension BookComparison {
 
   private func writeQuestions(to page: inout Page) {
     guard !questions.changes.isEmpty else { return }
-    page.section("Next questions: \(questions.changes.count) differ")
+    let count = questions.changes.count
+    page.section("Next questions: \(count) \(count == 1 ? "difference" : "differences")")
     for change in questions.changes.prefix(Self.mostWords) {
       let known = change.known.isEmpty ? "nothing known" : change.known.joined(separator: ", ")
       page.item("\(known): \(change.old ?? "decided") -> \(change.new ?? "decided")")

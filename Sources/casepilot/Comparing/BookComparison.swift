@@ -20,7 +20,7 @@ struct BookComparison {
   let old: Side
   let new: Side
   let rules: RuleBookDiff
-  let reading: ReadingDiff
+  let wording: WordingDiff
   let questions: QuestionDiff
   /// The dates compared, when one side covers others as well.
   let sharedDates: EffectiveDates?
@@ -37,7 +37,7 @@ struct BookComparison {
       throw Failure("a fact has more than 64 values between the two rule sets")
     }
     self.rules = rules
-    reading = ReadingDiff(old.book, new.book)
+    wording = WordingDiff(old.book, new.book)
     questions = QuestionDiff(old, new)
     let from = [before.covers.from, after.covers.from].compactMap { $0 }.max()
     let until = [before.covers.until, after.covers.until].compactMap { $0 }.min()

@@ -74,8 +74,12 @@ struct MeaningLock: Hashable {
     if value("reading") != new.value("reading") {
       found.append("facts, phrases or review notes say something else")
     }
-    let dates = new.intervals.filter { !intervals.contains($0) }.map { $0.name }
-    if !dates.isEmpty { found.append("it differs for dates of service \(dates.asList)") }
+    let known = Set(intervals.map { $0.value })
+    let dates = new.intervals.filter { !known.contains($0.value) }.map { $0.name }
+    // That all of several stretches differ says nothing more.
+    if !dates.isEmpty, dates.count < new.intervals.count || dates.count == 1 {
+      found.append("it differs for dates of service \(dates.asList)")
+    }
     return found
   }
 }

@@ -32,7 +32,7 @@ import Testing
         report 37242 -> no rule
           2 of 48 combinations of facts
           when act is embolization and territory is abdomen and minutes at least 61 and minutes at most 120
-          for example act=embolization, territory=abdomen, stent=no, minutes=61
+          for example act=embolization, territory=abdomen, minutes=61
           old rules: body
           new rules: none
         facts, phrases or notes that cases are read by have changed
@@ -83,6 +83,41 @@ import Testing
 
         """)
   }
+
+  @Test func `a note is compared with the cases it stands beside`() throws {
+    let text = try diff(("review \"Look again.\"", "review \"Look twice.\""))
+    #expect(
+      text == """
+        every case keeps its outcome
+        - beside 61624: review "Look again."
+          10 of 36 combinations of facts
+          when act is embolization and territory is cns and minutes at least 10
+          when act is embolization and territory is cns and stent is no
+          for example act=embolization, territory=brain, minutes=10
+          old rules: cns
+        + beside 61624: review "Look twice."
+          10 of 36 combinations of facts
+          when act is embolization and territory is cns and minutes at least 10
+          when act is embolization and territory is cns and stent is no
+          for example act=embolization, territory=brain, minutes=10
+          new rules: cns
+        facts, phrases or notes that cases are read by have changed
+
+        """)
+  }
+
+  @Test func `beside a line only what tells its cases apart is named`() throws {
+    let new = sampleBook.replacing("also 75898 units 2 modifier 26", with: "also 75898")
+    let changes = try #require(RuleBookDiff(from: book(sampleBook), to: book(new)))
+      .companionChanges
+    let conditions = changes.map { change in
+      change.conditions.map { $0.condition(diffFacts) }
+    }
+    #expect(changes.map { $0.line } == ["61624", "37242", "61624", "37242"])
+    #expect(conditions.allSatisfy { $0 == ["stent is yes"] })
+  }
+
+  private var diffFacts: [Fact] { (try? book(sampleBook).facts) ?? [] }
 
   @Test func `a new value has no outcome in the old book`() throws {
     let text = try diff(

@@ -8,13 +8,16 @@ import Testing
     let trial = Trial(seed: seed)
     let gaps = trial.sets { trial.applying($0, in: $1).isEmpty && !trial.isWithoutRules($1) }
     let expected = gaps.map { gap in
-      "no rule applies to \(trial.share(gap.cases)) combinations of facts"
+      "no rule applies to \(trial.share(gap.cases))"
         + trial.period(gap.intervals)
     }
     #expect(trial.messages(.gap) == expected.sorted())
     for gap in check(trial.book) where gap.code == .gap {
       let interval = gap.message.contains("from 2026-07-01") ? trial.dates.count - 1 : 0
       #expect(trial.applying(trial.witness(gap), in: interval).isEmpty)
+      let count = gaps.first { $0.intervals.contains(interval) }?.cases.count
+      #expect(gap.witness?.count.description == "\(count ?? 0)")
+      #expect(gap.witness?.combinations.description == "\(trial.cases.count)")
     }
   }
 
@@ -33,7 +36,7 @@ import Testing
         }
         expected += shared.map { overlap in
           "'r\(first)' and 'r\(second)' both apply to \(trial.share(overlap.cases))"
-            + " combinations of facts\(trial.period(overlap.intervals)) and disagree"
+            + "\(trial.period(overlap.intervals)) and disagree"
         }
       }
     }
@@ -74,12 +77,7 @@ import Testing
     seed: Int
   ) {
     let trial = Trial(seed: seed)
-    let bare = trial.book.rules.map { rule in
-      var rule = rule
-      rule.overrides = []
-      return rule
-    }
-    let holding = Trial(book: Books.book(trial.book.facts, bare))
+    let holding = trial.withoutOverrides
     var expected: [String] = []
     for (index, rule) in trial.book.rules.enumerated() {
       for other in rule.overrides
@@ -95,14 +93,20 @@ import Testing
     #expect(trial.messages(.needlessOverride) == expected.sorted())
   }
 
-  @Test(arguments: 0..<100) func `a fact is unused exactly if it changes no outcome`(seed: Int) {
+  @Test(arguments: 0..<100)
+  func `a fact is unused exactly if it changes no outcome and no rule that disagrees`(seed: Int) {
     let trial = Trial(seed: seed)
+    let (holding, disputed) = (trial.withoutOverrides, trial.disputed)
     let unused = trial.book.facts.indices.filter { fact in
       trial.dates.indices.allSatisfy { interval in
         trial.cases.allSatisfy { values in
           var changed = values
           changed[fact] = 0
+          let (before, after) = (
+            holding.applying(values, in: interval), holding.applying(changed, in: interval)
+          )
           return trial.ending(values, in: interval) == trial.ending(changed, in: interval)
+            && before.filter(disputed.contains) == after.filter(disputed.contains)
         }
       }
     }
@@ -181,6 +185,27 @@ private struct Trial {
     return outcomes.count > 1 ? [.query("a"), .query("conflict")] : Array(outcomes)
   }
 
+  /// The book in which rules apply wherever they hold.
+  var withoutOverrides: Trial {
+    let bare = book.rules.map { rule in
+      var rule = rule
+      rule.overrides = []
+      return rule
+    }
+    return Trial(book: Books.book(book.facts, bare))
+  }
+
+  /// The rules that disagree with another on some case.
+  var disputed: Set<Int> {
+    var disputed: Set<Int> = []
+    for interval in dates.indices {
+      for values in cases where ending(values, in: interval).count > 1 {
+        disputed.formUnion(applying(values, in: interval))
+      }
+    }
+    return disputed
+  }
+
   func isWithoutRules(_ interval: Int) -> Bool {
     !book.rules.contains { $0.effective.contains(dates[interval].from ?? Books.today) }
   }
@@ -200,7 +225,26 @@ private struct Trial {
     return sets
   }
 
-  func share(_ found: [[Int]]) -> String { "\(found.count) of \(cases.count)" }
+  /// How many cases are found among those that differ in a fact that matters, by trying each fact.
+  func share(_ found: [[Int]]) -> String {
+    let set = Set(found)
+    let facts = book.facts.indices.filter { fact in
+      found.contains { values in
+        book.facts[fact].values.indices.contains { value in
+          var changed = values
+          changed[fact] = value
+          return !set.contains(changed)
+        }
+      }
+    }
+    let own = facts.isEmpty ? Array(book.facts.indices) : facts
+    let part = Set(found.map { values in own.map { values[$0] } }).count
+    let share = "\(part) of \(own.reduce(1) { $0 * book.facts[$1].values.count })"
+    if own.count == 1 { return "\(share) values of '\(book.facts[own[0]].name)'" }
+    return own.count == book.facts.count
+      ? "\(share) combinations of facts"
+      : "\(share) combinations of the \(own.count) facts that matter here"
+  }
 
   func period(_ intervals: [Int]) -> String {
     guard intervals.count < dates.count, let first = intervals.first else { return "" }
@@ -213,9 +257,8 @@ private struct Trial {
 
   /// The complete case a finding gives as an example.
   func witness(_ finding: Diagnostic) -> [Int] {
-    let lead = "for example "
-    let text = finding.notes.map(\.text).first { $0.hasPrefix(lead) } ?? lead
-    return text.dropFirst(lead.count).split(separator: ", ").enumerated().map { fact, part in
+    let statements = finding.witness?.statements ?? []
+    return statements.enumerated().map { fact, part in
       book.facts[fact].values.firstIndex { "\(book.facts[fact].name)=\($0.name)" == part } ?? -1
     }
   }

@@ -5,27 +5,32 @@ extension Examination {
     var findings: [Diagnostic] = []
     for companion in book.companions {
       let cases = space.cases(where: companion.condition)
+      let condition = companion.condition.text(book.facts)
       if cases == .nothing {
-        findings.append(.deadCompanion(companion, "no case has this", book))
+        findings.append(.deadCompanion(companion, "no case has this: \(condition)"))
+      } else if !everStands(companion, .everything) {
+        let codes = companion.codes.joined(separator: ", ")
+        findings.append(.deadCompanion(companion, "no line on its dates has the code \(codes)"))
       } else if !everStands(companion, cases) {
-        findings.append(.deadCompanion(companion, "no line with its codes has this", book))
+        findings.append(
+          .deadCompanion(companion, "no line with its codes has this: \(condition)"))
       }
     }
     return findings
   }
 
+  /// Whether a rule that reports one of the codes applies in any of the cases. Rules that disagree
+  /// with others count as well: which of them is right is not the companion's fault.
   private mutating func everStands(
     _ companion: CompanionRule, _ cases: CaseSpace.Diagram
   ) -> Bool {
     for interval in intervals {
       guard let date = interval.dates.someDate, companion.effective.contains(date) else { continue }
-      let decisions = space.mask(interval.decisions, cases)
-      for label in space.labels(of: decisions) {
-        if let rule = RuleSplitting.rule(of: label),
-          case .report(let code) = book.rules[rule].outcome, companion.codes.contains(code)
-        {
-          return true
-        }
+      for rule in interval.rules {
+        guard case .report(let code) = book.rules[rule].outcome, companion.codes.contains(code)
+        else { continue }
+        let applies = applies(rule, in: interval)
+        if space.intersection(applies, cases) != .nothing { return true }
       }
     }
     return false
@@ -34,10 +39,10 @@ extension Examination {
 
 extension Diagnostic {
   fileprivate static func deadCompanion(
-    _ companion: CompanionRule, _ reason: String, _ book: RuleBook
+    _ companion: CompanionRule, _ reason: String
   ) -> Diagnostic {
     Diagnostic(
       .deadCompanion, "'\(companion.name)' never stands beside a line", at: companion.span,
-      notes: [Note("\(reason): \(companion.condition.text(book.facts))")])
+      notes: [Note(reason)])
   }
 }

@@ -14,6 +14,8 @@ struct Examination {
   /// One space for all intervals, so that sets of different intervals can be compared.
   var space: CaseSpace
   private(set) var intervals: [Interval] = []
+  /// The rules that disagree with another, once overlaps were looked for.
+  var disputed: Set<Int> = []
   /// For each rule the cases in which its condition holds, once somebody asked.
   private var holding: [CaseSpace.Diagram?]
   private let overriders: [[Int]]

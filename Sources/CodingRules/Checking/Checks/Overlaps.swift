@@ -12,14 +12,18 @@ extension Examination {
           && book.rules[first].outcome != book.rules[second].outcome
         {
           let cases = shared(first, second, in: interval)
-          if cases != .nothing { pairs.add(first, second, cases, interval: index) }
+          guard cases != .nothing else { continue }
+          pairs.add(first, second, cases, interval: index)
+          disputed.formUnion([first, second])
         }
       }
     }
     return pairs.map { pair in
-      .overlap(
-        book, pair.first, pair.second, share(of: pair.cases), period(pair.intervals),
-        notes: notes(on: pair.cases, "both apply when").notes)
+      let (notes, cubes) = notes(on: pair.cases, pair.intervals, "both apply when")
+      var overlap = Diagnostic.overlap(
+        book, pair.first, pair.second, share(of: pair.cases), period(pair.intervals), notes: notes)
+      overlap.witness = witness(of: pair.cases, cubes, pair.intervals)
+      return overlap
     }
   }
 

@@ -32,6 +32,11 @@ extension Examination {
       let cases = space.cases(where: companion.condition)
       refine(&groups, by: cases)
     }
+    // Where rules disagree the outcome is open; what they test will matter once that is settled.
+    for rule in disputed.sorted() {
+      let cases = holds(rule)
+      refine(&groups, by: cases)
+    }
     return groups
   }
 
