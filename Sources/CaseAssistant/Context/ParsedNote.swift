@@ -17,8 +17,11 @@ struct ParsedNote {
     words = scanner.words
     rest = scanner.rest
     var finder = SectionFinder(words, rest: rest, lexicon)
-    sections = finder.find()
-    sentences = SentenceSplitter(words, rest: rest).split(sections)
+    let headed = finder.find()
+    let account = UnheadedAccount(
+      cutting: headed, SentenceSplitter(words, rest: rest).split(headed), words)
+    sections = account.sections
+    sentences = account.sentences
     hasCapitals = scanner.hasCapitals
     hasSmallLetters = scanner.hasSmallLetters
   }
