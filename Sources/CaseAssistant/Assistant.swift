@@ -5,6 +5,8 @@ public struct Assistant: Sendable {
   public let book: RuleBook
   /// The digest of the meaning of the book, as answers carry it.
   public let digest: String
+  /// The digest of the pages of a site's own words; nil without any.
+  private let digestOfWords: String?
   package let reader: CaseReader
   private let finder: DeedFinder?
   private let gatherer: FactGatherer
@@ -14,10 +16,18 @@ public struct Assistant: Sendable {
   private let diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
 
   /// Compiles the book for every interval of its edition. Do it once and answer many cases.
-  public init(_ book: RuleBook) {
+  public init(_ book: RuleBook) { self.init(book, tables: .builtIn, digestOfWords: nil) }
+
+  /// As above, with a site's own words taken in; `digestOfWords` is that of the pages they stand on.
+  package init(_ words: SiteWords, digestOfWords: String?) {
+    self.init(words.book, tables: words.tables, digestOfWords: digestOfWords)
+  }
+
+  private init(_ book: RuleBook, tables: ReadingTables, digestOfWords: String?) {
     self.book = book
+    self.digestOfWords = digestOfWords
     digest = MeaningDigest(book).hex
-    reader = CaseReader(book)
+    reader = CaseReader(book, tables: tables)
     diagrams = book.effectiveIntervals.map { interval in
       (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
     }
@@ -143,7 +153,8 @@ public struct Assistant: Sendable {
       id: record.id, verdict: verdict, lines: [], companions: [], notReported: [], missing: [],
       nearby: [], review: [],
       ruleSet: Answer.RuleSet(
-        name: book.name, edition: book.edition, digest: digest, notice: book.notice),
+        name: book.name, edition: book.edition, digest: digest, lexicon: digestOfWords,
+        notice: book.notice),
       dateOfService: record.dateOfService ?? book.asOf, problem: nil)
   }
 

@@ -131,6 +131,8 @@ public struct Answer: Hashable, Sendable {
     public var name: String
     public var edition: String
     public var digest: String
+    /// The digest of a site's own words, where the case was read with any.
+    public var lexicon: String?
     /// The sentence that travels with codes.
     public var notice: String
   }

@@ -5,9 +5,10 @@ package enum BuiltInRules {
   /// The file that pulls in all the others.
   package static let rootName = "Rules/embolization.rules"
 
-  package static func compile() -> Compilation {
+  /// Compiles the set, with pages that add words to it.
+  package static func compile(adding pages: [SourceFile] = []) -> Compilation {
     func file(_ name: String) -> SourceFile? { files.first { $0.name == name } }
     return RuleBook.compile(
-      file(rootName) ?? SourceFile(name: rootName, text: ""), loading: file)
+      file(rootName) ?? SourceFile(name: rootName, text: ""), adding: pages, loading: file)
   }
 }

@@ -93,16 +93,22 @@ package struct ReadingRuleEntry: Hashable, Sendable {
 extension ReadingTables.Cue {
   /// The example of the row with one of its wordings, placeholders filled in.
   package func sentence(with wording: String) -> String {
-    var words = ""
-    for word in wording.utf8.split(separator: 0x20) {
-      words += (words.isEmpty ? "" : " ") + Self.sample(of: Substring(word))
-    }
+    let words = Self.spelledOut(wording)
     let (before, after) = example.cut(at: "{}")
     return before + words + after.cut(at: " = ").before
   }
 
   /// What the example says a mention becomes where that is not what the row says.
   package var exampleStatus: Status? { Status(rawValue: example.cut(at: " = ").after) }
+
+  /// A wording with samples in place of its placeholders.
+  static func spelledOut(_ wording: String) -> String {
+    var words = ""
+    for word in wording.utf8.split(separator: 0x20) {
+      words += (words.isEmpty ? "" : " ") + sample(of: Substring(word))
+    }
+    return words
+  }
 
   private static func sample(of word: Substring) -> String {
     switch word {

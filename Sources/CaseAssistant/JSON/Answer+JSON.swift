@@ -146,6 +146,7 @@ extension Answer.RuleSet {
     json.member("name", name)
     json.member("edition", edition)
     json.member("digest", digest)
+    if let lexicon { json.member("lexicon", lexicon) }
     json.member("notice", notice)
     json.endObject()
   }

@@ -42,6 +42,15 @@ struct PhraseMatches {
     }
   }
 
+  /// The phrase that takes all of a stretch of words, whether it speaks or only silences.
+  func whole(_ range: Range<Int>) -> Int? {
+    var found = self
+    found.end = range.upperBound
+    var best: Match?
+    found.walk(0, range.lowerBound, range.lowerBound, capitals: true, &best)
+    return best?.words == range ? best?.phrase : nil
+  }
+
   private func walk(
     _ node: Int32, _ start: Int, _ index: Int, capitals: Bool, _ best: inout Match?
   ) {

@@ -6,11 +6,34 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// Nil when there is any error.
   public let ruleBook: RuleBook?
+  /// Where the pages of words begin among the files.
+  package let firstPage: Int
+  /// What the pages say besides their phrases.
+  package let entries: [WordEntry]
 
   public init(files: [SourceFile], diagnostics: [Diagnostic], ruleBook: RuleBook?) {
+    self.init(
+      files: files, diagnostics: diagnostics, ruleBook: ruleBook, firstPage: files.count,
+      entries: [])
+  }
+
+  package init(
+    files: [SourceFile], diagnostics: [Diagnostic], ruleBook: RuleBook?, firstPage: Int,
+    entries: [WordEntry]
+  ) {
     self.files = files
     self.diagnostics = diagnostics
     self.ruleBook = ruleBook
+    self.firstPage = firstPage
+    self.entries = entries
+  }
+}
+
+extension Compilation {
+  /// The SHA-256 hash of the pages of words, as they were handed in; nil without any.
+  package var digestOfPages: String? {
+    guard firstPage < files.count else { return nil }
+    return SHA256(files[firstPage...].flatMap { Array($0.text.utf8) + [0] }).hex
   }
 }
 
@@ -20,14 +43,23 @@ extension RuleBook {
   public static func compile(
     _ root: SourceFile, loading load: (_ name: String) -> SourceFile? = { _ in nil }
   ) -> Compilation {
+    compile(root, adding: [], loading: load)
+  }
+
+  /// As above, with pages that add words to the book.
+  package static func compile(
+    _ root: SourceFile, adding pages: [SourceFile], loading load: (_ name: String) -> SourceFile?
+  ) -> Compilation {
     var loader = FileLoader(root)
     loader.run(load)
+    loader.add(pages)
     var checker = RuleBookChecker(loader)
     let book = checker.run()
     let diagnostics = checker.diagnostics.inReadingOrder()
     let isSound = !diagnostics.contains { $0.severity == .error }
     return Compilation(
-      files: loader.files, diagnostics: diagnostics, ruleBook: isSound ? book : nil)
+      files: loader.files, diagnostics: diagnostics, ruleBook: isSound ? book : nil,
+      firstPage: loader.files.count - pages.count, entries: loader.entries)
   }
 }
 

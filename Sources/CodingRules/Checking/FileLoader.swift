@@ -6,6 +6,8 @@ struct FileLoader {
   private(set) var names = Names.keywords
   /// Whether a file could not be had: names unknown elsewhere may be declared in it.
   private(set) var lacksFile = false
+  /// What pages of words say besides their phrases.
+  private(set) var entries: [WordEntry] = []
 
   init(_ root: SourceFile) { files = [root] }
 
@@ -26,6 +28,18 @@ struct FileLoader {
           diagnostics.append(.missingFile(path, at: use.span))
         }
       }
+    }
+  }
+
+  /// Reads pages of words; what they say comes after everything the book says itself.
+  mutating func add(_ pages: [SourceFile]) {
+    for file in pages {
+      let lexed = Lexer.tokens(of: file, index: files.count, names: &names)
+      let page = WordPage(lexed, names: names)
+      files.append(file)
+      trees.append(page.tree)
+      entries += page.entries
+      diagnostics += page.problems
     }
   }
 

@@ -19,7 +19,7 @@ struct AskCommand: Command {
       .flag(
         "explain", nil,
         "Show the text with every mention, what decided its status and what it was used for."),
-      .fact, .date, .rules, .textOrJSON,
+      .fact, .date, .rules, .lexicon, .textOrJSON,
     ])
 
   private let values: ArgumentValues
@@ -42,7 +42,8 @@ struct AskCommand: Command {
           "The case is empty. Give its text, a file with '--case', or facts with '--fact'.",
           for: values.command))
     }
-    let assistant = try session.assistant(values.value("rules"))
+    let assistant = try session.assistant(
+      values.value("rules"), lexicons: values.values("lexicon"))
     do throws(GivenFactProblem) {
       _ = try GivenFacts(facts, in: assistant.book)
     } catch {

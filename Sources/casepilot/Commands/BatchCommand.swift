@@ -23,7 +23,7 @@ struct BatchCommand: Command {
       .flag(
         "summary", nil, "Count the answers on standard error, as a terminal gets to see anyway."),
       .option("threads", value: "count", "How many threads answer (default: one a processor)."),
-      .date, .rules,
+      .date, .rules, .lexicon,
     ])
 
   /// More threads than this only hold more of the file.
@@ -54,7 +54,8 @@ struct BatchCommand: Command {
   }
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
-    let assistant = try session.assistant(values.value("rules"))
+    let assistant = try session.assistant(
+      values.value("rules"), lexicons: values.values("lexicon"))
     let answerer = BlockAnswerer(
       assistant, format: format, date: date, explains: values.has("explain"))
     let files = try CaseFiles(values.positionals, in: session)

@@ -6,6 +6,11 @@ extension ArgumentDescription {
     "Decide by this rule file (else the one CASEPILOT_RULES names, else the built-in set).",
     completion: .files)
 
+  static let lexicon = option(
+    "lexicon", value: "file",
+    "Read with the words of this file too, phrases, synonyms, cues and headings; may be given several times.",
+    repeats: true, completion: .files)
+
   static let date = option(
     "date", value: "date", "The date of service, as YYYY-MM-DD, where the case gives none.")
 

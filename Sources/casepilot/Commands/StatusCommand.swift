@@ -14,7 +14,7 @@ struct StatusCommand: Command {
       .positional(
         "words", "The sentence, or the file.", repeats: true, completion: .files),
       .option("target", value: "words", "The words of the sentence whose status is asked for."),
-      .rules,
+      .rules, .lexicon,
     ])
 
   private let values: ArgumentValues
@@ -29,7 +29,8 @@ struct StatusCommand: Command {
   }
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
-    let reader = CaseReader(try session.ruleBook(values.value("rules")))
+    let reader = try session.reader(
+      values.value("rules"), lexicons: values.values("lexicon"))
     guard let target = values.value("target") else {
       return try filter(values.positionals[0], with: StatusFilter(reader), in: session)
     }

@@ -20,7 +20,7 @@ struct TestCommand: Command {
         "coverage", nil, "Tell which rules were exercised, by which cases, and which were not."),
       .option(
         "threshold", value: "percent", "The share of rules that must be exercised, from 0 to 100."),
-      .date, .rules,
+      .date, .rules, .lexicon,
       .option(
         "format", value: "format",
         "How to print the result; 'lcov' prints the coverage alone, as a tracefile.",
@@ -43,7 +43,8 @@ struct TestCommand: Command {
   }
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
-    let assistant = try session.assistant(values.value("rules"))
+    let assistant = try session.assistant(
+      values.value("rules"), lexicons: values.values("lexicon"))
     let answerer = BlockAnswerer(assistant, format: .jsonl, date: date)
     var report = RegressionReport()
     var coverage = needsCoverage ? RuleCoverage(assistant.book) : nil

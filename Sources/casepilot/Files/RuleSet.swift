@@ -10,8 +10,10 @@ extension Session {
 
   /// Compiles a rule set whose texts may differ from those on disk: `drafts` has the text of a file
   /// by its path.
-  func compile(_ root: SourceFile, drafts: [String: String] = [:]) -> Compilation {
-    RuleBook.compile(root) { name in
+  func compile(
+    _ root: SourceFile, drafts: [String: String] = [:], adding pages: [SourceFile] = []
+  ) -> Compilation {
+    RuleBook.compile(root, adding: pages) { name in
       (drafts[name] ?? (try? self.text(of: name))).map { SourceFile(name: name, text: $0) }
     }
   }
@@ -35,9 +37,49 @@ extension Session {
         + (count == 1 ? "an error" : "\(count) errors"))
   }
 
-  func assistant(_ path: String?) throws(Failure) -> Assistant {
-    if rulesPath(path) == nil, let assistant = BuiltIn.assistant { return assistant }
-    return Assistant(try ruleBook(path))
+  /// Answers cases by the rule set, read with the words of some pages as well.
+  func assistant(_ path: String?, lexicons: [String] = []) throws(Failure) -> Assistant {
+    if lexicons.isEmpty {
+      if rulesPath(path) == nil, let assistant = BuiltIn.assistant { return assistant }
+      return Assistant(try ruleBook(path))
+    }
+    let (words, digest) = try siteWords(path, lexicons: lexicons)
+    return Assistant(words, digestOfWords: digest)
+  }
+
+  /// Reads cases with the words of the rule set and of some pages.
+  func reader(_ path: String?, lexicons: [String]) throws(Failure) -> CaseReader {
+    if lexicons.isEmpty { return CaseReader(try ruleBook(path)) }
+    let words = try siteWords(path, lexicons: lexicons).words
+    return CaseReader(words.book, tables: words.tables)
+  }
+
+  /// The rule set with the words of the pages; what is wrong with them is told.
+  private func siteWords(
+    _ path: String?, lexicons: [String]
+  ) throws(Failure) -> (words: SiteWords, digest: String?) {
+    var pages: [SourceFile] = []
+    for name in lexicons { pages.append(SourceFile(name: name, text: try text(of: name))) }
+    let compilation: Compilation
+    if let path = rulesPath(path) {
+      compilation = compile(SourceFile(name: path, text: try text(of: path)), adding: pages)
+    } else {
+      compilation = BuiltInRules.compile(adding: pages)
+    }
+    let words = SiteWords(compilation)
+    let told = Compilation(
+      files: compilation.files,
+      diagnostics: (compilation.diagnostics + (words?.problems ?? [])).filter {
+        $0.severity == .error || $0.span.file >= compilation.firstPage
+      }.inReadingOrder(), ruleBook: nil)
+    errors.write(told.report(hasColor: false))
+    guard let words, words.isSound else {
+      let count = told.diagnostics.count { $0.severity == .error }
+      let names = pages.map { "'\($0.name)'" }.joined(separator: ", ")
+      throw Failure(
+        "cases cannot be read with \(names): " + (count == 1 ? "an error" : "\(count) errors"))
+    }
+    return (words, compilation.digestOfPages)
   }
 
   /// Nil for the built-in set.

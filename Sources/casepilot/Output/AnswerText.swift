@@ -145,7 +145,9 @@ extension AnswerText {
     let ruleSet = answer.ruleSet
     page.space()
     page.footer(
-      "Rule set \(ruleSet.name) \(ruleSet.edition), date of service \(answer.dateOfService).")
+      "Rule set \(ruleSet.name) \(ruleSet.edition)"
+        + (ruleSet.lexicon == nil ? "" : " with words of your own")
+        + ", date of service \(answer.dateOfService).")
     page.footer(ruleSet.notice)
   }
 }
