@@ -4,9 +4,11 @@
 struct UnheadedAccount {
   private(set) var sections: [SectionPart] = []
   private(set) var sentences: [SentencePart] = []
+  private let words: [Word]
 
   /// Cuts the sections so that the account has one of its own, of the kind of text without headings.
   init(cutting sections: [SectionPart], _ sentences: [SentencePart], _ words: [Word]) {
+    self.words = words
     let isReport = sections.count { !$0.heading.isEmpty } > Self.headingsOfShortNote
     let hasAccount = sections.contains { section in
       Self.mayHoldAccount(section) && (isReport || Self.namesAct(section, words))
@@ -28,18 +30,35 @@ struct UnheadedAccount {
   private mutating func add(_ section: SectionPart, _ part: ArraySlice<SentencePart>) {
     let told = part.filter { !$0.isHeading }
     sections.append(section)
-    let headed = told.count < 2 || !Self.headsOnlyItsBeginning(section)
-    let cut = headed ? section.words.upperBound : told[1].words.lowerBound
-    if !headed {
-      sections[sections.count - 1].words = section.words.lowerBound..<cut
-      sections.append(
-        SectionPart(
-          kind: .body, row: -1, heading: cut..<cut, words: cut..<section.words.upperBound))
+    guard let cut = told.dropFirst().first(where: { ends(section, before: $0) }) else {
+      append(part)
+      return
     }
+    let start = cut.words.lowerBound
+    sections[sections.count - 1].words = section.words.lowerBound..<start
+    append(part.prefix { $0.words.lowerBound < start })
+    sections.append(
+      SectionPart(
+        kind: .body, row: -1, heading: start..<start, words: start..<section.words.upperBound))
+    append(part.drop { $0.words.lowerBound < start })
+  }
+
+  private mutating func append(_ part: ArraySlice<SentencePart>) {
     for var sentence in part {
-      let isAccount = !headed && sentence.words.lowerBound >= cut
-      sentence.section = sections.count - (headed || isAccount ? 1 : 2)
+      sentence.section = sections.count - 1
       sentences.append(sentence)
+    }
+  }
+
+  /// Whether what a heading says of its section ends before a sentence: after the first sentence, but
+  /// lists of what is past or planned only with their line.
+  private func ends(_ section: SectionPart, before sentence: SentencePart) -> Bool {
+    switch section.kind {
+    case .indication, .consent, .comparison, .background, .complications: return true
+    case .history where section.finding == nil: return true
+    case .history, .plan:
+      return !words[sentence.words.lowerBound].gap.isDisjoint(with: [.newline, .blankLine])
+    case .body, .title, .technique, .findings, .impression, .addendum, .other: return false
     }
   }
 
@@ -56,10 +75,5 @@ struct UnheadedAccount {
       section.words.upperBound > section.heading.upperBound
     case .indication, .history, .consent, .complications, .plan, .comparison, .background: false
     }
-  }
-
-  /// An indication or a present history, not the list of what is past.
-  private static func headsOnlyItsBeginning(_ section: SectionPart) -> Bool {
-    (section.kind == .indication || section.kind == .history) && section.finding == nil
   }
 }
