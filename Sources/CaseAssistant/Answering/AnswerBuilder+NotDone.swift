@@ -8,9 +8,19 @@ extension AnswerBuilder {
       let quote = slices.quote(mention.range)
       var evidence = [mention.range]
       if let cue = mention.cue?.range { evidence.append(cue) }
+      let because: String? =
+        switch deed.doubt {
+        case .contradicted: "Named as done here, but other words of the case say that it was not."
+        case .onlyNamed: "Only named here; no account tells that it was done."
+        case nil: nil
+        }
+      if deed.doubt == .contradicted {
+        answer.review.append(
+          "The record contradicts itself on \"\(quote.text)\": have it clarified before billing.")
+      }
       answer.notReported.append(
         Answer.NotReported(
-          mention: quote.text, status: deed.status.rawValue, because: nil, pointers: [],
+          mention: quote.text, status: deed.status.rawValue, because: because, pointers: [],
           evidence: slices.quotes(evidence)))
     }
   }

@@ -14,8 +14,18 @@ package struct Deed: Hashable, Sendable {
 
 /// A deed the case mentions and that was not done at the encounter, with what the case says of it.
 package struct DeedNotDone: Hashable, Sendable {
+  /// Why a deed that some words name as done is none.
+  package enum Doubt: Hashable, Sendable {
+    /// Other words of the case say that it was not done, and weigh more.
+    case contradicted
+    /// Only a name, and no account tells of it.
+    case onlyNamed
+  }
+
   package var mention: Int
   package var status: Status
+  /// Nil where the words themselves say that it was not done.
+  package var doubt: Doubt?
 }
 
 /// What is known of one fact: the values still possible and where that comes from.

@@ -114,13 +114,17 @@ package struct DeedFinder: Sendable {
 
   private func notDone(in reading: CaseReading, beside done: [Deed]) -> [DeedNotDone] {
     let used = Set(done.flatMap { $0.mentions })
+    let denied = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
     return reading.mentions.enumerated().compactMap { index, mention in
       guard let claim = claims[mention.phrase], claim.strength == .states,
         reportable.contains(claim.value), !used.contains(index)
       else { return nil }
-      // A deed that is only named where the case says it was not done reads as not done.
-      let status = mention.status.isAsserted ? .notPerformed : mention.status
-      return DeedNotDone(mention: index, status: status)
+      guard mention.status.isAsserted else {
+        return DeedNotDone(mention: index, status: mention.status, doubt: nil)
+      }
+      return DeedNotDone(
+        mention: index, status: .notPerformed,
+        doubt: denied.contains(claim.value) ? .contradicted : .onlyNamed)
     }
   }
 }
