@@ -1908,8 +1908,10 @@ phrases
     "splenic artery embolization for hypersplenism", "renal ablation by embolization", "renal ablative emboliz*",
     "renal autoinfarction", "therapeutic renal infarction", "therapeutic splenic infarction",
     "medical nephrectomy by embolization", "native kidney emboliz*", "native renal artery emboliz*",
-    "transplant kidney emboliz*", "failed allograft emboliz*", "allograft emboliz*" states act embolization,
-    territory abdomen, vessel artery, approach percutaneous suggests reason organ-ablation
+    "native renal artery ethanol ablation", "native renal artery alcohol ablation",
+    "native renal arteries ethanol ablation", "transplant kidney emboliz*", "failed allograft emboliz*",
+    "allograft emboliz*" states act embolization, territory abdomen, vessel artery, approach percutaneous
+    suggests reason organ-ablation
   "PSE" suggests act embolization, approach percutaneous, territory abdomen, vessel artery, reason organ-ablation
   "bariatric emboliz*", "bariatric arterial emboliz*", "bariatric artery emboliz*",
     "bariatric left gastric artery emboliz*", "embolization for weight loss", "embolization for obesity",
@@ -2251,12 +2253,16 @@ phrases
     "embolization consult*", "uterine artery embolization consult*", "ufe consult*", "uae consult*",
     "prostate artery embolization consult*", "pae consult*", "tace consult*", "embolization referral",
     "referral for embolization", "referred for embolization", "discussion of embolization", "embolization workup",
-    "embolization clinic", "embolization candidate", "post embolization syndrome precautions" means nothing
-  "post embolization instructions", "post embolization orders", "embolization kit", "embolization set",
-    "embolization tray", "embolization pathway", "pre embolization labs", "preembolization labs",
-    "embolization endpoint", "embolization end point", "preembolization angiogra*", "pre embolization angiogra*",
-    "pre embolization arteriogra*", "pre embolization venogra*", "pre embolization imaging", "pre embolization"
-    suggests act embolization
+    "embolization clinic", "embolization candidate", "post embolization syndrome precautions", "embolization kit",
+    "embolization set", "embolization tray", "embolization equipment", "embolization cart",
+    "embolization material on standby", "embolization material ready", "embolization material at hand",
+    "embolization on standby", "embolization standby", "embolization backup", "embolization suite", "embolization room",
+    "embolization trolley", "embolics on standby", "embolic material on standby", "coils on standby", "coils at hand",
+    "coils ready", "coils unopened", "coils on the table", "unopened coils" means nothing
+  "post embolization instructions", "post embolization orders", "embolization pathway", "pre embolization labs",
+    "preembolization labs", "embolization endpoint", "embolization end point", "preembolization angiogra*",
+    "pre embolization angiogra*", "pre embolization arteriogra*", "pre embolization venogra*",
+    "pre embolization imaging", "pre embolization" suggests act embolization
   "sclerosing cholangitis", "primary sclerosing cholangitis", "multiple sclerosis", "systemic sclerosis",
     "tuberous sclerosis", "amyotrophic lateral sclerosis", "lateral sclerosis", "glomerulosclerosis",
     "sclerosis of bone", "bony sclerosis", "bone sclerosis", "subchondral sclerosis", "endplate sclerosis",
@@ -2286,6 +2292,8 @@ phrases
     "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx", "nbca", "gelfoam", "glubran", "histoacryl",
     "embosphere*", "pva" suggests act embolization, approach percutaneous
   "plugged" near "shunt*", "mvp", "mvps", "avp", "amplatzer", "artery", "arteries", "vein*", "branch*", "feeder*",
+    "mapca*", "collateral*", "mammary", "splenic", "lumbar*", "IMA", "hypogastric", "gastroduodenal", "GDA",
+    "bronchial", "sequestration", "feeding", "sac", "gonadal", "subclavian", "intercostal*", "hepatic", "gastric",
     "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
     suggests act embolization, approach percutaneous
   "um", "micron*", "microsphere*" near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*",
@@ -3591,7 +3599,7 @@ phrases
     "dimethyl sulfoxide", "tantalum powder", "neucrylate", "neucrylate an", "uflexa" suggests act embolization,
     approach percutaneous
   "lipiodol", "ethiodol", "ethiodized oil", "iodized oil", "ultra fluid lipiodol", "lipiodol ultra fluid",
-    "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" suggests act embolization
+    "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" suggests act embolization, approach percutaneous
   # Isotopes.
   "y90", "y 90", "90y", "90 y", "yttrium", "yttrium 90", "90 yttrium", "90yttrium", "yttrium90",
     "yttrium 90 microsphere", "y90 microsphere", "y 90 microsphere", "y90 glass microsphere", "y90 resin microsphere",
@@ -3708,11 +3716,20 @@ phrases
 phrases
   "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo",
     "alcohol", "etoh" near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*",
-    "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc" suggests act sclerotherapy, approach percutaneous
+    "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc", "artery", "arteries", "arterial", "feeder*", "lipiodol"
+    suggests act sclerotherapy, approach percutaneous
   "gelatin matrix", "gelatin matrix with thrombin", "thrombin gelatin matrix", "hemostatic matrix", "floseal",
     "surgiflo", "topical thrombin", "thrombin spray", "thrombin soaked", "hemostatic agent" means nothing
   "lipiodol staining", "lipiodol retention", "lipiodol deposit", "lipiodol deposition", "lipiodol uptake",
     "retained lipiodol", "dense lipiodol", "residual lipiodol", "lipiodol accumulation", "lipiodol defect" means nothing
+
+# Sizes and beads beside the vessel they went into
+phrases
+  "bead", "beads", "spheres", "300 500", "500 700", "700 900", "100 300", "355 500", "250 355", "500 710", "45 150",
+    "40 120", "150 250", "100 200", "200 400", "400 600", "600 800", "700 1000", "900 1200", "250 500", "350 500",
+    "500 900", "300 700", "contour" near "artery", "arteries", "arterial", "branch*", "feeder*", "uterine", "hepatic",
+    "prostat*", "bronchial*", "genicular*", "gastric", "splenic", "renal", "segmental", "rectal", "micron*", "um",
+    "fundus", "lumbar", "intercostal*", "iliac" suggests act embolization, approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
@@ -4260,6 +4277,28 @@ phrases
   "systemic to pulmonary collaterals", "dual supply MAPCA", "redundant collateral" states territory lung, vessel artery,
     reason arterial-lesion
 
+# Fistulas of the penis told by what is seen
+phrases
+  "erection" near "persist*", "painless", "nonpainful", "pain", "days", "day", "hours", "weeks", "prolong*", "unwanted",
+    "continuous", "semirigid", "rigid", "unremitting", "trauma*", "fall", "fell", "straddle", "astride", "bicycle",
+    "crossbar", "perineal" states reason arterial-lesion, territory pelvis, vessel artery
+  "detumescence", "lacunar space", "cavernosal lacuna", "sinusoidal space", "arteriosinusoidal fistula",
+    "arterio-sinusoidal fistula", "cavernosal blush", "corporal fistula", "cavernosal pseudoaneurysm",
+    "cavernosal artery pseudoaneurysm", "arterio-corporal fistula", "cavernosal artery laceration",
+    "cavernosal artery tear" states territory pelvis, vessel artery suggests reason arterial-lesion
+  "corpora", "cavernous gas", "cavernosal gas", "corporal gas", "corporal aspirate", "straddle injury", "fell astride"
+    suggests territory pelvis
+
+# Lesions of the lung told by what is seen
+phrases
+  "HHT", "hereditary hemorrhagic telangiectasia", "Osler-Weber-Rendu", "Rendu-Osler-Weber", "Osler disease",
+    "Osler-Rendu", "Morbus Osler" suggests reason arterial-lesion
+  "bubble echo", "bubble study", "contrast echo", "agitated saline", "bubble contrast echo", "right-to-left shunt",
+    "paradoxical emboli", "paradoxical stroke", "platypnea", "orthodeoxia" suggests reason arterial-lesion,
+    territory lung
+  "feeding artery", "mm feeder", "single feeder", "one feeder", "draining vein", "aneurysmal sac" near "lobe", "lung",
+    "lingula*", "RLL", "LLL", "RUL", "LUL", "RML", "pulmonary" suggests reason arterial-lesion, territory lung
+
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
@@ -4514,14 +4553,13 @@ phrases
     "plaque rupture", "ruptured plaque", "ruptured bladder", "bladder rupture", "ruptured cyst", "cyst rupture",
     "ruptured implant", "implant rupture", "esophageal rupture", "tracheal rupture", "diaphragmatic rupture",
     "globe rupture", "chordae rupture", "chordal rupture", "papillary muscle rupture", "hemorrhagic telangiectasia",
-    "hereditary hemorrhagic telangiectasia", "HHT", "Osler-Weber-Rendu", "hemorrhagic fever", "vitreous hemorrhag*",
-    "retinal hemorrhag*", "conjunctival hemorrhag*", "subconjunctival hemorrhag*", "splinter hemorrhag*",
-    "petechial hemorrhag*", "hemorrhagic cyst", "hemorrhagic ascites", "hemorrhagic pericarditis",
-    "intramural hematoma", "aortic intramural hematoma", "hematoma formation", "urinary extravasation",
-    "urine extravasation", "extravasation of urine", "bile extravasation", "bile leak", "biliary leak", "urine leak",
-    "IV extravasation", "intravenous extravasation", "extravasation of chemotherapy", "CSF leak", "spinal fluid leak",
-    "air leak", "anastomotic leak", "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic",
-    "non-traumatic" means nothing
+    "hemorrhagic fever", "vitreous hemorrhag*", "retinal hemorrhag*", "conjunctival hemorrhag*",
+    "subconjunctival hemorrhag*", "splinter hemorrhag*", "petechial hemorrhag*", "hemorrhagic cyst",
+    "hemorrhagic ascites", "hemorrhagic pericarditis", "intramural hematoma", "aortic intramural hematoma",
+    "hematoma formation", "urinary extravasation", "urine extravasation", "extravasation of urine",
+    "bile extravasation", "bile leak", "biliary leak", "urine leak", "IV extravasation", "intravenous extravasation",
+    "extravasation of chemotherapy", "CSF leak", "spinal fluid leak", "air leak", "anastomotic leak",
+    "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic", "non-traumatic" means nothing
   "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code", "the word hemorrhage",
     "the word leak", "word hemorrhage", "hemorrhage or not", "hemorrhage vs", "coded as hemorrhage",
     "code for hemorrhage", "tumor code", "leak code" means nothing
@@ -4557,6 +4595,69 @@ phrases
     "Hgb # to #", "Hb from # to #", "hemoglobin # to #", "flooding", "clot retention", "clots in the urine",
     "coughs blood", "coughed blood", "coughing blood", "coughed up blood", "coughing up blood", "coughs up blood",
     "vomited blood", "vomiting blood", "passed clots" states reason bleeding
+
+# Blood seen where it does not belong
+phrases
+  "blood" near "papilla", "ampulla", "ampullary", "duodenum", "stomach", "esophagus", "jejunum", "ileum", "bowel",
+    "colon", "rectum", "anus", "stool*", "toilet", "nephrostomy", "urethra", "meatus", "vagina*", "cervix", "drain",
+    "drains", "stoma", "ileostomy", "colostomy", "ostomy", "tracheostomy", "mouth", "bronchus", "bronchi",
+    "bronchoscop*", "endotracheal", "wound", "dressing*", "fresh", "frank", "gush*", "pour*", "welling", "wells",
+    "oozing", "oozes", "trickl*", "stream*", "vomit*", "emesis", "lavage", "peritoneum", "peritoneal", "scrotum",
+    "bile", "biliary", "cough*", "expectorat*", "sputum", "lochia", "pad", "pads", "liter*", "free", "intraperitoneal",
+    "pleural" states reason bleeding
+  "bloody" suggests reason bleeding
+  "bloody ascites", "bloody fluid", "bloody discharge", "bloody effusion", "bloody pleural effusion", "bloody output",
+    "bloody drain fluid", "bloody urine output", "bloody aspirate", "bloody bile", "bloody lochia", "bloody diarrhea",
+    "bloody dialysate", "bloody peritoneal fluid", "bloody chest drain", "bloody sputa", "sanguineous output",
+    "sanguineous fluid", "sanguineous ascites", "frankly bloody", "ascites turned bloody", "turned bloody",
+    "became bloody", "blood-stained drain", "blood-stained fluid", "blood-stained ascites", "blood in the drain",
+    "blood in drain", "blood from the drain", "blood in the abdomen", "blood in the belly", "belly full of blood",
+    "abdomen full of blood", "blood in the chest", "blood in the pleural space", "free blood", "free abdominal blood",
+    "blood from the papilla", "blood from the ampulla", "blood from the major papilla", "blood out of the papilla",
+    "blood from the bile duct", "blood from the pancreatic duct", "blood coming from", "blood welling", "blood oozing",
+    "blood trickling", "bleeding papilla", "blood per vaginam", "blood per urethra", "blood per os", "blood-filled",
+    "blood clot in the bladder", "bladder full of clot", "bladder filled with clot", "clot in the bladder",
+    "clots in bladder", "bladder clots", "bladder tamponade", "clot urinary retention", "clot colic"
+    states reason bleeding
+  "bloody tap", "bloody CSF", "bloody show", "blood gas", "corporal blood gas", "cavernous blood gas", "blood work",
+    "bloodwork", "blood test", "blood vessel", "blood bank", "blood draw", "blood sugar control",
+    "blood thinner stopped", "blood pressure cuff", "blood oxygen", "white blood", "white blood cell", "red blood cell",
+    "blood-borne", "blood donor", "blood film", "blood level", "blood results" means nothing
+  "tagged red cell scan", "tagged RBC scan", "tagged red blood cell scan", "RBC scan", "red cell scan",
+    "RBC scintigraphy", "red cell scintigraphy", "bleeding scan", "GI bleeding scan", "positive scintigraphy"
+    suggests reason bleeding, territory abdomen
+  "soak* pad*", "soaked pad*", "soaked through pad*", "pads an hour", "pads per hour", "pad an hour", "pad per hour",
+    "pads hourly", "pad every hour", "soak* a pad", "soak* two pads", "soak* bed*", "soak* sheets", "soak* the bed*"
+    states reason bleeding
+  "blush" suggests reason bleeding
+  "tumoral blush", "synovial blush", "neovascular blush", "hypervascular blush", "capillary blush", "prostatic blush",
+    "parenchymal blush", "fibroid blush", "myometrial blush", "normal blush", "vascular blush", "mucosal blush",
+    "penile blush", "nodular blush", "blush of tumor", "blush of the tumor", "blush of synovium", "hyperemic blush",
+    "thyroid blush" means nothing
+  "contrast escap*", "contrast exit*", "contrast spill*", "contrast spurt*", "contrast leaking", "contrast leaks",
+    "contrast leaked", "contrast puff", "puff of contrast", "puddle of contrast", "dye leak*", "dye spill*",
+    "dye escap*", "dye extravasat*", "spill of contrast", "spill of dye", "spillage of contrast", "contrast spillage",
+    "contrast outpouring", "outpouring of contrast", "escape of contrast", "leakage of contrast", "contrast leakage",
+    "contrast in the bowel lumen", "contrast in the lumen of the bowel", "arterial spurter", "active spurter",
+    "spurter", "pumping vessel", "pumping artery", "spurting artery", "arterial pumper", "pumper" states reason bleeding
+  "hypotensive", "hemodynamically unstable", "hemodynamic instability", "unstable hemodynamics", "circulatory shock",
+    "went into shock", "in shock", "collapsed", "collapse and pallor", "pallor", "flank bruising", "flank ecchymosis",
+    "ecchymosis", "Grey Turner", "Cullen sign", "abdominal wall bulge", "flank bulge", "flank swelling",
+    "swelling of the flank", "belly wall bulge", "tender flank mass", "Hb 4*", "Hb 5*", "Hb 6*", "Hb 7*", "Hgb 4*",
+    "Hgb 5*", "Hgb 6*", "Hgb 7*", "hemoglobin 4*", "hemoglobin 5*", "hemoglobin 6*", "hemoglobin 7*",
+    "hemoglobin of 4*", "hemoglobin of 5*", "hemoglobin of 6*", "hemoglobin of 7*", "Hb of 5*", "Hb of 6*", "Hb of 7*",
+    "blood transfusion", "transfusion", "transfusions", "units transfused", "needed blood", "cell saver", "red cells",
+    "RCC units", "severe anemia", "acute anemia", "posthemorrhagic anemia" suggests reason bleeding
+
+# Blood named only to be set aside
+phrases
+  "mild epistaxis", "minor epistaxis", "occasional epistaxis", "rare epistaxis", "infrequent epistaxis",
+    "mild nosebleed", "minor nosebleed", "occasional nosebleed", "rare nosebleed", "infrequent nosebleed",
+    "few nosebleed", "epistaxis is mild", "nosebleeds are mild", "nosebleeds mild", "epistaxis mild",
+    "nosebleeds are minor", "mild nose bleeds", "occasional nose bleeds", "mild hematuria", "slight hematuria",
+    "minor hematuria", "minimal hematuria", "trace hematuria", "hematuria trace", "hematuria mild", "hematuria small",
+    "small hematuria", "low-grade hematuria", "occasional hematuria", "hematuria minimal", "dipstick hematuria"
+    means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -5807,18 +5908,27 @@ phrases
     "drain coiled", "stent coiled", "proximal end coiled", "distal end coiled", "tip coiled", "lead coiled",
     "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself", "tightly coiled arteries",
     "coiling of the catheter", "coiling of the wire", "coiling of the tube", "coiling of the lead",
-    "coiling of internal carotid artery", "carotid coiling", "coiled carotid", "kinking and coiling", "coil migration",
-    "migration of coil", "migration of the coil", "migrated coil", "coil protrusion", "coil herniation",
-    "coil prolapse", "coil loop", "coil compaction", "compacted coil", "coil extrusion", "coil erosion",
-    "coil artifact", "coil artefact", "streak artifact from coils", "coil remnant", "coil recanalization",
-    "coil fragment", "coil pack compaction", "coil stretching", "stretched coil", "coil unraveling", "coil tail",
-    "coil dislodgement", "coil displacement", "coil malposition", "coil infection", "prior coil", "previous coil",
-    "previously placed coil", "existing coil", "indwelling coil", "old coil", "known coils", "pre existing coils",
-    "preexisting coils", "coils from prior", "coils from previous", "coils from the prior", "coils again seen",
-    "coils again noted", "coils are again seen", "coils are again noted", "coils are noted", "coils are seen",
-    "coils noted", "coils in situ", "coils are present", "embolization coils are seen", "embolization coils are noted",
-    "embolization coils noted", "embolization coils are present", "embolization coils again",
-    "embolization coils in situ", "surgical clips and coils", "previously coiled aneurysm neck" means nothing
+    "coiling of internal carotid artery", "carotid coiling", "coiled carotid", "kinking and coiling", "coils eroding",
+    "coils eroded", "coil eroding", "coil eroded", "coil pack eroding", "coil pack now", "coil pack is",
+    "coil pack has", "coil pack had", "coil pack seen", "coil pack visible", "coil pack from", "coil mass is",
+    "coil mass has", "coil mass eroding", "coil mass now", "coil pack eroded", "eroding coil", "eroded coil",
+    "coil visible", "coils visible", "visible coil", "coil seen", "coils seen", "coil protruding", "coils protruding",
+    "protruding coil", "coil extruding", "coils extruding", "extruded coil", "exposed coil", "expelled coil",
+    "coil expelled", "coils expelled", "coil passed", "coils passed per", "coil removed", "coils removed",
+    "coil was removed", "coils were removed", "retained coil", "coil in the lumen", "coils in the lumen",
+    "coil migrated", "coils migrated", "coil had migrated", "coils had migrated", "infected coil", "infected coil pack",
+    "coil migration", "migration of coil", "migration of the coil", "migrated coil", "coil protrusion",
+    "coil herniation", "coil prolapse", "coil loop", "coil compaction", "compacted coil", "coil extrusion",
+    "coil erosion", "coil artifact", "coil artefact", "streak artifact from coils", "coil remnant",
+    "coil recanalization", "coil fragment", "coil pack compaction", "coil stretching", "stretched coil",
+    "coil unraveling", "coil tail", "coil dislodgement", "coil displacement", "coil malposition", "coil infection",
+    "prior coil", "previous coil", "previously placed coil", "existing coil", "indwelling coil", "old coil",
+    "known coils", "pre existing coils", "preexisting coils", "coils from prior", "coils from previous",
+    "coils from the prior", "coils again seen", "coils again noted", "coils are again seen", "coils are again noted",
+    "coils are noted", "coils are seen", "coils noted", "coils in situ", "coils are present",
+    "embolization coils are seen", "embolization coils are noted", "embolization coils noted",
+    "embolization coils are present", "embolization coils again", "embolization coils in situ",
+    "surgical clips and coils", "previously coiled aneurysm neck" means nothing
   "mucus plugging", "mucous plugging", "keratin plug", "meconium plug", "hair plug", "ear plug", "earplug",
     "plug of bone", "bone plug", "cartilage plug", "dental plug", "catheter plug", "spigot plug", "mesh plug",
     "hernia plug", "hernia mesh plug", "cheek plug", "collagen plug was deployed", "collagen plug was placed",
@@ -6278,6 +6388,33 @@ phrases
     suggests reason weight-loss, territory abdomen, vessel artery
   "% infarct", "percent infarct", "target infarct", "splenic infarct target", "platelets # k", "plt # k",
     "low platelets", "thrombocytopenic" suggests reason organ-ablation
+
+# The spleen and the kidney told by what was wrong with them
+phrases
+  "platelet*", "plt", "plts", "thrombocyte*", "leukocyte*", "neutrophil*", "cytopenia*", "interferon",
+    "antiviral*" near "spleen", "splenic", "splenomegaly", "PSE" suggests reason organ-ablation, territory abdomen
+  "infarct*", "necros*" near "spleen", "splenic", "parenchyma" suggests reason organ-ablation
+  "percent of the spleen", "two thirds of the spleen", "half of the spleen", "half the spleen", "thirds of the spleen",
+    "splenic volume", "splenic mass reduction", "platelets too low", "interferon could not",
+    "could not start interferon", "before interferon", "to allow interferon", "to allow chemotherapy",
+    "to permit chemotherapy", "chemotherapy on hold for platelets", "to resume chemotherapy",
+    "chemotherapy delayed by thrombocytopenia" states territory abdomen suggests reason organ-ablation
+  "renal artery ethanol ablation", "renal artery alcohol ablation", "renal arteries ethanol ablation",
+    "renal arteries alcohol ablation", "ethanol ablation of the kidney", "ethanol ablation of native kidney",
+    "ethanol ablation of both kidneys", "ethanol ablation of the renal artery", "renal ethanol ablation",
+    "renal alcohol ablation", "alcohol ablation of the kidney", "native renal artery ablation",
+    "ethanol ablation of renal", "endovascular renal ablation", "transcatheter renal ablation",
+    "endovascular kidney ablation", "intravascular renal ablation", "renal ablation with ethanol",
+    "renal ablation with alcohol", "renal ablation with coils", "transarterial renal ablation" states act embolization,
+    reason organ-ablation, territory abdomen, vessel artery, approach percutaneous
+  "graft nephrectomy", "instead of nephrectomy", "avoid nephrectomy", "instead of splenectomy",
+    "alternative to splenectomy", "alternative to nephrectomy", "shrunken kidney", "end-stage kidney",
+    "dialysis-dependent polycystic" suggests reason organ-ablation, territory abdomen
+
+# Body weight told by the stomach
+phrases
+  "BMI", "kg" near "gastric", "fundus", "fundal", "sleeve", "ghrelin", "appetite", "hunger" suggests reason weight-loss,
+    territory abdomen, vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
