@@ -2304,6 +2304,11 @@ phrases
   "stent assisted recoiling", "recoiling of the aneurysm", "aneurysm recoiling", "re-coiling",
     "recoiling of a recanalized aneurysm" states act embolization suggests approach percutaneous
   "emb'd", "embo'd", "was emb'd" states act embolization suggests approach percutaneous
+  "angiographic ablation", "ablated angiographically", "transcatheter ablation", "transarterial ablation",
+    "angioablation", "transarterial ethanol ablation", "intra-arterial ethanol ablation",
+    "transcatheter ethanol ablation", "ablated by intra-arterial", "ablated by intraarterial",
+    "ablated through the artery", "ablated transarterially", "intraarterial alcohol ablation",
+    "transarterial alcohol ablation" states act embolization, approach percutaneous suggests reason tumor
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
@@ -3731,6 +3736,12 @@ phrases
     "prostat*", "bronchial*", "genicular*", "gastric", "splenic", "renal", "segmental", "rectal", "micron*", "um",
     "fundus", "lumbar", "intercostal*", "iliac" suggests act embolization, approach percutaneous
 
+# An antibiotic that closes small vessels for an hour
+phrases
+  "imipenem" near "artery", "arteries", "arterial", "branch*", "knee*", "shoulder*", "elbow*", "hand*", "thumb*",
+    "finger*", "ankle*", "heel*", "plantar", "particle*", "genicular*", "superselective*", "microcatheter", "wrist*",
+    "hip", "hips", "embol*", "radial", "ulnar" suggests act embolization, approach percutaneous
+
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
 # Organs, regions and bare words of the body. Where a word stands does not say that the disease is there: they suggest.
@@ -4632,6 +4643,8 @@ phrases
   "blush" suggests reason bleeding
   "tumoral blush", "synovial blush", "neovascular blush", "hypervascular blush", "capillary blush", "prostatic blush",
     "parenchymal blush", "fibroid blush", "myometrial blush", "normal blush", "vascular blush", "mucosal blush",
+    "blush gone", "blush is gone", "blush was gone", "blush disappeared", "blush vanished", "loss of blush",
+    "blush abolished", "percent blush", "residual blush", "blush reduced", "reduction of blush", "blush eliminated",
     "penile blush", "nodular blush", "blush of tumor", "blush of the tumor", "blush of synovium", "hyperemic blush",
     "thyroid blush" means nothing
   "contrast escap*", "contrast exit*", "contrast spill*", "contrast spurt*", "contrast leaking", "contrast leaks",
@@ -4658,6 +4671,70 @@ phrases
     "minor hematuria", "minimal hematuria", "trace hematuria", "hematuria trace", "hematuria mild", "hematuria small",
     "small hematuria", "low-grade hematuria", "occasional hematuria", "hematuria minimal", "dipstick hematuria"
     means nothing
+  "bleeding every month", "monthly bleeding", "bleeds every month", "bleed* monthly", "cyclic bleeding",
+    "cyclical bleeding", "bleeding between periods", "bleeding with periods", "bleeding with her periods",
+    "bleeding with menses", "bleeding during periods", "bleeds heavily every", "heavy cycles", "heavy monthly",
+    "bleeding at menses", "heavy bleeding with periods", "heavy bleeding with menses", "heavy cyclic bleeding",
+    "heavy bleeding each month", "heavy bleeding every month", "bleeding each cycle", "bleeding each month",
+    "days of bleeding", "bleeding days", "since the patient bleeds", "because she bleeds", "since she bleeds",
+    "flooding periods", "flooding at periods", "period flooding", "clots with periods", "clots with her period",
+    "anemia from periods", "anemia from fibroids", "anemia due to fibroids", "heavy bleeding from fibroids",
+    "heavy bleeding due to fibroids", "bleeding due to fibroids", "bleeding from fibroids", "heavy bleeding and bulk",
+    "bulk and bleeding", "bleeding and bulk", "bleeding and pressure", "pain and bleeding symptoms"
+    suggests territory pelvis
+
+# A falling count
+phrases
+  "Hb 1* to 4*", "Hb 1* to 5*", "Hb 1* to 6*", "Hb 1* to 7*", "Hb 1* to 8*", "Hb 9* to 4*", "Hb 9* to 5*",
+    "Hb 9* to 6*", "Hb 9* to 7*", "Hb 8* to 4*", "Hb 8* to 5*", "Hb 8* to 6*", "Hb 1* down to 4*", "Hb 1* down to 5*",
+    "Hb 1* down to 6*", "Hb 1* down to 7*", "Hb 1* down to 8*", "Hb 9* down to 4*", "Hb 9* down to 5*",
+    "Hb 9* down to 6*", "Hb 9* down to 7*", "Hb 8* down to 4*", "Hb 8* down to 5*", "Hb 8* down to 6*", "Hb 1* now 4*",
+    "Hb 1* now 5*", "Hb 1* now 6*", "Hb 1* now 7*", "Hb 1* now 8*", "Hb 9* now 4*", "Hb 9* now 5*", "Hb 9* now 6*",
+    "Hb 9* now 7*", "Hb 8* now 4*", "Hb 8* now 5*", "Hb 8* now 6*", "Hb 1* 4*", "Hb 1* 5*", "Hb 1* 6*", "Hb 1* 7*",
+    "Hb 1* 8*", "Hb 9* 4*", "Hb 9* 5*", "Hb 9* 6*", "Hb 9* 7*", "Hb 8* 4*", "Hb 8* 5*", "Hb 8* 6*", "Hb from 1* to 4*",
+    "Hb went from 1* to 4*", "Hb from 1* to 5*", "Hb went from 1* to 5*", "Hb from 1* to 6*", "Hb went from 1* to 6*",
+    "Hb from 1* to 7*", "Hb went from 1* to 7*", "Hb from 1* to 8*", "Hb went from 1* to 8*", "Hgb 1* to 4*",
+    "Hgb 1* to 5*", "Hgb 1* to 6*", "Hgb 1* to 7*", "Hgb 1* to 8*", "Hgb 9* to 4*", "Hgb 9* to 5*", "Hgb 9* to 6*",
+    "Hgb 9* to 7*", "Hgb 8* to 4*", "Hgb 8* to 5*", "Hgb 8* to 6*", "Hgb 1* down to 4*", "Hgb 1* down to 5*",
+    "Hgb 1* down to 6*", "Hgb 1* down to 7*", "Hgb 1* down to 8*", "Hgb 9* down to 4*", "Hgb 9* down to 5*",
+    "Hgb 9* down to 6*", "Hgb 9* down to 7*", "Hgb 8* down to 4*", "Hgb 8* down to 5*", "Hgb 8* down to 6*",
+    "Hgb 1* now 4*", "Hgb 1* now 5*", "Hgb 1* now 6*", "Hgb 1* now 7*", "Hgb 1* now 8*", "Hgb 9* now 4*",
+    "Hgb 9* now 5*", "Hgb 9* now 6*", "Hgb 9* now 7*", "Hgb 8* now 4*", "Hgb 8* now 5*", "Hgb 8* now 6*", "Hgb 1* 4*",
+    "Hgb 1* 5*", "Hgb 1* 6*", "Hgb 1* 7*", "Hgb 1* 8*", "Hgb 9* 4*", "Hgb 9* 5*", "Hgb 9* 6*", "Hgb 9* 7*", "Hgb 8* 4*",
+    "Hgb 8* 5*", "Hgb 8* 6*", "Hgb from 1* to 4*", "Hgb went from 1* to 4*", "Hgb from 1* to 5*",
+    "Hgb went from 1* to 5*", "Hgb from 1* to 6*", "Hgb went from 1* to 6*", "Hgb from 1* to 7*",
+    "Hgb went from 1* to 7*", "Hgb from 1* to 8*", "Hgb went from 1* to 8*", "hemoglobin 1* to 4*",
+    "hemoglobin 1* to 5*", "hemoglobin 1* to 6*", "hemoglobin 1* to 7*", "hemoglobin 1* to 8*", "hemoglobin 9* to 4*",
+    "hemoglobin 9* to 5*", "hemoglobin 9* to 6*", "hemoglobin 9* to 7*", "hemoglobin 8* to 4*", "hemoglobin 8* to 5*",
+    "hemoglobin 8* to 6*", "hemoglobin 1* down to 4*", "hemoglobin 1* down to 5*", "hemoglobin 1* down to 6*",
+    "hemoglobin 1* down to 7*", "hemoglobin 1* down to 8*", "hemoglobin 9* down to 4*", "hemoglobin 9* down to 5*",
+    "hemoglobin 9* down to 6*", "hemoglobin 9* down to 7*", "hemoglobin 8* down to 4*", "hemoglobin 8* down to 5*",
+    "hemoglobin 8* down to 6*", "hemoglobin 1* now 4*", "hemoglobin 1* now 5*", "hemoglobin 1* now 6*",
+    "hemoglobin 1* now 7*", "hemoglobin 1* now 8*", "hemoglobin 9* now 4*", "hemoglobin 9* now 5*",
+    "hemoglobin 9* now 6*", "hemoglobin 9* now 7*", "hemoglobin 8* now 4*", "hemoglobin 8* now 5*",
+    "hemoglobin 8* now 6*", "hemoglobin 1* 4*", "hemoglobin 1* 5*", "hemoglobin 1* 6*", "hemoglobin 1* 7*",
+    "hemoglobin 1* 8*", "hemoglobin 9* 4*", "hemoglobin 9* 5*", "hemoglobin 9* 6*", "hemoglobin 9* 7*",
+    "hemoglobin 8* 4*", "hemoglobin 8* 5*", "hemoglobin 8* 6*", "hemoglobin from 1* to 4*",
+    "hemoglobin went from 1* to 4*", "hemoglobin from 1* to 5*", "hemoglobin went from 1* to 5*",
+    "hemoglobin from 1* to 6*", "hemoglobin went from 1* to 6*", "hemoglobin from 1* to 7*",
+    "hemoglobin went from 1* to 7*", "hemoglobin from 1* to 8*", "hemoglobin went from 1* to 8*" states reason bleeding
+  "Hb", "Hgb", "hemoglobin", "hematocrit", "hct", "counts" near "drop*", "fell", "fall", "falls", "falling", "sank",
+    "sinking", "plummet*", "crash*", "declin*", "transfus*", "decreas*", "down" states reason bleeding
+  "cc blood", "cc of blood", "ml blood", "ml of blood", "liter of blood", "liters of blood", "litres of blood",
+    "l of blood", "l blood", "mL frank blood", "blood in pleura", "blood in the pleura", "blood in the pleural cavity",
+    "blood in the hemithorax", "blood in the thorax", "blood in the peritoneum", "blood in the peritoneal cavity",
+    "belly blood", "abdominal blood", "extrav", "extravs", "bright red", "frank red", "red blood", "blood red",
+    "blood +++", "bloody ++", "gross blood", "spurting bleeder", "tamponaded" states reason bleeding
+  "lacerat*", "across the tear", "arterial tear", "tear in the artery", "tear of the artery", "tear of the branch",
+    "tear in the branch", "hole in the artery", "of the hole", "across the hole", "torn artery", "torn branch",
+    "torn vessel", "sheared artery", "severed artery", "avulsed artery", "avulsed branch", "avulsion of the artery",
+    "transected branch", "transected vessel", "punctured artery", "perforated artery", "perforation of the artery",
+    "injured artery", "injured branch", "injured vessel", "artery injury", "branch injury", "vascular tear",
+    "stump bleeder", "Hb 1* -> 7*", "Hb 1* > 6*", "swollen breast", "breast swollen", "breast swelling after biopsy"
+    suggests reason bleeding
+  "leak", "leaking", "leaked", "leaky" near "obturator", "epigastric", "circumflex", "gluteal", "pudendal", "uterine",
+    "splenic", "hepatic", "intercostal*", "GDA", "gastroduodenal", "colic", "jejunal", "ileal", "mammary", "vesical",
+    "profunda", "geniculate", "bronchial", "cystic", "gastric", "corona" suggests reason bleeding
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -5969,8 +6046,9 @@ phrases
     means nothing
   "cleaner", "trerotola", "trerotola device", "arrow trerotola", "ptd device", "cleaner device", "cleaner xt",
     "cleaner 15" states act thrombectomy suggests approach percutaneous
-  "nit occlud", "nit-occlud", "duct occluder", "ductal occluder", "ADO", "ADO II", "piccolo occluder",
-    "amplatzer duct occluder", "amplatzer piccolo", "MFO" states act ductus-closure
+  "nit occlud", "nit-occlud", "piccolo occluder", "amplatzer piccolo", "MFO" states act ductus-closure
+  "duct occluder", "ductal occluder", "ADO", "ADO II", "amplatzer duct occluder", "amplatzer duct occluder II",
+    "amplatzer muscular VSD occluder" suggests act embolization, approach percutaneous
   "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
   "plug in the tract", "tract plug", "plug in tract", "tissue plug", "puncture site plug" means nothing
 
@@ -6648,6 +6726,11 @@ phrases
     states reason tumor
   "thyroid ca", "thyroid cancer", "thyroid carcinoma", "thyroid follicular ca", "follicular thyroid cancer",
     "follicular thyroid carcinoma", "papillary thyroid cancer", "papillary thyroid carcinoma" suggests reason tumor
+    states reason tumor suggests territory head-neck
+  "mediastinal parathyroid adenoma", "mediastinal parathyroid", "parathyroid adenoma in the mediastinum",
+    "parathyroid adenoma of the mediastinum", "ectopic mediastinal parathyroid", "intrathoracic parathyroid adenoma",
+    "thymic parathyroid adenoma" states reason tumor, territory chest
+  "pseudotumor", "hemophilic pseudotumor", "hemophiliac pseudotumor" suggests reason tumor
 
 """##),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: ##"""
