@@ -3742,6 +3742,23 @@ phrases
     "finger*", "ankle*", "heel*", "plantar", "particle*", "genicular*", "superselective*", "microcatheter", "wrist*",
     "hip", "hips", "embol*", "radial", "ulnar" suggests act embolization, approach percutaneous
 
+# Gelatin, sponge and thread told by their short names
+phrases
+  "gelatin", "gelatine", "sponge", "sponges", "slurry", "pledget", "pledgets", "torpedo", "torpedoes", "silk",
+    "silk thread", "threads", "collagen", "acrylic", "dextrose", "MVP", "Ruby", "POD", "IMPEDE", "Packing",
+    "boiling contrast", "hot contrast" near "artery", "arteries", "arterial", "branch*", "feeder*", "microcatheter",
+    "superselective*", "superselected", "embol*", "iliac", "iliacs", "hepatic", "splenic", "renal", "uterine",
+    "bronchial", "gluteal", "pudendal", "intercostal*", "lumbar", "epigastric", "gastroduodenal", "GDA", "SMA", "IMA",
+    "profunda", "mammary", "feeding", "sac" suggests act embolization, approach percutaneous
+  "Spongel", "Gelitaspon", "Cutanplast", "Marbagelan", "Gelfilm", "Optisphere", "Occlusin", "Sakura bead", "SakuraBead",
+    "bucrylate", "IBCA", "EmboCube", "EmboTorpedo", "gelatin cube", "gelatin cubes", "gelatin torpedo",
+    "gelatin torpedoes", "gelatine particles", "gelatine sponge", "Equispon", "Gelaspon", "Hemocol",
+    "gelatin foam particles", "gelatin sponge cubes", "gelatin sponge pieces", "Nagoya", "Torneos", "EmboGel",
+    "Lyostypt", "cyanoacrylic glue", "acrylic glue", "NBCA-MS", "Vetbond", "MicroPlex coils", "Target XL coils",
+    "Prestige coils", "IDC coils", "Optima coils", "hydrogel coils", "hydrocoils", "Occlutech plug", "Konar MF",
+    "Konar-MF", "LifeTech Cera", "CeraVSD", "vascular occlusion device", "Lava", "LAVA-34", "Squidperi 18", "PHIL 30%",
+    "Onyx-18", "Onyx-34", "Onyx 18 and 34", "coils with thrombin" suggests act embolization, approach percutaneous
+
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
 # Organs, regions and bare words of the body. Where a word stands does not say that the disease is there: they suggest.
@@ -4310,6 +4327,22 @@ phrases
   "feeding artery", "mm feeder", "single feeder", "one feeder", "draining vein", "aneurysmal sac" near "lobe", "lung",
     "lingula*", "RLL", "LLL", "RUL", "LUL", "RML", "pulmonary" suggests reason arterial-lesion, territory lung
 
+# Fistulas between two named vessels
+phrases
+  "fistula between", "abnormal communication between", "communication between the artery", "arteriovenous connection",
+    "renal artery to vein fistula", "arterio-caval fistula", "arteriocaval fistula", "renocaval fistula",
+    "iliocaval communication", "high output failure", "high-output heart failure", "high-output cardiac failure",
+    "high output cardiac failure", "high output state", "continuous bruit", "continuous murmur", "machinery murmur",
+    "bruit and thrill", "thrill and bruit" suggests reason arterial-lesion, vessel arteriovenous
+  "saccular outpouching", "outpouching of the artery", "arterial outpouching", "arterial ectasia", "dissecting lesion",
+    "false sac", "pulsatile mass", "pulsating mass", "pulsatile swelling", "pulsating swelling",
+    "pulsatile tumefaction", "arterial nidus", "pulsatile lump", "pulsating lump", "pulsatile lesion"
+    suggests reason arterial-lesion
+  "Blalock shunt", "BT shunt occlusion", "redundant Blalock", "redundant shunt of Blalock", "unneeded Blalock",
+    "superfluous shunt of Blalock", "digital aneurysm", "digital artery aneurysm" suggests reason arterial-lesion,
+    vessel artery
+  "sciatic aneurysm", "persistent sciatic aneurysm" states territory leg, vessel artery suggests reason arterial-lesion
+
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
@@ -4574,12 +4607,12 @@ phrases
   "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code", "the word hemorrhage",
     "the word leak", "word hemorrhage", "hemorrhage or not", "hemorrhage vs", "coded as hemorrhage",
     "code for hemorrhage", "tumor code", "leak code" means nothing
-  "wunderlich*", "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood", "jet of contrast",
-    "contrast jet", "active jet", "dropped Hb", "dropped hemoglobin", "Hb dropped", "hgb drop", "hb drop",
-    "HGB dropped", "hct drop", "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed",
-    "herald bleed" states reason bleeding
-  "delayed bleeding", "delayed hemorrhage", "delayed splenic rupture", "prevent delayed bleeding",
-    "prevent delayed hemorrhage", "prevent delayed rupture", "jet" suggests reason bleeding
+  "wunderlich*" states reason bleeding, territory abdomen
+  "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood", "jet of contrast", "contrast jet",
+    "active jet", "dropped Hb", "dropped hemoglobin", "Hb dropped", "hgb drop", "hb drop", "HGB dropped", "hct drop",
+    "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed", "herald bleed" states reason bleeding
+  "delayed bleeding", "delayed hemorrhage", "prevent delayed bleeding", "prevent delayed hemorrhage",
+    "prevent delayed rupture", "jet" suggests reason bleeding
   "splenic lac", "liver lac", "hepatic lac", "renal lac", "kidney lac", "spleen lac", "grade IV spleen",
     "grade III spleen", "grade V spleen", "grade 3 spleen", "grade 4 spleen", "grade 5 spleen", "grade 4 splenic",
     "grade 3 splenic", "grade 5 splenic", "grade IV liver", "grade 4 liver", "grade IV kidney", "grade 4 renal"
@@ -4603,9 +4636,8 @@ phrases
   "spleen grade V", "spleen grade IV", "spleen grade III", "crushed pelvis", "pelvis crushed", "pelvic crush",
     "crush injury", "polytrauma bleed" suggests reason bleeding
   "Hb falls", "Hb fall", "Hgb falls", "hemoglobin fell", "hemoglobin falls", "hct fell", "hct falls", "Hb # to #",
-    "Hgb # to #", "Hb from # to #", "hemoglobin # to #", "flooding", "clot retention", "clots in the urine",
-    "coughs blood", "coughed blood", "coughing blood", "coughed up blood", "coughing up blood", "coughs up blood",
-    "vomited blood", "vomiting blood", "passed clots" states reason bleeding
+    "Hgb # to #", "Hb from # to #", "hemoglobin # to #", "flooding", "vomited blood", "vomiting blood", "passed clots"
+    states reason bleeding
 
 # Blood seen where it does not belong
 phrases
@@ -4735,6 +4767,198 @@ phrases
   "leak", "leaking", "leaked", "leaky" near "obturator", "epigastric", "circumflex", "gluteal", "pudendal", "uterine",
     "splenic", "hepatic", "intercostal*", "GDA", "gastroduodenal", "colic", "jejunal", "ileal", "mammary", "vesical",
     "profunda", "geniculate", "bronchial", "cystic", "gastric", "corona" suggests reason bleeding
+
+# Bleeding after an operation or a puncture whose place is known
+phrases
+  "post Whipple bleed*", "post Whipple hemorrhag*", "hemorrhag* after Whipple", "bled after Whipple",
+    "bleed* following Whipple", "post pancreatoduodenectomy bleed*", "post pancreatoduodenectomy hemorrhag*",
+    "bleed* after pancreatoduodenectomy", "hemorrhag* after pancreatoduodenectomy", "bled after pancreatoduodenectomy",
+    "bleed* following pancreatoduodenectomy", "post pancreaticoduodenectomy bleed*",
+    "post pancreaticoduodenectomy hemorrhag*", "bleed* after pancreaticoduodenectomy",
+    "hemorrhag* after pancreaticoduodenectomy", "bled after pancreaticoduodenectomy",
+    "bleed* following pancreaticoduodenectomy", "post pancreatectomy bleed*", "post pancreatectomy hemorrhag*",
+    "bleed* after pancreatectomy", "hemorrhag* after pancreatectomy", "bled after pancreatectomy",
+    "bleed* following pancreatectomy", "post gastrectomy bleed*", "post gastrectomy hemorrhag*",
+    "bleed* after gastrectomy", "hemorrhag* after gastrectomy", "bled after gastrectomy",
+    "bleed* following gastrectomy", "post sleeve gastrectomy bleed*", "post sleeve gastrectomy hemorrhag*",
+    "bleed* after sleeve gastrectomy", "hemorrhag* after sleeve gastrectomy", "bled after sleeve gastrectomy",
+    "bleed* following sleeve gastrectomy", "post gastric bypass bleed*", "post gastric bypass hemorrhag*",
+    "bleed* after gastric bypass", "hemorrhag* after gastric bypass", "bled after gastric bypass",
+    "bleed* following gastric bypass", "post colectomy bleed*", "post colectomy hemorrhag*", "bleed* after colectomy",
+    "hemorrhag* after colectomy", "bled after colectomy", "bleed* following colectomy", "post hemicolectomy bleed*",
+    "post hemicolectomy hemorrhag*", "bleed* after hemicolectomy", "hemorrhag* after hemicolectomy",
+    "bled after hemicolectomy", "bleed* following hemicolectomy", "post bowel resection bleed*",
+    "post bowel resection hemorrhag*", "bleed* after bowel resection", "hemorrhag* after bowel resection",
+    "bled after bowel resection", "bleed* following bowel resection", "post hepatectomy bleed*",
+    "post hepatectomy hemorrhag*", "bleed* after hepatectomy", "hemorrhag* after hepatectomy", "bled after hepatectomy",
+    "bleed* following hepatectomy", "post liver resection bleed*", "post liver resection hemorrhag*",
+    "bleed* after liver resection", "hemorrhag* after liver resection", "bled after liver resection",
+    "bleed* following liver resection", "post liver transplant bleed*", "post liver transplant hemorrhag*",
+    "bleed* after liver transplant", "hemorrhag* after liver transplant", "bled after liver transplant",
+    "bleed* following liver transplant", "post liver transplantation bleed*", "post liver transplantation hemorrhag*",
+    "bleed* after liver transplantation", "hemorrhag* after liver transplantation", "bled after liver transplantation",
+    "bleed* following liver transplantation", "post cholecystectomy bleed*", "post cholecystectomy hemorrhag*",
+    "bleed* after cholecystectomy", "hemorrhag* after cholecystectomy", "bled after cholecystectomy",
+    "bleed* following cholecystectomy", "post splenectomy bleed*", "post splenectomy hemorrhag*",
+    "bleed* after splenectomy", "hemorrhag* after splenectomy", "bled after splenectomy",
+    "bleed* following splenectomy", "post nephrectomy bleed*", "post nephrectomy hemorrhag*",
+    "bleed* after nephrectomy", "hemorrhag* after nephrectomy", "bled after nephrectomy",
+    "bleed* following nephrectomy", "post partial nephrectomy bleed*", "post partial nephrectomy hemorrhag*",
+    "bleed* after partial nephrectomy", "hemorrhag* after partial nephrectomy", "bled after partial nephrectomy",
+    "bleed* following partial nephrectomy", "post PCNL bleed*", "post PCNL hemorrhag*", "hemorrhag* after PCNL",
+    "bled after PCNL", "bleed* following PCNL", "post ESWL bleed*", "post ESWL hemorrhag*", "bleed* after ESWL",
+    "hemorrhag* after ESWL", "bled after ESWL", "bleed* following ESWL", "post lithotripsy bleed*",
+    "post lithotripsy hemorrhag*", "bleed* after lithotripsy", "hemorrhag* after lithotripsy", "bled after lithotripsy",
+    "bleed* following lithotripsy", "post renal biopsy bleed*", "post renal biopsy hemorrhag*",
+    "bleed* after renal biopsy", "hemorrhag* after renal biopsy", "bled after renal biopsy",
+    "bleed* following renal biopsy", "post kidney biopsy bleed*", "post kidney biopsy hemorrhag*",
+    "bleed* after kidney biopsy", "hemorrhag* after kidney biopsy", "bled after kidney biopsy",
+    "bleed* following kidney biopsy", "post liver biopsy bleed*", "post liver biopsy hemorrhag*",
+    "bled after liver biopsy", "bleed* following liver biopsy", "post TIPS bleed*", "post TIPS hemorrhag*",
+    "bleed* after TIPS", "hemorrhag* after TIPS", "bled after TIPS", "bleed* following TIPS", "post PTBD bleed*",
+    "post PTBD hemorrhag*", "bleed* after PTBD", "hemorrhag* after PTBD", "bled after PTBD", "bleed* following PTBD",
+    "post PTCD bleed*", "post PTCD hemorrhag*", "bleed* after PTCD", "hemorrhag* after PTCD", "bled after PTCD",
+    "bleed* following PTCD", "post biliary drainage bleed*", "post biliary drainage hemorrhag*",
+    "bleed* after biliary drainage", "hemorrhag* after biliary drainage", "bled after biliary drainage",
+    "bleed* following biliary drainage", "post biliary drain bleed*", "post biliary drain hemorrhag*",
+    "bleed* after biliary drain", "hemorrhag* after biliary drain", "bled after biliary drain",
+    "bleed* following biliary drain", "post ERCP bleed*", "post ERCP hemorrhag*", "bleed* after ERCP",
+    "hemorrhag* after ERCP", "bled after ERCP", "bleed* following ERCP", "post sphincterotomy bleed*",
+    "post sphincterotomy hemorrhag*", "bleed* after sphincterotomy", "hemorrhag* after sphincterotomy",
+    "bled after sphincterotomy", "bleed* following sphincterotomy", "post papillotomy bleed*",
+    "post papillotomy hemorrhag*", "bleed* after papillotomy", "hemorrhag* after papillotomy", "bled after papillotomy",
+    "bleed* following papillotomy", "post EUS bleed*", "post EUS hemorrhag*", "bleed* after EUS",
+    "hemorrhag* after EUS", "bled after EUS", "bleed* following EUS", "post polypectomy bleed*",
+    "post polypectomy hemorrhag*", "hemorrhag* after polypectomy", "bled after polypectomy",
+    "bleed* following polypectomy", "post colonoscopy bleed*", "post colonoscopy hemorrhag*",
+    "bleed* after colonoscopy", "hemorrhag* after colonoscopy", "bled after colonoscopy",
+    "bleed* following colonoscopy", "post gastrostomy bleed*", "post gastrostomy hemorrhag*",
+    "bleed* after gastrostomy", "hemorrhag* after gastrostomy", "bled after gastrostomy",
+    "bleed* following gastrostomy", "post PEG bleed*", "post PEG hemorrhag*", "bleed* after PEG",
+    "hemorrhag* after PEG", "bled after PEG", "bleed* following PEG", "post paracentesis bleed*",
+    "post paracentesis hemorrhag*", "hemorrhag* after paracentesis", "bled after paracentesis",
+    "bleed* following paracentesis", "post nephrostomy bleed*", "post nephrostomy hemorrhag*",
+    "hemorrhag* after nephrostomy", "bled after nephrostomy", "bleed* following nephrostomy",
+    "post necrosectomy bleed*", "post necrosectomy hemorrhag*", "bleed* after necrosectomy",
+    "hemorrhag* after necrosectomy", "bled after necrosectomy", "bleed* following necrosectomy",
+    "post cystogastrostomy bleed*", "post cystogastrostomy hemorrhag*", "bleed* after cystogastrostomy",
+    "hemorrhag* after cystogastrostomy", "bled after cystogastrostomy", "bleed* following cystogastrostomy",
+    "post adrenalectomy bleed*", "post adrenalectomy hemorrhag*", "bleed* after adrenalectomy",
+    "hemorrhag* after adrenalectomy", "bled after adrenalectomy", "bleed* following adrenalectomy",
+    "post appendectomy bleed*", "post appendectomy hemorrhag*", "bleed* after appendectomy",
+    "hemorrhag* after appendectomy", "bled after appendectomy", "bleed* following appendectomy",
+    "post liver ablation bleed*", "post liver ablation hemorrhag*", "bleed* after liver ablation",
+    "hemorrhag* after liver ablation", "bled after liver ablation", "bleed* following liver ablation",
+    "post renal ablation bleed*", "post renal ablation hemorrhag*", "bleed* after renal ablation",
+    "hemorrhag* after renal ablation", "bled after renal ablation", "bleed* following renal ablation",
+    "post ablation of the liver bleed*", "post ablation of the liver hemorrhag*", "bleed* after ablation of the liver",
+    "hemorrhag* after ablation of the liver", "bled after ablation of the liver",
+    "bleed* following ablation of the liver", "post renal transplant biopsy bleed*",
+    "post renal transplant biopsy hemorrhag*", "bleed* after renal transplant biopsy",
+    "hemorrhag* after renal transplant biopsy", "bled after renal transplant biopsy",
+    "bleed* following renal transplant biopsy", "post nephrostomy exchange bleed*",
+    "post nephrostomy exchange hemorrhag*", "bleed* after nephrostomy exchange",
+    "hemorrhag* after nephrostomy exchange", "bled after nephrostomy exchange", "bleed* following nephrostomy exchange"
+    states reason bleeding, territory abdomen
+  "post hysterectomy bleed*", "bleed* after hysterectomy", "hemorrhag* after hysterectomy", "bled after hysterectomy",
+    "bleed* following hysterectomy", "post myomectomy bleed*", "post myomectomy hemorrhag*", "bleed* after myomectomy",
+    "hemorrhag* after myomectomy", "bled after myomectomy", "bleed* following myomectomy", "post cesarean hemorrhag*",
+    "hemorrhag* after cesarean", "bled after cesarean", "bleed* following cesarean", "post cesarean section bleed*",
+    "post cesarean section hemorrhag*", "bleed* after cesarean section", "hemorrhag* after cesarean section",
+    "bled after cesarean section", "bleed* following cesarean section", "post C-section bleed*",
+    "post C-section hemorrhag*", "bleed* after C-section", "hemorrhag* after C-section", "bled after C-section",
+    "bleed* following C-section", "post section bleed*", "post section hemorrhag*", "bleed* after section",
+    "hemorrhag* after section", "bled after section", "bleed* following section", "post delivery bleed*",
+    "post delivery hemorrhag*", "bled after delivery", "bleed* following delivery", "post vaginal delivery bleed*",
+    "post vaginal delivery hemorrhag*", "bleed* after vaginal delivery", "hemorrhag* after vaginal delivery",
+    "bled after vaginal delivery", "bleed* following vaginal delivery", "post birth bleed*", "post birth hemorrhag*",
+    "bleed* after birth", "hemorrhag* after birth", "bled after birth", "bleed* following birth",
+    "post childbirth bleed*", "post childbirth hemorrhag*", "bleed* after childbirth", "hemorrhag* after childbirth",
+    "bled after childbirth", "bleed* following childbirth", "post abortion hemorrhag*", "bleed* after abortion",
+    "hemorrhag* after abortion", "bled after abortion", "bleed* following abortion", "post miscarriage bleed*",
+    "post miscarriage hemorrhag*", "bleed* after miscarriage", "hemorrhag* after miscarriage", "bled after miscarriage",
+    "bleed* following miscarriage", "post curettage bleed*", "post curettage hemorrhag*", "hemorrhag* after curettage",
+    "bled after curettage", "bleed* following curettage", "post D&C hemorrhag*", "hemorrhag* after D&C",
+    "bled after D&C", "bleed* following D&C", "post D&E bleed*", "post D&E hemorrhag*", "bleed* after D&E",
+    "hemorrhag* after D&E", "bled after D&E", "bleed* following D&E", "post dilation and curettage bleed*",
+    "post dilation and curettage hemorrhag*", "bleed* after dilation and curettage",
+    "hemorrhag* after dilation and curettage", "bled after dilation and curettage",
+    "bleed* following dilation and curettage", "post conization bleed*", "post conization hemorrhag*",
+    "bleed* after conization", "hemorrhag* after conization", "bled after conization", "bleed* following conization",
+    "post TURP bleed*", "post TURP hemorrhag*", "hemorrhag* after TURP", "bled after TURP", "bleed* following TURP",
+    "post TURBT bleed*", "post TURBT hemorrhag*", "bleed* after TURBT", "hemorrhag* after TURBT", "bled after TURBT",
+    "bleed* following TURBT", "post prostatectomy bleed*", "post prostatectomy hemorrhag*",
+    "bleed* after prostatectomy", "hemorrhag* after prostatectomy", "bled after prostatectomy",
+    "bleed* following prostatectomy", "post prostate biopsy bleed*", "post prostate biopsy hemorrhag*",
+    "bleed* after prostate biopsy", "hemorrhag* after prostate biopsy", "bled after prostate biopsy",
+    "bleed* following prostate biopsy", "post transrectal biopsy bleed*", "post transrectal biopsy hemorrhag*",
+    "bleed* after transrectal biopsy", "hemorrhag* after transrectal biopsy", "bled after transrectal biopsy",
+    "bleed* following transrectal biopsy", "post HoLEP bleed*", "post HoLEP hemorrhag*", "bleed* after HoLEP",
+    "hemorrhag* after HoLEP", "bled after HoLEP", "bleed* following HoLEP", "post cystectomy bleed*",
+    "post cystectomy hemorrhag*", "bleed* after cystectomy", "hemorrhag* after cystectomy", "bled after cystectomy",
+    "bleed* following cystectomy", "post egg retrieval bleed*", "post egg retrieval hemorrhag*",
+    "bleed* after egg retrieval", "hemorrhag* after egg retrieval", "bled after egg retrieval",
+    "bleed* following egg retrieval", "post oocyte retrieval bleed*", "post oocyte retrieval hemorrhag*",
+    "hemorrhag* after oocyte retrieval", "bled after oocyte retrieval", "bleed* following oocyte retrieval",
+    "post oocyte pickup bleed*", "post oocyte pickup hemorrhag*", "bleed* after oocyte pickup",
+    "hemorrhag* after oocyte pickup", "bled after oocyte pickup", "bleed* following oocyte pickup",
+    "post termination bleed*", "post termination hemorrhag*", "bleed* after termination",
+    "hemorrhag* after termination", "bled after termination", "bleed* following termination",
+    "post hysteroscopy bleed*", "post hysteroscopy hemorrhag*", "bleed* after hysteroscopy",
+    "hemorrhag* after hysteroscopy", "bled after hysteroscopy", "bleed* following hysteroscopy", "post LLETZ bleed*",
+    "post LLETZ hemorrhag*", "bleed* after LLETZ", "hemorrhag* after LLETZ", "bled after LLETZ",
+    "bleed* following LLETZ", "post LEEP bleed*", "post LEEP hemorrhag*", "bleed* after LEEP", "hemorrhag* after LEEP",
+    "bled after LEEP", "bleed* following LEEP", "post hip arthroscopy of the pelvis bleed*",
+    "post hip arthroscopy of the pelvis hemorrhag*", "bleed* after hip arthroscopy of the pelvis",
+    "hemorrhag* after hip arthroscopy of the pelvis", "bled after hip arthroscopy of the pelvis",
+    "bleed* following hip arthroscopy of the pelvis", "post tubal ligation bleed*", "post tubal ligation hemorrhag*",
+    "bleed* after tubal ligation", "hemorrhag* after tubal ligation", "bled after tubal ligation",
+    "bleed* following tubal ligation", "post hemorrhoidectomy bleed*", "post hemorrhoidectomy hemorrhag*",
+    "bleed* after hemorrhoidectomy", "hemorrhag* after hemorrhoidectomy", "bled after hemorrhoidectomy",
+    "bleed* following hemorrhoidectomy", "post rectal biopsy bleed*", "post rectal biopsy hemorrhag*",
+    "bleed* after rectal biopsy", "hemorrhag* after rectal biopsy", "bled after rectal biopsy",
+    "bleed* following rectal biopsy", "post low anterior resection bleed*", "post low anterior resection hemorrhag*",
+    "bleed* after low anterior resection", "hemorrhag* after low anterior resection",
+    "bled after low anterior resection", "bleed* following low anterior resection" states reason bleeding,
+    territory pelvis
+  "hematuria with clot", "clot hematuria", "clotted hematuria", "cyst hematuria" states reason bleeding
+    suggests territory abdomen
+  "hematobilia", "bilhemia", "hemorrhagic cholecystitis", "hemorrhagic gallbladder", "coffee ground",
+    "delayed splenic rupture of", "two-stage splenic rupture", "aortoenteric bleed*", "aortoenteric hemorrhag*",
+    "herald hematemesis", "melaena", "haematemesis", "melaenic stool", "haematochezia", "bloody gastric aspirate",
+    "ulcer hemorrhag*", "hemorrhag* ulcer", "bleed* Meckel", "Meckel bleed*", "bleed* GIST", "GIST bleed*",
+    "bleed* angiodysplasia", "angiodysplasia bleed*", "bleed* Dieulafoy", "Dieulafoy bleed*",
+    "varix of the ileum bleed*", "splenic hematoma ruptured", "ruptured adenoma", "bleed* adenoma", "bleed* pseudocyst",
+    "hemorrhagic pseudocyst", "bleed* into pseudocyst", "bleed* into the pseudocyst",
+    "intracystic bleed* of the pancreas", "hemorrhage into the pancreatic duct", "bleed* from the pancreatic duct",
+    "ruptured visceral aneurysm" states reason bleeding, territory abdomen
+  "hematocele", "hemospermia", "bleed* prostate", "ruptured ectopic", "bleed* ectopic", "bleed* scar pregnancy",
+    "bleed* cervical pregnancy", "bleed* molar pregnancy", "molar bleed*", "molar pregnancy bleed*",
+    "bleed* choriocarcinoma", "bleed* mole", "bleed* cervix", "bleed* from the cervix", "cervix bleed*", "cuff bleed*",
+    "bleed* from the vaginal cuff", "bleed* bladder tumor", "bleed* bladder cancer", "bladder tumor bleed*",
+    "bleed* endometrium", "lochia heavy", "heavy lochia", "secondary PPH", "delayed PPH", "late PPH", "primary PPH"
+    states reason bleeding, territory pelvis
+  "hematocrit 1*", "hct 1*", "hct 20", "hct 21", "hct 22", "hematocrit 20", "hematocrit 21", "hematocrit 22",
+    "needed units", "bags of blood", "bag of blood", "units of red cells", "packed cells", "PRC", "packed RBC",
+    "erythrocyte concentrate", "RBC unit", "red cell unit", "red cell transfusion", "RBC transfusion", "systolic 60",
+    "systolic 70", "systolic of 60", "systolic of 70", "60 systolic", "70 systolic", "80 systolic", "BP 60*", "BP 70*",
+    "BP 80*", "oozing", "oozes", "ooze", "blood on CT", "blood on the CT", "ran red", "red drain", "drain red",
+    "positive tagged scan", "tagged scan", "shock", "shock after", "hypovolemia", "hypovolemic", "vasopressors",
+    "tachycardic and pale", "resuscitation", "resuscitated", "syncope and anemia", "free fluid", "kicked by",
+    "fell from", "fall from", "run over", "crush", "crushed", "assaulted", "knife", "shot in", "gunshot", "bullet",
+    "shrapnel", "blast", "bitten by", "gored", "handlebar", "blunt injury", "penetrating injury", "stabbed",
+    "car accident", "traffic accident", "road traffic accident", "RTA", "RTC", "motorcyclist", "fall off", "seatbelt",
+    "seat belt injury", "deceleration injury" suggests reason bleeding
+  "blood spitting", "spitting of blood", "spits blood", "spat blood", "spit blood", "blood spit", "spat up blood",
+    "spits up blood" states reason bleeding, territory lung
+  "coughs blood", "coughed blood", "coughing blood", "coughed up blood", "coughing up blood", "coughs up blood",
+    "cough with blood", "bloody cough" states reason bleeding, territory lung
+  "clot retention", "clots in the urine", "clots in urine", "urinary clots" states reason bleeding
+    suggests territory pelvis
+  "delayed splenic rupture", "delayed rupture of the spleen" states reason bleeding, territory abdomen
+    suggests reason bleeding, territory abdomen
+  "units" near "blood", "cells", "PRBC", "PRBCs", "pRBC", "transfus*", "PRC", "RBC", "erythrocyte*"
+    suggests reason bleeding
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -7485,7 +7709,7 @@ phrases
     "systemic feeder to the lung", "artery of the sequestration", "sequestration artery", "sequestration feeder",
     "anomalous systemic artery to the lung", "feeding artery of the sequestration", "pulmonary ligament artery"
     states territory lung, vessel artery
-  "major aortopulmonary collateral", "major aorto pulmonary collateral artery", "mapca",
+  "major aortopulmonary collateral", "major aorto pulmonary collateral artery",
     "systemic to pulmonary artery collateral", "anomalous systemic artery", "Blalock Taussig shunt", "BT shunt", "BTS",
     "BTTS", "modified Blalock Taussig shunt", "Blalock Thomas Taussig shunt", "mBTT shunt", "BTT shunt", "MBTS",
     "central shunt", "Sano shunt", "Sano conduit", "Waterston shunt", "Potts shunt", "Melbourne shunt",
