@@ -6,6 +6,8 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// Nil when there is any error.
   public let ruleBook: RuleBook?
+  /// The book as far as it can be checked in spite of errors; nil when they leave nothing to check.
+  public let draft: RuleBookDraft?
   /// Where the pages of words begin among the files.
   package let firstPage: Int
   /// What the pages say besides their phrases.
@@ -13,17 +15,18 @@ public struct Compilation: Sendable {
 
   public init(files: [SourceFile], diagnostics: [Diagnostic], ruleBook: RuleBook?) {
     self.init(
-      files: files, diagnostics: diagnostics, ruleBook: ruleBook, firstPage: files.count,
-      entries: [])
+      files: files, diagnostics: diagnostics, ruleBook: ruleBook, draft: nil,
+      firstPage: files.count, entries: [])
   }
 
   package init(
-    files: [SourceFile], diagnostics: [Diagnostic], ruleBook: RuleBook?, firstPage: Int,
-    entries: [WordEntry]
+    files: [SourceFile], diagnostics: [Diagnostic], ruleBook: RuleBook?, draft: RuleBookDraft?,
+    firstPage: Int, entries: [WordEntry]
   ) {
     self.files = files
     self.diagnostics = diagnostics
     self.ruleBook = ruleBook
+    self.draft = draft
     self.firstPage = firstPage
     self.entries = entries
   }
@@ -35,6 +38,16 @@ extension Compilation {
     guard firstPage < files.count else { return nil }
     return SHA256(files[firstPage...].flatMap { Array($0.text.utf8) + [0] }).hex
   }
+
+  /// The compilation with more said of it.
+  package func saying(_ more: [Diagnostic]) -> Compilation {
+    Compilation(
+      files: files, diagnostics: (diagnostics + more).inReadingOrder(), ruleBook: ruleBook,
+      draft: draft, firstPage: firstPage, entries: entries)
+  }
+
+  /// The compilation with what the book means looked at as well, as far as that can be told.
+  public var checked: Compilation { draft.map { saying(check($0)) } ?? self }
 }
 
 extension RuleBook {
@@ -57,8 +70,9 @@ extension RuleBook {
     let book = checker.run()
     let diagnostics = checker.diagnostics.inReadingOrder()
     let isSound = !diagnostics.contains { $0.severity == .error }
+    let draft = isSound ? book.map { RuleBookDraft($0) } : book.flatMap { checker.draft($0) }
     return Compilation(
-      files: loader.files, diagnostics: diagnostics, ruleBook: isSound ? book : nil,
+      files: loader.files, diagnostics: diagnostics, ruleBook: isSound ? book : nil, draft: draft,
       firstPage: loader.files.count - pages.count, entries: loader.entries)
   }
 }

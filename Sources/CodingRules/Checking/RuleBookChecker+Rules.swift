@@ -1,10 +1,16 @@
 extension RuleBookChecker {
   mutating func resolveRules() {
     for tree in trees {
-      let sections = tree.sections.map { $0.condition.map { resolve($0) } ?? .always }
+      let sections = tree.sections.map { section in
+        let known = unresolvedTests
+        let condition = section.condition.map { resolve($0) } ?? .always
+        return (condition: condition, isWhole: unresolvedTests == known)
+      }
       for rule in tree.rules {
-        let shared = rule.section.map { sections[$0] } ?? .always
-        declare(rule, joined(shared, rule.when.map { resolve($0) } ?? .always))
+        let known = unresolvedTests
+        let shared = rule.section.map { sections[$0] } ?? (.always, true)
+        declare(rule, joined(shared.condition, rule.when.map { resolve($0) } ?? .always))
+        if !shared.isWhole || unresolvedTests > known { unresolvedRules.insert(rule.name.span) }
       }
     }
     for index in rules.indices { resolveOverrides(of: index) }

@@ -23,6 +23,10 @@ struct RuleBookChecker {
   /// What each rule of `rules` says it overrides.
   var overrides: [[NameSyntax]] = []
   var companions: [CompanionRule] = []
+  /// How many tests of conditions could not be resolved so far.
+  var unresolvedTests = 0
+  /// Where the rules are named of whose conditions a test could not be resolved.
+  var unresolvedRules: Set<SourceSpan> = []
 
   init(_ loader: FileLoader) {
     trees = loader.trees

@@ -34,21 +34,14 @@ struct CheckCommand: Command {
       values.positionals.isEmpty ? [values.value("rules")] : values.positionals
     var report = CheckReport()
     for path in paths {
-      var compilation: Compilation
       if values.has("fix") {
         let repair = try RuleRepair(try session.ruleFile(path), in: session)
         try repair.write()
         report.fixes += repair.fixes
-        compilation = repair.compilation
+        report.ruleSets.append(repair.compilation.checked)
       } else {
-        compilation = try session.compileRules(path)
+        report.ruleSets.append(try session.compileRules(path).checked)
       }
-      if let book = compilation.ruleBook {
-        compilation = Compilation(
-          files: compilation.files,
-          diagnostics: (compilation.diagnostics + check(book)).inReadingOrder(), ruleBook: book)
-      }
-      report.ruleSets.append(compilation)
     }
     report.write(as: format, in: session)
     return report.count(.error) > 0 ? .problemsFound : .done

@@ -2,12 +2,18 @@
 /// vain. Every answer is exact: it follows from sets of cases, not from samples.
 ///
 /// Ordered by file, place and code.
-public func check(_ book: RuleBook) -> [Diagnostic] {
-  var examination = Examination(book)
+public func check(_ book: RuleBook) -> [Diagnostic] { check(RuleBookDraft(book)) }
+
+/// Of a book with errors, the errors of its meaning that repairing them cannot make untrue; what is
+/// only worth a warning waits until the book can be read.
+public func check(_ draft: RuleBookDraft) -> [Diagnostic] {
+  var examination = Examination(draft)
   let overlaps = examination.overlaps()
   var findings = overlaps
   findings += examination.gaps()
   findings += examination.deadRules()
+  if draft.areDatesSound { findings += examination.codesOutOfEdition() }
+  guard draft.isSound else { return findings.inReadingOrder() }
   // With overlaps about, "changes nothing" has no clear meaning.
   if overlaps.isEmpty { findings += examination.redundantRules() }
   findings += examination.needlessOverrides()
@@ -15,7 +21,6 @@ public func check(_ book: RuleBook) -> [Diagnostic] {
   findings += examination.unreachableValues()
   findings += examination.unreachableCodes()
   findings += examination.orphanAddOns()
-  findings += examination.codesOutOfEdition()
   findings += examination.deadCompanions()
   return findings.inReadingOrder()
 }

@@ -2,7 +2,7 @@ extension Examination {
   /// Rules that report a code, and companions that add one, on dates on which it does not exist.
   mutating func codesOutOfEdition() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (index, rule) in book.rules.enumerated() {
+    for (index, rule) in book.rules.enumerated() where !doubtful.contains(index) {
       guard case .report(let number) = rule.outcome, let code = book.code(number) else { continue }
       var outside: [Int] = []
       for interval in intervals.indices where !isEffective(code, in: interval) {

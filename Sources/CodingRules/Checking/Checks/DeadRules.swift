@@ -2,10 +2,15 @@ extension Examination {
   /// Rules that apply to no case on any date the book covers.
   mutating func deadRules() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for rule in book.rules.indices where !everApplies(rule) {
+    for rule in book.rules.indices
+    where !doubtful.contains(rule) && !isOverriddenInDoubt(rule) && !everApplies(rule) {
       findings.append(.deadRule(book.rules[rule], notes: reasons(rule)))
     }
     return findings
+  }
+
+  private func isOverriddenInDoubt(_ rule: Int) -> Bool {
+    doubtful.contains { book.rules[$0].overrides.contains(rule) }
   }
 
   private mutating func reasons(_ rule: Int) -> [Diagnostic.Note] {

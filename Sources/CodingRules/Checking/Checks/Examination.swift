@@ -11,6 +11,8 @@ struct Examination {
   }
 
   let book: RuleBook
+  /// Rules that may be meant otherwise than they stand here.
+  let doubtful: Set<Int>
   /// One space for all intervals, so that sets of different intervals can be compared.
   var space: CaseSpace
   private(set) var intervals: [Interval] = []
@@ -20,8 +22,12 @@ struct Examination {
   private var holding: [CaseSpace.Diagram?]
   private let overriders: [[Int]]
 
-  init(_ book: RuleBook) {
+  init(_ book: RuleBook) { self.init(RuleBookDraft(book)) }
+
+  init(_ draft: RuleBookDraft) {
+    let book = draft.book
     self.book = book
+    doubtful = draft.doubtfulRules
     space = CaseSpace(book.facts)
     holding = Array(repeating: nil, count: book.rules.count)
     var overriders = Array(repeating: [Int](), count: book.rules.count)

@@ -3,15 +3,23 @@ extension Examination {
   mutating func overlaps() -> [Diagnostic] {
     var pairs: [Overlap] = []
     let bounds = book.rules.map { ConditionBounds($0.condition, book.facts) }
+    // Where a doubtful rule may hold, it may be meant to override.
+    var open = CaseSpace.Diagram.nothing
+    for rule in doubtful.sorted() {
+      let cases = holds(rule)
+      open = space.union(open, cases)
+    }
     for index in intervals.indices {
       let interval = intervals[index]
       guard space.labels(of: interval.decisions).contains(RuleSplitting.conflict) else { continue }
-      for (position, first) in interval.rules.enumerated() {
-        for second in interval.rules[(position + 1)...]
+      let rules = interval.rules.filter { !doubtful.contains($0) }
+      for (position, first) in rules.enumerated() {
+        for second in rules[(position + 1)...]
         where bounds[first].meets(bounds[second])
           && book.rules[first].outcome != book.rules[second].outcome
         {
-          let cases = shared(first, second, in: interval)
+          let all = shared(first, second, in: interval)
+          let cases = space.difference(all, open)
           guard cases != .nothing else { continue }
           pairs.add(first, second, cases, interval: index)
           disputed.formUnion([first, second])
