@@ -25,18 +25,36 @@ struct SentenceSplitter {
         if index == section.words.upperBound || isBoundary(before: index)
           || isTooLong(from: start, to: index)
         {
-          if index > start {
-            sentences.append(
-              SentencePart(
-                words: start..<index, section: number, isQuestion: isQuestion(start..<index),
-                isHeading: false))
-          }
+          if index > start { append(start..<index, section: number, to: &sentences) }
           start = index
         }
         index += 1
       }
     }
     return sentences
+  }
+
+  /// A question at the end of a sentence is one of its own: "GDA coiled for a bleed - which code?"
+  private func append(_ range: Range<Int>, section: Int, to sentences: inout [SentencePart]) {
+    let isQuestion = isQuestion(range)
+    var start = range.lowerBound
+    if isQuestion, !words[start].kind.contains(.asking),
+      let question = range.dropFirst().last(where: beginsQuestion)
+    {
+      sentences.append(
+        SentencePart(
+          words: start..<question, section: section, isQuestion: false, isHeading: false))
+      start = question
+    }
+    sentences.append(
+      SentencePart(
+        words: start..<range.upperBound, section: section, isQuestion: isQuestion,
+        isHeading: false))
+  }
+
+  private func beginsQuestion(_ index: Int) -> Bool {
+    words[index].kind.contains(.asking)
+      && !words[index].gap.isDisjoint(with: [.comma, .semicolon, .dash, .colon, .slash, .newline])
   }
 
   /// Text without any sign between sentences is cut all the same, at a comma or an `and` where it
@@ -54,9 +72,9 @@ struct SentenceSplitter {
 
   private func isBoundary(before index: Int) -> Bool {
     let gap = words[index].gap
-    if gap.isSubset(of: [.space, .hyphen, .comma, .slash]) { return false }
+    if gap.isSubset(of: [.space, .hyphen, .comma]) { return false }
     if !gap.isDisjoint(with: [.blankLine, .question, .exclamation]) { return true }
-    if gap.contains(.bullet) { return true }
+    if gap.contains(.bullet) || gap.contains(.slash) && gap.contains(.space) { return true }
     if gap.contains(.period), endsSentence(index) { return true }
     if gap.contains(.newline) { return isListBreak(before: index) }
     return false

@@ -39,4 +39,17 @@ import Testing
     let reading = SampleVocabulary.reader.read("Coils placed. Is 37242 right? Thanks.")
     #expect(reading.sentences.map(\.isQuestion) == [false, true, false])
   }
+
+  @Test(arguments: [
+    ("GDA coiled for a bleed - which code?", [false, true]),
+    ("GDA coiled for a bleed, is it 37244?", [false, true]),
+    ("Was it coiled, or is the plan to coil?", [true]),
+    ("Coil embolization of the GDA?", [true]),
+    ("GDA coiled / no complication / what code?", [false, false, true]),
+  ])
+  func `a question at the end asks nothing of what is told before`(
+    text: String, questions: [Bool]
+  ) {
+    #expect(SampleVocabulary.reader.read(text).sentences.map(\.isQuestion) == questions)
+  }
 }
