@@ -88,8 +88,9 @@ struct SentenceSplitter {
     if before.kind.contains(.abbreviation),
       !before.marks.contains(.capital) || before.end - before.start > 1
     {
-      // `a.`, `vs.`, `No. 5`; but the answer `No. The` begins anew.
-      return before.kind.contains(.determiner) && before.marks.contains(.capital)
+      // `a.`, `vs.`, `No. 5`; but the answer `No. The` begins anew, as does what follows `Stent: no.`.
+      return before.kind.contains(.determiner)
+        && (before.marks.contains(.capital) || before.gap.contains(.colon))
         && next.marks.contains(.capital) && !next.marks.contains(.number)
     }
     if before.end - before.start == 1, !before.marks.contains(.number) {

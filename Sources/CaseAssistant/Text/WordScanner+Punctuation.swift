@@ -63,14 +63,23 @@ extension WordScanner {
     }
   }
 
-  /// A question mark before a word doubts the word: `?embolus`.
+  /// A question mark before a word doubts the word: `?embolus`, and `? embolus` where something begins.
   private var isDoubt: Bool {
-    if words.isEmpty || gap.isAtLineStart, kind(at: index + 1) == .space { return true }
+    let begins =
+      words.isEmpty || gap.isAtLineStart
+      || gap.contains(.space) && !gap.isDisjoint(with: [.period, .colon])
+    if begins, isBlank(at: index + 1) { return true }
     guard kind(at: index - 1) != .letter, kind(at: index - 1) != .capital,
       kind(at: index - 1) != .digit, byte(at: index - 1) != UInt8(ascii: "?")
     else { return false }
     let next = kind(at: index + 1)
     return next == .letter || next == .capital || next == .digit
+  }
+
+  private func isBlank(at index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return kind(at: index) == .space }
+    if case .space = Scalars.role(of: Scalars.decode(bytes, at: index).value) { return true }
+    return false
   }
 
   /// `[ ]` is an empty field, `[x]` a ticked one.

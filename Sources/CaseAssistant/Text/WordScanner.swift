@@ -58,6 +58,7 @@ struct WordScanner {
           scanOddWord()
           return
         }
+        if byte == UInt8(ascii: "/"), at == start + 1, scanShorthand(start) { return }
         break scan
       }
       hash = WordTable.step(hash, byte | 0x20)
@@ -71,6 +72,27 @@ struct WordScanner {
       setLetters(of: start..<at)
       emit(start, at, tally, lexicon.lookUnknown(&letters))
     }
+  }
+
+  /// Reads `w/` and `w/o` as the words they stand for; says whether one of them stands here.
+  private mutating func scanShorthand(_ start: Int) -> Bool {
+    guard bytes[start] | 0x20 == UInt8(ascii: "w") else { return false }
+    func isWordByte(_ at: Int) -> Bool {
+      at < bytes.count && bytes[at] != UInt8(ascii: "/")
+        && (kinds[Int(bytes[at])] != .other || bytes[at] >= 0x80) && kinds[Int(bytes[at])] != .space
+    }
+    let isNegated =
+      start + 2 < bytes.count && bytes[start + 2] | 0x20 == UInt8(ascii: "o")
+      && !isWordByte(start + 3)
+    // `w/u` is a workup.
+    if !isNegated, isWordByte(start + 2), !isWordByte(start + 3) { return false }
+    letters = Array((isNegated ? "without" : "with").utf8)
+    index = start + (isNegated ? 3 : 2)
+    let isCapital = kinds[Int(bytes[start])] == .capital
+    var tally = Tally()
+    if isCapital { tally.capitals = 1 } else { tally.small = index - start - 1 }
+    emit(start, index, tally, lexicon.look(up: &letters))
+    return true
   }
 
   struct Tally {

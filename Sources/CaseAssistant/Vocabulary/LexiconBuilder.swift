@@ -14,6 +14,8 @@ struct LexiconBuilder {
   private(set) var near: [[Int32]] = []
   /// Words of phrases that text may misspell.
   private var isSpelled: [Bool] = []
+  /// By symbol of a word that of its shorthand.
+  private var shorthand: [Int32: Int32] = [:]
   private var letters: [UInt8] = []
   private var path: [Int32] = []
 
@@ -24,18 +26,16 @@ struct LexiconBuilder {
     for entry in tables.words {
       for word in entry.words { addWord(word, classes: entry.kind) }
     }
-    for (value, word) in Self.numberWords {
-      var letters: [UInt8] = []
-      for index in 0..<word.utf8CodeUnitCount { letters.append(word.utf8Start[index]) }
-      Spelling.fold(&letters)
-      numbers[number(of: letters)] = value
+    for (value, word) in Self.numberWords { numbers[symbol(of: word)] = value }
+    for (word, short) in Self.shorthands {
+      shorthand[symbol(of: word)] = symbol(of: short)
     }
     for (index, cue) in tables.cues.enumerated() {
       for wording in cue.wordings { addCue(wording, cue.direction, Int32(index)) }
     }
     for (index, heading) in tables.headings.enumerated() {
       for wording in heading.wordings {
-        eachPath(of: wording) { $0.headings.insert($0.path, value: Int32(index)) }
+        eachTablePath(of: wording) { $0.headings.insert($0.path, value: Int32(index)) }
       }
     }
     markAdverbs()
@@ -94,13 +94,29 @@ struct LexiconBuilder {
   private mutating func addCue(
     _ wording: String, _ direction: ReadingTables.Direction, _ index: Int32
   ) {
-    eachPath(of: wording) { builder in
+    eachTablePath(of: wording) { builder in
       if direction != .backward { builder.cues.insert(builder.path, value: index, .first) }
       if direction != .forward, direction != .modal {
         builder.cues.insert(builder.path, value: index, .second)
       }
     }
   }
+
+  /// As `eachPath`, for cues and headings, which notes also write in shorthand: `another pt`.
+  private mutating func eachTablePath(of wording: String, _ body: (inout Self) -> Void) {
+    eachPath(of: wording) { builder in
+      body(&builder)
+      let path = builder.path
+      let short = path.map { builder.shorthand[$0] ?? $0 }
+      guard short != path else { return }
+      builder.path = short
+      body(&builder)
+    }
+  }
+
+  private static let shorthands: [(word: StaticString, short: StaticString)] = [
+    ("patient", "pt"), ("history", "hx"),
+  ]
 
   private mutating func addWord(_ text: String, classes kind: WordClass) {
     eachPath(of: text) { builder in
@@ -184,6 +200,12 @@ struct LexiconBuilder {
       path.append(known >= 0 ? known : symbol(of: letters, isPrefix: false))
     }
     letters.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func symbol(of word: StaticString) -> Int32 {
+    var letters: [UInt8] = []
+    for index in 0..<word.utf8CodeUnitCount { letters.append(word.utf8Start[index]) }
+    return symbol(of: letters, isPrefix: false)
   }
 
   private mutating func symbol(of letters: [UInt8], isPrefix: Bool) -> Int32 {

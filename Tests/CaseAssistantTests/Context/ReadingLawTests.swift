@@ -70,41 +70,4 @@ import Testing
       #expect(one.mentions == two.mentions && one.sections == two.sections)
     }
   }
-
-  @Test func `capitals, blanks and line breaks change no status`() {
-    var failures: [String] = []
-    for trap in Trap.table("traps") + Trap.table("traps-b") {
-      let reader = SampleVocabulary.reader
-      let plain = reader.status(of: trap.target, in: trap.sentence).0
-      let variants = [
-        ("capitals", trap.sentence.uppercased()),
-        ("blanks", trap.sentence.split(separator: " ").joined(separator: "   ")),
-        ("tabs", trap.sentence.split(separator: " ").joined(separator: "\t")),
-        ("hard blanks", trap.sentence.split(separator: " ").joined(separator: "\u{A0}")),
-        ("lines", reflow(trap.sentence, 40)),
-      ]
-      for (name, sentence) in variants {
-        let target = name == "capitals" ? trap.target.uppercased() : trap.target
-        let status = reader.status(of: target, in: sentence).0
-        if status != plain { failures.append("\(name): \(plain) became \(status): \(sentence)") }
-      }
-    }
-    #expect(failures.isEmpty, "\(failures.count)\n\(failures.joined(separator: "\n"))")
-  }
-
-  private func reflow(_ text: String, _ width: Int) -> String {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if line.isEmpty {
-        line = String(word)
-      } else if line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(word)
-      } else {
-        line += " " + word
-      }
-    }
-    return (lines + [line]).joined(separator: "\n")
-  }
 }
