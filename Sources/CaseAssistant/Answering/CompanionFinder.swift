@@ -10,8 +10,6 @@ struct CompanionsOfLine {
   /// The lines on which the code stands again.
   var repeats: [Repeat] = []
   var reviews: [String] = []
-  /// The companion rules that hold whatever the open facts are, by their index in the book.
-  var certain: [Int] = []
 
   /// The line's own code on a further line.
   struct Repeat {
@@ -33,9 +31,7 @@ struct CompanionsOfLine {
       let sources = index.sourcesOfCompanions[number]
       switch book.companions[number].condition.truth(in: facts) {
       case .no: continue
-      case .yes:
-        certain.append(number)
-        add(number, of: book, isCertain: true, sources)
+      case .yes: add(number, of: book, isCertain: true, sources)
       case .unknown: add(number, of: book, isCertain: false, sources)
       }
     }
@@ -83,20 +79,12 @@ struct CompanionsOfLine {
 extension [Answer.Companion] {
   /// One entry per code, the most binding word about it first: never, bundled, report, review.
   func unique(besides lines: [String]) -> [Answer.Companion] {
-    func weight(_ kind: CompanionEffect.Kind) -> Int {
-      switch kind {
-      case .never: 0
-      case .bundled: 1
-      case .report: 2
-      case .review: 3
-      }
-    }
     var kept: [Answer.Companion] = []
     for companion in self {
       let isOwnLine = lines.contains(companion.code) && companion.kind == .review
       if isOwnLine && companion.modifier == nil { continue }
       if let index = kept.firstIndex(where: { $0.code == companion.code }) {
-        if weight(companion.kind) < weight(kept[index].kind) { kept[index] = companion }
+        if companion.kind.rank < kept[index].kind.rank { kept[index] = companion }
       } else {
         kept.append(companion)
       }

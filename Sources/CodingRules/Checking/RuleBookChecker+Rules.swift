@@ -9,7 +9,8 @@ extension RuleBookChecker {
       for rule in tree.rules {
         let known = unresolvedTests
         let shared = rule.section.map { sections[$0] } ?? (.always, true)
-        declare(rule, joined(shared.condition, rule.when.map { resolve($0) } ?? .always))
+        let condition = joined(shared.condition, rule.when.map { resolve($0) } ?? .always)
+        declare(rule, condition, rule.places(in: tree))
         if !shared.isWhole || unresolvedTests > known { unresolvedRules.insert(rule.name.span) }
       }
     }
@@ -17,7 +18,9 @@ extension RuleBookChecker {
     reportCycles()
   }
 
-  private mutating func declare(_ rule: RuleSyntax, _ condition: Condition) {
+  private mutating func declare(
+    _ rule: RuleSyntax, _ condition: Condition, _ places: RulePlaces
+  ) {
     let isCompanion = rule.beside != nil
     let other = isCompanion ? ruleNames : companionNames
     let earlier =
@@ -37,12 +40,14 @@ extension RuleBookChecker {
           name: name, codes: resolveCodes(beside), condition: condition,
           effects: rule.effects.map { resolve($0) }, because: rule.because?.text ?? "",
           sources: sources, effective: dates, reviews: reviews, span: rule.name.span))
+      companions[companions.count - 1].places = places
     } else {
       rules.append(
         Rule(
           name: name, condition: condition, outcome: resolve(rule.outcome),
           because: rule.because?.text ?? "", sources: sources, effective: dates, reviews: reviews,
           span: rule.name.span))
+      rules[rules.count - 1].places = places
       overrides.append(rule.overrides)
     }
   }

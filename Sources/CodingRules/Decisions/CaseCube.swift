@@ -34,7 +34,7 @@ extension CaseSpace {
   }
 
   /// Whether the set holds any case of a cube.
-  private func meets(_ cube: CaseCube, _ set: Diagram) -> Bool {
+  func meets(_ cube: CaseCube, _ set: Diagram) -> Bool {
     var met = Set<Int32>()
     return meets(cube, set, &met)
   }

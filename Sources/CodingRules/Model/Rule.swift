@@ -22,7 +22,9 @@ public struct Rule: Hashable, Sendable {
   public var effective: EffectiveDates
   /// Notes a person must look at before the line goes out.
   public var reviews: [String]
+  /// The name.
   public var span: SourceSpan
+  public var places = RulePlaces()
 
   public init(
     name: String, condition: Condition, outcome: Outcome, because: String, sources: [Int],
@@ -67,7 +69,9 @@ public struct CompanionRule: Hashable, Sendable {
   public var sources: [Int]
   public var effective: EffectiveDates
   public var reviews: [String]
+  /// The name.
   public var span: SourceSpan
+  public var places = RulePlaces()
 
   public init(
     name: String, codes: [String], condition: Condition, effects: [CompanionEffect],

@@ -24,7 +24,9 @@ struct Examination {
 
   init(_ book: RuleBook) { self.init(RuleBookDraft(book)) }
 
-  init(_ draft: RuleBookDraft) {
+  /// Looks at the stretches of time given, each of which is answered alike throughout; without any, at
+  /// those of the book.
+  init(_ draft: RuleBookDraft, intervals: [EffectiveDates]? = nil) {
     let book = draft.book
     self.book = book
     doubtful = draft.doubtfulRules
@@ -35,12 +37,12 @@ struct Examination {
       for other in rule.overrides { overriders[other].append(index) }
     }
     self.overriders = overriders
-    for dates in book.effectiveIntervals {
+    for dates in intervals ?? book.effectiveIntervals {
       guard let date = dates.someDate else { continue }
       let rules = book.rulesInEffect(on: date)
-      if var last = intervals.last, last.rules == rules {
+      if var last = self.intervals.last, last.rules == rules {
         last.dates = dates
-        intervals.append(last)
+        self.intervals.append(last)
       } else {
         append(dates, rules)
       }
