@@ -2,18 +2,19 @@ public import CodingRules
 
 /// Reads cases and answers them under one rule book.
 public struct Assistant: Sendable {
-  public let book: RuleBook
+  public private(set) var book: RuleBook
   /// The digest of the meaning of the book, as answers carry it.
   public let digest: String
   /// The digest of the pages of a site's own words; nil without any.
   private let digestOfWords: String?
+  private let tables: ReadingTables
   package let reader: CaseReader
   private let finder: DeedFinder?
   private let gatherer: FactGatherer
   private let index: BookIndex
   /// The numbers of the codes of the book.
   private let codes: Set<String>
-  private let diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
+  private var diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
 
   /// Compiles the book for every interval of its edition. Do it once and answer many cases.
   public init(_ book: RuleBook) { self.init(book, tables: .builtIn, digestOfWords: nil) }
@@ -27,10 +28,9 @@ public struct Assistant: Sendable {
     self.book = book
     self.digestOfWords = digestOfWords
     digest = MeaningDigest(book).hex
+    self.tables = tables
     reader = CaseReader(book, tables: tables)
-    diagrams = book.effectiveIntervals.map { interval in
-      (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
-    }
+    diagrams = Self.diagrams(of: book)
     gatherer = FactGatherer(book)
     index = BookIndex(book)
     codes = Set(book.codes.map { $0.number })
@@ -42,49 +42,93 @@ public struct Assistant: Sendable {
 
   /// Answers one case; with `codesOnly`, a case of facts gets its verdict and its code and no more.
   package func answer(_ record: CaseRecord, codesOnly: Bool) -> Answer {
-    work(record, codesOnly: codesOnly).answer
+    answer(prepare(record), codesOnly: codesOnly)
   }
 
   /// Answers one case and tells how its text was read; nothing to tell of a case without text.
   package func explain(_ record: CaseRecord) -> (answer: Answer, reading: Explanation?) {
-    let (answer, read) = work(record, explaining: true)
-    guard let read, let text = record.text else { return (answer, nil) }
+    let prepared = prepare(record, explaining: true)
+    let (answer, drafts) = work(prepared)
+    guard let found = prepared.text, let text = record.text else { return (answer, nil) }
+    let read = ReadCase(reading: found.reading, drafts: drafts, notDone: found.notDone)
     return (answer, Explanation(of: read, in: text, under: book, by: reader))
   }
 
-  private func work(
-    _ record: CaseRecord, codesOnly: Bool = false, explaining: Bool = false
-  ) -> (answer: Answer, read: ReadCase?) {
-    let date = record.dateOfService ?? book.asOf
-    guard let diagram = diagram(on: date) else {
-      return (invalid(record, outOfEdition(date)), nil)
+  /// Finds the deeds and facts of a case, which no rule has a say in.
+  package func prepare(_ record: CaseRecord, explaining: Bool = false) -> PreparedCase {
+    var prepared = PreparedCase(record: record, date: record.dateOfService ?? book.asOf)
+    if diagram(on: prepared.date) == nil {
+      prepared.problem = outOfEdition(prepared.date)
+      return prepared
     }
     let given: GivenFacts
     do throws(GivenFactProblem) {
       given = try GivenFacts(record.facts, in: book, index)
     } catch {
-      return (invalid(record, error.message), nil)
+      prepared.problem = error.message
+      return prepared
     }
     let text = record.text ?? ""
     if record.facts.isEmpty && text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
-      return (invalid(record, "the case is empty: it has neither text nor facts"), nil)
+      prepared.problem = "the case is empty: it has neither text nor facts"
+      return prepared
+    }
+    guard record.text != nil else {
+      prepared.deeds = [factsOnly(given)]
+      return prepared
+    }
+    let slices = CaseSlices(text)
+    var reading = reader.read(text, explaining: explaining)
+    reading.markCodeTalk(in: slices, codes: codes)
+    let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
+    prepared.deeds = deeds(of: found.done, in: reading, given: given)
+    prepared.text = PreparedCase.Text(
+      slices: slices, reading: reading, done: found.done, notDone: found.notDone)
+    return prepared
+  }
+
+  /// Answers a case whose facts were found, by this assistant or by the one it was made from.
+  package func answer(_ prepared: PreparedCase, codesOnly: Bool = false) -> Answer {
+    work(prepared, codesOnly: codesOnly).answer
+  }
+
+  private func work(
+    _ prepared: PreparedCase, codesOnly: Bool = false
+  ) -> (answer: Answer, drafts: [LineDraft]) {
+    let record = prepared.record
+    if let problem = prepared.problem { return (invalid(record, problem), []) }
+    guard let diagram = diagram(on: prepared.date) else {
+      return (invalid(record, outOfEdition(prepared.date)), [])
     }
     var builder = AnswerBuilder(
-      book: book, index: index, diagram: diagram, date: date, slices: CaseSlices(text),
-      answer: blank(record, .noCode))
-    guard record.text != nil else {
-      let draft = factsOnly(given, diagram, codesOnly: codesOnly)
-      if codesOnly { builder.addCode(of: draft) } else { builder.add([draft]) }
-      return (builder.answer, nil)
+      book: book, index: index, diagram: diagram, date: prepared.date,
+      slices: prepared.text?.slices ?? CaseSlices(""), answer: blank(record, .noCode))
+    let isCodeOnly = codesOnly && prepared.text == nil
+    let drafts = prepared.deeds.map { deed in
+      LineDraft(
+        deed: deed.deed, findings: deed.findings, book: book, diagram: diagram,
+        codesOnly: isCodeOnly)
     }
-    var reading = reader.read(text, explaining: explaining)
-    reading.markCodeTalk(in: builder.slices, codes: codes)
-    let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
-    let drafts = drafts(of: found.done, in: reading, given: given, diagram: diagram)
-    builder.add(drafts)
-    builder.addNotDone(found.notDone, in: reading)
-    builder.noteSilence(found.done, found.notDone)
-    return (builder.answer, ReadCase(reading: reading, drafts: drafts, notDone: found.notDone))
+    if isCodeOnly { builder.addCode(of: drafts[0]) } else { builder.add(drafts) }
+    if let text = prepared.text {
+      builder.addNotDone(text.notDone, in: text.reading)
+      builder.noteSilence(text.done, text.notDone)
+    }
+    return (builder.answer, drafts)
+  }
+
+  /// The same assistant over the same rule set with its numbers cut otherwise.
+  package func recut(to book: RuleBook) -> Assistant {
+    Assistant(book, tables: tables, digestOfWords: digestOfWords)
+  }
+
+  /// The same assistant under changed rules. The book must have the same facts, phrases and codes;
+  /// without `decisions`, the same rules that decide, so that only its companions are looked at anew.
+  package func changed(to book: RuleBook, decisions: Bool) -> Assistant {
+    var other = self
+    other.book = book
+    if decisions { other.diagrams = Self.diagrams(of: book) }
+    return other
   }
 
   /// Everything found in a text before any fact is concluded from it.
@@ -94,23 +138,28 @@ public struct Assistant: Sendable {
     diagrams.first { $0.effective.contains(date) }?.diagram
   }
 
-  // MARK: - Drafts
+  private static func diagrams(
+    of book: RuleBook
+  ) -> [(effective: EffectiveDates, diagram: DecisionDiagram)] {
+    book.effectiveIntervals.map { interval in
+      (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
+    }
+  }
 
-  private func factsOnly(
-    _ given: GivenFacts, _ diagram: DecisionDiagram, codesOnly: Bool
-  ) -> LineDraft {
+  // MARK: - Deeds
+
+  private func factsOnly(_ given: GivenFacts) -> PreparedCase.DeedWithFindings {
     let findings = given.values.map { values in
       values.map { FactFinding(possible: $0, how: .given, evidence: []) }
     }
     let act = index.openingFact.flatMap { given.values[$0]?.single }
     let deed = act.map { Deed(act: $0, mentions: [], how: .given, wasStopped: false) }
-    return LineDraft(
-      deed: deed, findings: findings, book: book, diagram: diagram, codesOnly: codesOnly)
+    return (deed, findings)
   }
 
-  private func drafts(
-    of done: [Deed], in reading: CaseReading, given: GivenFacts, diagram: DecisionDiagram
-  ) -> [LineDraft] {
+  private func deeds(
+    of done: [Deed], in reading: CaseReading, given: GivenFacts
+  ) -> [PreparedCase.DeedWithFindings] {
     var deeds = done
     if let fact = index.openingFact, let act = given.values[fact]?.single {
       let mentions = done.first { $0.act == act }?.mentions ?? []
@@ -123,7 +172,7 @@ public struct Assistant: Sendable {
         guard let values else { continue }
         findings[fact] = FactFinding(possible: values, how: .given, evidence: [])
       }
-      return LineDraft(deed: deed, findings: findings, book: book, diagram: diagram)
+      return (deed, findings)
     }
   }
 

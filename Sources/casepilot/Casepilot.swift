@@ -18,6 +18,8 @@ struct Casepilot {
     CheckCommand.self,
     DiffCommand.self,
     LockCommand.self,
+    MutateCommand.self,
+    CasesCommand.self,
     TreeCommand.self,
     FormatCommand.self,
     CodeCommand.self,

@@ -149,16 +149,6 @@ public struct Answer: Hashable, Sendable {
   public var dateOfService: CalendarDate
   /// What was wrong with the record, when the verdict is `invalid`.
   public var problem: Problem?
-  /// What of the rule book spoke; for reports on tests, no part of the answer as people get it.
-  package var exercised = Exercised()
-
-  /// Rules and companions by their index in the book.
-  package struct Exercised: Hashable, Sendable {
-    /// The rules that decided a deed, whatever became of its line.
-    package var rules: [Int] = []
-    /// The companions that held beside a line.
-    package var companions: [Int] = []
-  }
 
   /// Why a record is no case.
   public struct Problem: Hashable, Sendable {

@@ -12,7 +12,6 @@ struct AnswerBuilder {
   /// Adds the lines, what stands beside them, what is not reported and what is missing, and settles
   /// the verdict.
   mutating func add(_ drafts: [LineDraft]) {
-    answer.exercised.rules += drafts.compactMap { $0.rule }
     var coded = drafts.filter { code(of: $0) != nil }
     coded.sort { rank(of: $0) < rank(of: $1) }
     addLines(coded)
@@ -82,7 +81,6 @@ struct AnswerBuilder {
       if answer.lines.contains(where: { $0.code == code }) { continue }
       let beside = CompanionsOfLine(
         beside: code, facts: draft.facts, book: book, index, on: date)
-      answer.exercised.companions += beside.certain
       barred += beside.companions.filter { $0.kind == .bundled || $0.kind == .never }
       if answer.lines.isEmpty { answer.nearby = nearby(draft) }
       let line = Answer.Line(

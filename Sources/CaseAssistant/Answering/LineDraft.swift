@@ -15,11 +15,7 @@ package struct LineDraft: Sendable {
   ) {
     self.deed = deed
     self.findings = findings
-    var facts = PartialFacts(book.facts)
-    for (fact, finding) in findings.enumerated() {
-      if let finding { facts[fact] = finding.possible }
-    }
-    self.facts = facts
+    facts = PartialFacts(book.facts, findings)
     decision =
       codesOnly
       ? Decision(verdict: diagram.verdict(facts), missing: [], used: []) : diagram.decide(facts)

@@ -5,6 +5,13 @@ package enum CaseInput: Hashable, Sendable {
   case record(CaseRecord, line: Int)
   case invalid(id: String, Answer.Problem)
 
+  package var id: String {
+    switch self {
+    case .record(let record, _): record.id
+    case .invalid(let id, _): id
+    }
+  }
+
   static func invalid(_ id: String?, _ message: String, line: Int) -> CaseInput {
     .invalid(id: id ?? "\(line)", Answer.Problem(message: message, line: line))
   }

@@ -12,6 +12,15 @@ package struct Expectation: Hashable, Sendable {
   package var outside: [String]
   /// All lines as they stand on a claim, such as `37241-59`; empty where they are not looked at.
   package var lines: [String]
+  /// Everything the answer says besides its first code, clause by clause; nil when that is left open.
+  package var exactly: [String]?
+
+  /// Demands one answer, all of it.
+  package init(primary: [String], exactly: [String]) {
+    self.primary = primary
+    self.exactly = exactly
+    (defensible, not, also, outside, lines) = ([], [], [], [], [])
+  }
 
   /// Reads the `expect` member of a record; throws, as text, what is wrong with it.
   init(_ value: JSONValue?) throws(InputFailure) {
@@ -33,6 +42,7 @@ package struct Expectation: Hashable, Sendable {
     also = try list("also")
     outside = try list("outside")
     lines = try list("lines")
+    exactly = value["exactly"] == nil ? nil : try list("exactly")
     if primary.isEmpty { throw InputFailure("'expect' has no 'primary'") }
   }
 }

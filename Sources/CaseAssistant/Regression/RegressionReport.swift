@@ -60,6 +60,8 @@ extension RegressionResult {
         text += "  + lines \(lines.joined(separator: ", "))\n"
       }
       for code in forbidden { text += "  ! \(code) must not be reported\n" }
+      for clause in lacking.asWritten { text += "  - \(clause)\n" }
+      for clause in unexpected.asWritten { text += "  + \(clause)\n" }
     } else {
       text += "  \(reason)\n"
     }
@@ -108,6 +110,10 @@ extension RegressionResult {
     json.strings(codes)
     json.key("forbidden")
     json.strings(forbidden)
+    json.key("lacking")
+    json.strings(lacking)
+    json.key("unexpected")
+    json.strings(unexpected)
     json.member("reason", reason)
     json.endObject()
   }

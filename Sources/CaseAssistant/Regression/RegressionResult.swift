@@ -10,6 +10,8 @@ package struct RegressionResult: Hashable, Sendable {
     case abstained
     /// A code that must not be reported.
     case forbidden
+    /// The right code, with something else beside it than exactly what was expected.
+    case inexact
     /// The record is no test.
     case invalid
   }
@@ -25,6 +27,10 @@ package struct RegressionResult: Hashable, Sendable {
   package var lines: [String]
   /// Codes of other families the answer points to.
   package var pointers: [String]
+  /// Clauses expected exactly that the answer does not have.
+  package var lacking: [String] = []
+  /// Clauses of the answer that the expectation, which is exact, does not have.
+  package var unexpected: [String] = []
   /// The rules the lines rest on, or what is wrong with the record.
   package var reason: String
 
@@ -37,6 +43,9 @@ package struct RegressionResult: Hashable, Sendable {
     pointers = answer.notReported.flatMap(\.pointers)
     reason = answer.problem?.message ?? answer.lines.map(\.rule).joined(separator: ", ")
     judgement = .invalid
+    if let exactly = expectation?.exactly {
+      (lacking, unexpected) = answer.clauses.compared(with: exactly)
+    }
     if let expectation { judgement = judge(expectation, hasCode: answer.verdict == .coded) }
   }
 
@@ -54,7 +63,9 @@ package struct RegressionResult: Hashable, Sendable {
   private func judge(_ expectation: Expectation, hasCode: Bool) -> Judgement {
     if !forbidden.isEmpty { return .forbidden }
     if hasOtherLines && hasCode { return .wrong }
-    if expectation.primary.contains(answered) { return .right }
+    if expectation.primary.contains(answered) {
+      return lacking.isEmpty && unexpected.isEmpty ? .right : .inexact
+    }
     if expectation.defensible.contains(answered) { return .defensible }
     return hasCode || expectation.primary == ["needs-info"] ? .wrong : .abstained
   }

@@ -74,7 +74,7 @@ struct BatchCommand: Command {
   ) throws(Failure) -> BatchSummary {
     var files = files
     var summary = BatchSummary()
-    var progress = Progress(in: session)
+    var progress = Progress(of: "cases answered", in: session)
     defer { progress.end() }
     let work = OrderedWork(
       next: { () throws(Failure) -> RecordBlock? in try files.next() },

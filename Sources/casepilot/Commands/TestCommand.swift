@@ -9,17 +9,21 @@ struct TestCommand: Command {
     discussion: """
       Cases are JSON Lines whose records have a member 'expect': 'primary' lists the right answers \
       (codes, 'none' or 'needs-info'), 'defensible' further ones that pass, 'not' codes that must not \
-      be reported. 'also' and 'outside' are counted only. The exit status is 2 when a case fails, or \
-      when fewer rules are exercised than '--threshold' demands.
+      be reported, 'exactly' everything said besides the first code, clause by clause. 'also' and \
+      'outside' are counted only. The exit status is 2 when a case fails, or when less of a \
+      criterion is exercised than '--threshold' demands.
       """,
     arguments: [
       .positional(
         "cases", "Case files, or folders of .jsonl files (default: Rules/cases).",
         isOptional: true, repeats: true, completion: .files),
       .flag(
-        "coverage", nil, "Tell which rules were exercised, by which cases, and which were not."),
-      .option(
-        "threshold", value: "percent", "The share of rules that must be exercised, from 0 to 100."),
+        "coverage", nil,
+        "Tell what of the rules was exercised, by which cases, and what was not."),
+      .criteria(
+        "What to look at: any of rules, conditions, exceptions, boundaries, companions, separated by "
+          + "commas (default: all)."),
+      .threshold("The share of each criterion that must be exercised, from 0 to 100."),
       .date, .rules, .lexicon,
       .option(
         "format", value: "format",
@@ -29,17 +33,14 @@ struct TestCommand: Command {
 
   private let values: ArgumentValues
   private let date: CalendarDate?
+  private let criteria: [Goal.Criterion]
   private let threshold: Int?
 
   init(_ values: ArgumentValues) throws(UsageError) {
     self.values = values
     date = try values.date()
-    threshold = values.value("threshold").flatMap { Int($0) }
-    if let text = values.value("threshold"), !(threshold.map { (0...100).contains($0) } ?? false) {
-      throw UsageError(
-        "The value '\(text)' is not a number from 0 to 100.", for: values.command,
-        about: values.command.option(named: "threshold"))
-    }
+    criteria = try values.criteria(among: Goal.Criterion.exercised) ?? Goal.Criterion.exercised
+    threshold = try values.threshold()
   }
 
   func run(in session: inout Session) throws(Failure) -> ExitStatus {
@@ -47,15 +48,11 @@ struct TestCommand: Command {
       values.value("rules"), lexicons: values.values("lexicon"))
     let answerer = BlockAnswerer(assistant, format: .jsonl, date: date)
     var report = RegressionReport()
-    var coverage = needsCoverage ? RuleCoverage(assistant.book) : nil
-    for path in try paths() {
-      for test in RegressionCase.read(try session.contents(of: path)) {
-        let answer = answerer.answer(test.input)
-        report.results.append(RegressionResult(answer, expecting: test.expectation))
-        if case .record(let record, _) = test.input {
-          coverage?.add(answer, record, read: assistant)
-        }
-      }
+    var coverage = needsCoverage ? Coverage(assistant, criteria) : nil
+    for test in try session.regressionCases(values.positionals) {
+      let answer = answerer.answer(test.input)
+      report.results.append(RegressionResult(answer, expecting: test.expectation))
+      coverage?.add(test.input, on: date)
     }
     write(report, coverage, in: session)
     return report.failures.isEmpty && reaches(coverage, in: session) ? .done : .problemsFound
@@ -66,7 +63,7 @@ struct TestCommand: Command {
   }
 
   private func write(
-    _ report: RegressionReport, _ coverage: RuleCoverage?, in session: Session
+    _ report: RegressionReport, _ coverage: Coverage?, in session: Session
   ) {
     let shown = values.has("coverage") ? coverage : nil
     switch values.value("format") {
@@ -84,23 +81,15 @@ struct TestCommand: Command {
     }
   }
 
-  /// Whether enough rules are exercised; if not, says so.
-  private func reaches(_ coverage: RuleCoverage?, in session: Session) -> Bool {
-    guard let threshold, let coverage, coverage.permille < threshold * 10 else { return true }
-    session.errors.write(
-      "\(coverage.permille.asPercent) of the rules are exercised, \(threshold) % are demanded\n")
-    return false
-  }
-
-  private func paths() throws(Failure) -> [String] {
-    var paths: [String] = []
-    for operand in values.positionals.isEmpty ? ["Rules/cases"] : values.positionals {
-      if operand != "-", Folder.isFolder(operand) {
-        paths += try Folder.files(in: operand, endingIn: ".jsonl")
-      } else {
-        paths.append(operand)
-      }
+  /// Whether enough is exercised; if not, says of what.
+  private func reaches(_ coverage: Coverage?, in session: Session) -> Bool {
+    guard let threshold, let coverage else { return true }
+    let short = criteria.filter { coverage.permille($0) < threshold * 10 }
+    for criterion in short {
+      session.errors.write(
+        "\(criterion): \(coverage.permille(criterion).asPercent) exercised, \(threshold) % demanded\n"
+      )
     }
-    return paths
+    return short.isEmpty
   }
 }

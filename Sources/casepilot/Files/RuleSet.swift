@@ -37,6 +37,17 @@ extension Session {
         + (count == 1 ? "an error" : "\(count) errors"))
   }
 
+  /// The checked rule set, of which every case has exactly one answer; when some has not, that is told,
+  /// and nothing can be done.
+  func soundRuleBook(_ path: String?) throws(Failure) -> RuleBook {
+    let book = try ruleBook(path)
+    let problems = check(book).filter { $0.severity == .error }
+    if problems.isEmpty { return book }
+    errors.write(
+      Compilation(files: book.files, diagnostics: problems, ruleBook: book).report(hasColor: false))
+    throw Failure("the rule set '\(book.files[0].name)' is not sound")
+  }
+
   /// Answers cases by the rule set, read with the words of some pages as well.
   func assistant(_ path: String?, lexicons: [String] = []) throws(Failure) -> Assistant {
     if lexicons.isEmpty {

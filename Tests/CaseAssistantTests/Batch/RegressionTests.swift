@@ -39,6 +39,11 @@ import Testing
     Row(#"{"primary":["37244"],"lines":["37244","37244-59"]}"#, .coded, "37244", .wrong),
     Row(#"{"primary":["37244"],"lines":["37244-50"]}"#, .coded, "37244", .wrong),
     Row(#"{"primary":["37244"],"lines":["37244"]}"#, .needsInfo, nil, .abstained),
+    Row(#"{"primary":["37244"],"exactly":["also 36245"]}"#, .coded, "37244", .right),
+    Row(#"{"primary":["37244"],"exactly":[]}"#, .coded, "37244", .inexact),
+    Row(#"{"primary":["37244"],"exactly":["also 36245, 36246"]}"#, .coded, "37244", .inexact),
+    Row(#"{"primary":["37244"],"exactly":["never 36245"]}"#, .coded, "37244", .inexact),
+    Row(#"{"primary":["37244"],"exactly":["also 36245"]}"#, .coded, "37242", .wrong),
   ]
 
   @Test(arguments: rows) func `an answer is judged by what was expected`(row: Row) throws {
@@ -108,7 +113,7 @@ import Testing
       String.init)
     #expect(
       last == #"{"version":1,"kind":"summary","cases":4,"passed":1,"right":1,"defensible":0,"#
-        + #""wrong":1,"abstained":0,"forbidden":1,"invalid":1}"#)
+        + #""wrong":1,"abstained":0,"forbidden":1,"inexact":0,"invalid":1}"#)
   }
 
   private static func answer(_ verdict: Verdict) throws -> Answer {
