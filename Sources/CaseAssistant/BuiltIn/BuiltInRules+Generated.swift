@@ -1689,7 +1689,7 @@ phrases
     "embolic glue", "near stasis", "complete stasis", "until stasis", "to stasis", "flow stasis", "stasis of flow",
     "stasis was achieved", "stasis achieved", "stasis obtained", "pruned tree", "until no antegrade flow",
     "cessation of antegrade flow", "cessation of forward flow", "no further antegrade flow", "fully devascularized"
-    suggests act embolization
+    suggests act embolization, approach percutaneous
 
   # A vessel closed with something.
   "occluded with coil", "occluded with a coil", "occluded with one coil", "occluded with two coils",
@@ -2309,6 +2309,29 @@ phrases
     "transcatheter ethanol ablation", "ablated by intra-arterial", "ablated by intraarterial",
     "ablated through the artery", "ablated transarterially", "intraarterial alcohol ablation",
     "transarterial alcohol ablation" states act embolization, approach percutaneous suggests reason tumor
+
+# The deed in one short word beside its place
+phrases
+  "genicular embo", "geniculate embo", "knee embo" states act embolization, territory leg, vessel artery,
+    approach percutaneous suggests reason joint-pain
+  "uterine embo", "bilat UAE", "bilateral UAE" states act embolization, territory pelvis, vessel artery,
+    approach percutaneous suggests reason tumor
+  "fibroid embo", "prostate embo" states act embolization, reason tumor, territory pelvis, vessel artery,
+    approach percutaneous
+  "bronchial embo", "bronch embo" states act embolization, territory lung, vessel artery, approach percutaneous
+    suggests reason bleeding
+  "splenic embo", "renal embo", "hepatic embo", "GDA embo", "splenic artery embo", "renal artery embo",
+    "hepatic artery embo", "mesenteric embo", "lumbar embo" states act embolization, territory abdomen, vessel artery,
+    approach percutaneous
+  "pelvic embo", "hypogastric embo", "internal iliac embo", "IIA embo" states act embolization, territory pelvis,
+    vessel artery, approach percutaneous
+  "hemorrhoid embo", "rectal artery embo" states act embolization, territory pelvis, vessel artery,
+    hemorrhoid-treated yes, approach percutaneous suggests reason hemorrhoid
+  "splenic artery emb" suggests act embolization, approach percutaneous, territory abdomen, vessel artery
+  "microcoil occlusion", "micro-coil occlusion", "plug closure of", "coil and plug occlusion", "occlusive coils",
+    "proximal plug", "coil-and-plug" states act embolization, approach percutaneous
+  "post embolization change", "postembolization change", "embolization changes", "post embolization appearance",
+    "postembolization appearance", "post embolization status", "prior embolization changes" means nothing
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
@@ -3730,11 +3753,13 @@ phrases
 
 # Sizes and beads beside the vessel they went into
 phrases
-  "bead", "beads", "spheres", "300 500", "500 700", "700 900", "100 300", "355 500", "250 355", "500 710", "45 150",
-    "40 120", "150 250", "100 200", "200 400", "400 600", "600 800", "700 1000", "900 1200", "250 500", "350 500",
-    "500 900", "300 700", "contour" near "artery", "arteries", "arterial", "branch*", "feeder*", "uterine", "hepatic",
-    "prostat*", "bronchial*", "genicular*", "gastric", "splenic", "renal", "segmental", "rectal", "micron*", "um",
-    "fundus", "lumbar", "intercostal*", "iliac" suggests act embolization, approach percutaneous
+  "bead", "beads", "spheres", "300 500", "100 300", "45 150", "40 120", "150 250", "100 200", "200 400", "400 600",
+    "600 800", "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "artery", "arteries",
+    "arterial", "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*", "genicular*", "gastric",
+    "splenic", "renal", "segmental", "rectal", "micron*", "um", "fundus", "lumbar", "intercostal*", "iliac",
+    "circumflex", "suprascap*", "scapular", "humeral", "femoral", "profunda", "gluteal", "obturator", "pudendal",
+    "sacral", "phrenic", "bronch*", "GDA", "tumor", "met", "mets", "metasta*", "both", "bilat*", "right", "left",
+    "division", "PVA", "stasis" suggests act embolization, approach percutaneous
 
 # An antibiotic that closes small vessels for an hour
 phrases
@@ -3758,6 +3783,8 @@ phrases
     "Prestige coils", "IDC coils", "Optima coils", "hydrogel coils", "hydrocoils", "Occlutech plug", "Konar MF",
     "Konar-MF", "LifeTech Cera", "CeraVSD", "vascular occlusion device", "Lava", "LAVA-34", "Squidperi 18", "PHIL 30%",
     "Onyx-18", "Onyx-34", "Onyx 18 and 34", "coils with thrombin" suggests act embolization, approach percutaneous
+  "500 700", "700 900", "355 500", "250 355", "500 710" suggests act embolization, approach percutaneous
+  "abs alcohol", "abs EtOH", "absolute EtOH", "abs ethanol" suggests act embolization, approach percutaneous
 
 """##),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
@@ -4343,6 +4370,16 @@ phrases
     vessel artery
   "sciatic aneurysm", "persistent sciatic aneurysm" states territory leg, vessel artery suggests reason arterial-lesion
 
+# Short and misspelled names of false aneurysms, and fistulas by arrow
+phrases
+  "false an", "false aneur", "pseudoan", "pseudo an", "pseudoanuerysm", "pseudoaneurism", "pseudo aneurism",
+    "pseudoaneurym", "psuedoaneurysm", "pseudo-aneur", "psudoaneurysm", "pseudoaneurysem" states reason arterial-lesion,
+    vessel artery
+  "aneurism", "anuerysm", "aneursym", "aneurisma" states reason arterial-lesion suggests vessel artery
+  "PV fistula", "artery to portal vein fistula", "artery portal vein fistula", "HA-PV fistula", "arterio-portal",
+    "artery-portal vein fistula", "arterioportal communication", "arterioportal AVM", "hepatic artery to portal vein",
+    "hepatic arterioportal" states reason arterial-lesion, territory abdomen, vessel arteriovenous
+
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
@@ -4755,8 +4792,8 @@ phrases
   "cc blood", "cc of blood", "ml blood", "ml of blood", "liter of blood", "liters of blood", "litres of blood",
     "l of blood", "l blood", "mL frank blood", "blood in pleura", "blood in the pleura", "blood in the pleural cavity",
     "blood in the hemithorax", "blood in the thorax", "blood in the peritoneum", "blood in the peritoneal cavity",
-    "belly blood", "abdominal blood", "extrav", "extravs", "bright red", "frank red", "red blood", "blood red",
-    "blood +++", "bloody ++", "gross blood", "spurting bleeder", "tamponaded" states reason bleeding
+    "belly blood", "abdominal blood", "extrav", "extravs", "frank red", "red blood", "blood red", "blood +++",
+    "bloody ++", "gross blood", "spurting bleeder", "tamponaded" states reason bleeding
   "lacerat*", "across the tear", "arterial tear", "tear in the artery", "tear of the artery", "tear of the branch",
     "tear in the branch", "hole in the artery", "of the hole", "across the hole", "torn artery", "torn branch",
     "torn vessel", "sheared artery", "severed artery", "avulsed artery", "avulsed branch", "avulsion of the artery",
@@ -4959,6 +4996,11 @@ phrases
     suggests reason bleeding, territory abdomen
   "units" near "blood", "cells", "PRBC", "PRBCs", "pRBC", "transfus*", "PRC", "RBC", "erythrocyte*"
     suggests reason bleeding
+  "bright red" near "bag", "tube", "drain*", "urine", "foley", "rectum", "rectal", "stool*", "vagina*", "mouth",
+    "stoma", "catheter", "nephrostomy", "sputum", "pad", "pads", "clots", "pumping" states reason bleeding
+  "biopsy tract bleed*", "bx tract bleed*", "liver tract bleed*", "nephrostomy tract bleed*", "PTBD tract bleed*",
+    "tract bleed* after", "biopsy tract hemorrhag*", "blowout", "blow-out", "stump blowout", "stump blow-out"
+    states reason bleeding
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -6718,6 +6760,34 @@ phrases
   "BMI", "kg" near "gastric", "fundus", "fundal", "sleeve", "ghrelin", "appetite", "hunger" suggests reason weight-loss,
     territory abdomen, vessel artery
 
+# Pain told by its place
+phrases
+  "pain", "painful", "arthritis", "neuralgia" near "knee*", "shoulder*", "elbow*", "hip", "hips", "heel*", "thumb*",
+    "sacroiliac", "coccyx", "facet", "trochanter*", "genicular", "geniculate", "tendon*", "hamstring*", "adductor*",
+    "stump", "wrist*", "finger*", "ankle*", "joint*", "costochondral", "plantar", "Achilles", "neovessels", "neovessel*"
+    suggests reason joint-pain
+  "Tietze", "facet pain", "stump pain", "abnormal neovessels", "abnormal vessels and pain", "tendinous pain",
+    "overuse pain", "insertional tendinopathy", "proximal hamstring tendinopathy", "meniscal pain",
+    "erosive osteoarthritis", "chronic tendon pain" suggests reason joint-pain, vessel artery
+  "failed kidney graft", "kidney graft failed", "kidney graft failure", "renal graft failed", "renal graft failure",
+    "failed renal graft", "failed graft kidney", "failed allograft", "graft failed", "failed transplant",
+    "transplant failed", "transplant failure", "rejected kidney graft", "chronic rejection of the graft",
+    "rejected graft", "rejected transplant", "GIS" near "kidney", "renal", "graft", "transplant", "allograft"
+    suggests reason organ-ablation
+  "Gaucher", "Gaucher disease", "thalassemia", "myelofibrosis", "hairy cell leukemia", "spherocytosis" near "spleen",
+    "splenic", "splenomegaly" suggests reason organ-ablation, territory abdomen
+  "ectopic ACTH", "Cushing", "Cushing disease", "hypercortisolemia", "bilateral adrenal ablation"
+    suggests reason organ-ablation, territory abdomen
+  "carpal tunnel", "carpal tunnel syndrome", "thumb base arthritis", "basal thumb arthritis", "erosive hand arthritis",
+    "hand arthritis", "wrist arthritis" suggests reason joint-pain, territory arm, vessel artery
+  "Morton neuroma", "interdigital neuroma", "Hoffa fat pad syndrome", "ankle arthritis", "foot arthritis",
+    "hip arthritis" suggests reason joint-pain, territory leg, vessel artery
+  "coccydynia", "coccygodynia", "sacroiliac pain", "sacroiliac joint pain" suggests reason joint-pain, territory pelvis,
+    vessel artery
+  "costochondritis", "Tietze syndrome" suggests reason joint-pain, territory chest, vessel artery
+  "weight loss", "lose weight" near "gastric", "fundus", "fundal", "bariatric" suggests reason weight-loss,
+    territory abdomen, vessel artery
+
 """##),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
 # Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may be what
@@ -6955,6 +7025,31 @@ phrases
     "parathyroid adenoma of the mediastinum", "ectopic mediastinal parathyroid", "intrathoracic parathyroid adenoma",
     "thymic parathyroid adenoma" states reason tumor, territory chest
   "pseudotumor", "hemophilic pseudotumor", "hemophiliac pseudotumor" suggests reason tumor
+
+# A cancer by its organ and two letters
+phrases
+  "renal ca", "kidney ca", "liver ca", "gastric ca", "stomach ca", "colon ca", "pancreatic ca", "pancreas ca",
+    "esophageal ca", "adrenal ca", "duodenal ca", "hepatocellular ca", "GB ca" suggests reason tumor, territory abdomen
+  "lung ca", "LUL ca", "RUL ca", "LLL ca", "RLL ca", "RML ca", "bronchogenic ca", "bronchial ca" suggests reason tumor,
+    territory lung
+  "cx ca", "cervix ca", "cervical ca", "bladder ca", "rectal ca", "prostate ca", "endometrial ca", "ovarian ca",
+    "vaginal ca", "vulvar ca", "uterine ca", "anal ca" suggests reason tumor, territory pelvis
+  "breast ca", "chest wall ca" suggests reason tumor, territory chest
+  "pre-neph", "preneph", "before neph", "pre-op neph", "neph tomorrow" suggests reason tumor, territory abdomen
+
+# Bones eaten by a deposit
+phrases
+  "lytic met", "lytic deposit", "lytic tumor", "osteolytic met", "osteolytic metasta*" states reason tumor
+  "osteolytic lesion" suggests reason tumor
+  "humerus lytic met", "proximal humerus lytic met", "proximal humerus met", "distal humerus met", "humeral lytic met",
+    "humerus lytic lesion", "humeral lytic lesion", "lytic humerus", "lytic lesion of the humerus",
+    "lytic met of the humerus", "scapular met", "scapula met", "clavicular met of the shoulder", "ulnar met",
+    "radial bone met" states reason tumor, territory arm
+  "femur lytic met", "proximal femur lytic met", "proximal femur met", "distal femur met", "distal femur lytic met",
+    "femoral lytic met", "femur lytic lesion", "lytic femur", "lytic lesion of the femur", "lytic met of the femur",
+    "femoral neck met", "tibial met", "tibia met", "fibular met", "hip met" states reason tumor, territory leg
+  "iliac met", "ilium met", "acetabular met", "pubic met", "ischial met", "pelvic met", "iliac lytic met",
+    "iliac wing met" states reason tumor, territory pelvis
 
 """##),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: ##"""
@@ -7369,6 +7464,17 @@ phrases
   "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar" suggests territory abdomen
   "celiac" suggests territory abdomen, vessel artery
   "IVC" states vessel vein suggests territory abdomen
+
+# Short forms of arteries
+phrases
+  "main RA", "main renal", "renal a", "right renal a", "left renal a", "hepatic a", "splenic a", "splenic art",
+    "hepatic art", "renal art", "gastric art", "lt gastric art", "rt gastric art", "left gastric a", "right gastric a",
+    "gastroduodenal a", "lumbar a", "epigastric a", "inf epigastric a", "phrenic a", "adrenal a", "cystic a", "colic a",
+    "jejunal a", "ileal a", "mesenteric a", "celiac a", "arcuate branch", "lower pole branch", "upper pole branch",
+    "LP branch", "UP branch", "interpolar branch", "lower pole division", "upper pole division", "hepatic stump",
+    "CHA stump", "splenic stump", "segment 5 branch", "segment 6 branch", "segment 7 branch", "segment 8 branch",
+    "segment 4 branch", "segment 2 branch", "segment 3 branch", "S5 branch", "S6 branch", "S7 branch", "S8 branch"
+    states territory abdomen, vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: ##"""
@@ -8588,6 +8694,18 @@ phrases
     "intranodal" suggests vessel lymphatic
   "lymphatic spread", "lymphatic invasion", "lymphatic drainage basin", "lymphatic metastasis" means nothing
   "CIV", "EIV", "IIV", "R CIV", "L CIV", "R EIV", "L EIV" states territory pelvis, vessel vein
+
+# Short forms of arteries
+phrases
+  "both UA", "both UAs", "bilat UA", "bilateral UA", "bilateral UAs", "R UA", "L UA", "right UA", "left UA", "UAs",
+    "uterine a", "uterine art", "right uterine a", "left uterine a", "vaginal a", "vesical a", "prostatic a",
+    "obturator a", "pudendal a", "int pudendal a", "sup rectal a", "rectal a", "internal iliac a", "int iliac a",
+    "hypogastric a", "lateral sacral a", "penile a", "common penile", "cavernosal a", "ant div", "post div",
+    "anterior divisions", "anterior division", "L ant div", "R ant div", "lat sacral", "bulbar artery", "bulbar a",
+    "deferential branch" states territory pelvis, vessel artery
+  "sup glut a", "inf glut a", "sup gluteal a", "inf gluteal a", "gluteal a" states vessel artery
+    suggests territory pelvis
+  "vag bleed*", "vag bleeds" states reason bleeding, territory pelvis
 
 """##),
     SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: ##"""
