@@ -2332,6 +2332,9 @@ phrases
     "proximal plug", "coil-and-plug" states act embolization, approach percutaneous
   "post embolization change", "postembolization change", "embolization changes", "post embolization appearance",
     "postembolization appearance", "post embolization status", "prior embolization changes" means nothing
+  "internal radiotherapy", "intra-arterial radiotherapy", "intraarterial brachytherapy",
+    "arterial brachytherapy of the liver" states act embolization, reason tumor, territory abdomen, isotope yes,
+    tumor-therapy-day treatment, approach percutaneous suggests vessel artery
 
 """##),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
@@ -4380,6 +4383,20 @@ phrases
     "artery-portal vein fistula", "arterioportal communication", "arterioportal AVM", "hepatic artery to portal vein",
     "hepatic arterioportal" states reason arterial-lesion, territory abdomen, vessel arteriovenous
 
+# Flow sent elsewhere, and sacs that grow
+phrases
+  "raise the hepatic flow", "raise hepatic flow", "raise hepatic arterial flow", "increase hepatic flow",
+    "increase hepatic arterial flow", "increase the hepatic flow", "improve hepatic arterial flow",
+    "improve hepatic flow", "improve arterial inflow", "divert flow to the liver", "diverts flow from the liver",
+    "low hepatic arterial flow", "poor hepatic arterial flow", "hypoperfusion of the graft", "small-for-size",
+    "small for size syndrome", "lower portal inflow", "portal inflow modulation", "reduce portal inflow",
+    "arterial hypoperfusion" suggests reason arterial-lesion, territory abdomen, vessel artery
+  "enlarging sac", "growing sac", "expanding sac", "sac grew", "sac growing", "sac increased", "sac diameter",
+    "increase of the sac", "increasing sac", "of the sac", "sac feeding", "after EVAR", "years after EVAR", "post EVAR",
+    "s/p EVAR" suggests reason endoleak, territory abdomen, vessel artery
+  "covering the left subclavian", "covering the subclavian", "covered left subclavian",
+    "stent graft covering the subclavian" states reason endoleak, territory chest, vessel artery
+
 """##),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
@@ -4982,9 +4999,9 @@ phrases
     "BP 80*", "oozing", "oozes", "ooze", "blood on CT", "blood on the CT", "ran red", "red drain", "drain red",
     "positive tagged scan", "tagged scan", "shock", "shock after", "hypovolemia", "hypovolemic", "vasopressors",
     "tachycardic and pale", "resuscitation", "resuscitated", "syncope and anemia", "free fluid", "kicked by",
-    "fell from", "fall from", "run over", "crush", "crushed", "assaulted", "knife", "shot in", "gunshot", "bullet",
+    "fall from height", "run over", "crush", "crushed", "assaulted", "knife", "shot in", "gunshot", "bullet",
     "shrapnel", "blast", "bitten by", "gored", "handlebar", "blunt injury", "penetrating injury", "stabbed",
-    "car accident", "traffic accident", "road traffic accident", "RTA", "RTC", "motorcyclist", "fall off", "seatbelt",
+    "car accident", "traffic accident", "road traffic accident", "RTA", "RTC", "motorcyclist", "seatbelt",
     "seat belt injury", "deceleration injury" suggests reason bleeding
   "blood spitting", "spitting of blood", "spits blood", "spat blood", "spit blood", "blood spit", "spat up blood",
     "spits up blood" states reason bleeding, territory lung
@@ -5001,6 +5018,20 @@ phrases
   "biopsy tract bleed*", "bx tract bleed*", "liver tract bleed*", "nephrostomy tract bleed*", "PTBD tract bleed*",
     "tract bleed* after", "biopsy tract hemorrhag*", "blowout", "blow-out", "stump blowout", "stump blow-out"
     states reason bleeding
+  "red urine", "urine red", "urine was red", "urine turned red", "reddish urine", "cola-colored urine", "rose urine",
+    "attacks of hematuria", "perirenal blood", "perinephric blood", "perihepatic blood", "perisplenic blood",
+    "blood around the kidney", "blood around the liver", "blood around the spleen", "retroperitoneal blood",
+    "retroperitoneal clot", "guidewire perforation", "wire perforation", "perforated by the guidewire",
+    "perforated by the wire", "perforated by a wire", "perforation by the guidewire", "avoid another bleed",
+    "prevent another bleed", "another bleed", "prevent a further bleed", "prevent a second bleed",
+    "avoid a further bleed", "avoid rebleeding", "against rebleeding", "protect from rebleeding",
+    "prevent recurrence of bleeding", "prevent recurrence of hemoptysis", "prevent recurrent hemoptysis",
+    "to avoid recurrent hemoptysis", "recurrence of hemoptysis", "growing blood collection",
+    "expanding blood collection", "blood collection", "expanding swelling", "hemorrhagic collection"
+    states reason bleeding
+  "Hct 23", "Hct 24", "Hct 25", "Hct 26", "hematocrit 23", "hematocrit 24", "hematocrit 25", "hematocrit 26",
+    "arterial perforation by", "vessel perforated", "artery perforated", "branch perforated", "perforated branch",
+    "perforated vessel" suggests reason bleeding
 
 """##),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
@@ -6787,6 +6818,8 @@ phrases
   "costochondritis", "Tietze syndrome" suggests reason joint-pain, territory chest, vessel artery
   "weight loss", "lose weight" near "gastric", "fundus", "fundal", "bariatric" suggests reason weight-loss,
     territory abdomen, vessel artery
+  "ache", "aching", "stiff", "stiffness", "sore" near "knee*", "shoulder*", "elbow*", "hip", "hips", "heel*", "thumb*",
+    "tendon*", "wrist*", "finger*", "ankle*", "joint*" suggests reason joint-pain
 
 """##),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
