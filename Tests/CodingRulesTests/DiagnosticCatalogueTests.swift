@@ -21,7 +21,10 @@ struct DiagnosticCatalogueTests {
     return String(page[start.upperBound..<end.lowerBound]) + "\n"
   }
 
-  @Test(arguments: DiagnosticCode.allCases)
+  /// Found by the reader of texts, whose tests try the page.
+  private static let foundByReader: Set<DiagnosticCode> = [.shadowedPhrase]
+
+  @Test(arguments: DiagnosticCode.allCases.filter { !foundByReader.contains($0) })
   func `a code has a page whose example gives it`(_ code: DiagnosticCode) throws {
     let page = try page(code)
     #expect(page.hasPrefix("# \(code.rawValue)\n"))

@@ -35,6 +35,8 @@ final class Lexicon: Sendable {
   let isSilent: [Bool]
   /// The first year of which the reader does not know that it has passed.
   let year: Int
+  /// Phrases of the book that are never found because another one is.
+  let clashes: [PhraseClash]
   private let near: [[Int32]]
   private let prefixes: PrefixTable
   private let prefixOfWord: [Int32]
@@ -58,6 +60,7 @@ final class Lexicon: Sendable {
     isAct = book.phrases.map { $0.claims.contains { book.facts[$0.fact].opensLine } }
     isSilent = book.phrases.map { $0.claims.isEmpty }
     year = book.asOf.year
+    clashes = builder.clashes
     near = builder.near
     prefixes = builder.prefixes
     prefixOfWord = (0..<Int32(words.count)).map {

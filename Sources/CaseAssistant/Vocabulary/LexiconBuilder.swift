@@ -12,6 +12,8 @@ struct LexiconBuilder {
   /// By phrase of the book: words of which one must stand in the same sentence, as symbols; empty for
   /// most phrases.
   private(set) var near: [[Int32]] = []
+  /// Phrases of the book whose place another one has taken.
+  private(set) var clashes: [PhraseClash] = []
   /// Words of phrases that text may misspell.
   private var isSpelled: [Bool] = []
   /// By symbol of a word that of its shorthand.
@@ -41,6 +43,10 @@ struct LexiconBuilder {
     markAdverbs()
     near.reserveCapacity(book.phrases.count)
     for (index, phrase) in book.phrases.enumerated() { add(phrase, Int32(index)) }
+    // A word is found in capitals too, so it hides the abbreviation with its letters.
+    for leaf in phrases.leaves where leaf.first >= 0 && leaf.second >= 0 {
+      clashes.append(PhraseClash(phrase: Int(leaf.second), winner: Int(leaf.first), isWhole: true))
+    }
     prefixes.link()
     markStarts()
   }
@@ -82,13 +88,21 @@ struct LexiconBuilder {
     }
     near.append(wanted)
     let place: PhraseTrie.Place = Self.isAbbreviation(phrase.words) ? .second : .first
+    let known = clashes.count
+    var isFound = false
     eachPath(of: phrase.words) { builder in
-      builder.phrases.insert(builder.path, value: index, place)
+      if let other = builder.phrases.insert(builder.path, value: index, place), other != index {
+        builder.clashes.append(
+          PhraseClash(phrase: Int(index), winner: Int(other), isWhole: true))
+      } else {
+        isFound = true
+      }
       for symbol in builder.path where symbol >= 0 && symbol < Lexicon.firstPrefix {
         while builder.isSpelled.count <= Int(symbol) { builder.isSpelled.append(false) }
         builder.isSpelled[Int(symbol)] = true
       }
     }
+    if isFound { for clash in known..<clashes.count { clashes[clash].isWhole = false } }
   }
 
   private mutating func addCue(
@@ -226,7 +240,7 @@ struct LexiconBuilder {
   }
 
   /// Whether a phrase is an abbreviation that only capitals match: two to five letters, all capital.
-  private static func isAbbreviation(_ text: String) -> Bool {
+  static func isAbbreviation(_ text: String) -> Bool {
     var capitals = 0
     for byte in text.utf8 {
       switch byte {

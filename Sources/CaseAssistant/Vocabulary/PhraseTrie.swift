@@ -40,24 +40,26 @@ struct PhraseTrie: Sendable {
     }
   }
 
-  /// Adds a phrase; the first of two equal ones stays. Says whether it was new.
+  /// Adds a phrase; the first of two equal ones stays. Hands back what has its place already, if
+  /// anything.
   @discardableResult
-  mutating func insert(_ symbols: [Int32], value: Int32, _ place: Place = .first) -> Bool {
-    guard !symbols.isEmpty else { return false }
+  mutating func insert(_ symbols: [Int32], value: Int32, _ place: Place = .first) -> Int32? {
+    guard !symbols.isEmpty else { return nil }
     var node: Int32 = 0
     for symbol in symbols {
       let next = child(of: node, symbol)
       node = next >= 0 ? next : grow(node, symbol)
     }
+    let leaf = leaves[Int(node)]
     switch place {
     case .first:
-      guard leaves[Int(node)].first < 0 else { return false }
+      if leaf.first >= 0 { return leaf.first }
       leaves[Int(node)].first = value
     case .second:
-      guard leaves[Int(node)].second < 0 else { return false }
+      if leaf.second >= 0 { return leaf.second }
       leaves[Int(node)].second = value
     }
-    return true
+    return nil
   }
 
   private mutating func grow(_ node: Int32, _ symbol: Int32) -> Int32 {

@@ -43,7 +43,7 @@ extension RuleBookChecker {
     let isSame = Set(phrase.claims) == Set(earlier.claims) && phrase.near == earlier.near
     diagnostics.append(
       isSame
-        ? .duplicatePhrase(phrase.words, at: phrase.span, earlier: earlier.span)
+        ? .duplicatePhrase(phrase, earlier: earlier.span, in: files[phrase.span.file])
         : .phraseCollision(phrase.words, at: phrase.span, earlier: earlier.span))
   }
 }
@@ -74,11 +74,12 @@ extension Names {
 
 extension Diagnostic {
   fileprivate static func duplicatePhrase(
-    _ words: String, at span: SourceSpan, earlier: SourceSpan
+    _ phrase: Phrase, earlier: SourceSpan, in file: SourceFile
   ) -> Diagnostic {
     Diagnostic(
-      .duplicatePhrase, "the phrase '\(words)' says the same twice", at: span,
-      notes: [Note("it stands here already", at: earlier)])
+      .duplicatePhrase, "the phrase '\(phrase.words)' says the same twice", at: phrase.span,
+      notes: [Note("it stands here already", at: earlier)],
+      fixIts: [.removing(phrase, in: file)])
   }
 
   fileprivate static func phraseCollision(

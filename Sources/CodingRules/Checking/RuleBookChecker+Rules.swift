@@ -84,6 +84,7 @@ extension RuleBookChecker {
         !rules[index].overrides.contains(other)
       {
         rules[index].overrides.append(other)
+        rules[index].overrideSpans.append(name.span)
       }
     }
   }

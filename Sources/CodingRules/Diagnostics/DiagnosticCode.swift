@@ -42,6 +42,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case missingSource = "missing-source"
   case overrideCycle = "override-cycle"
   case phraseCollision = "phrase-collision"
+  case shadowedPhrase = "shadowed-phrase"
 
   // Meaning
   case codeOutOfEdition = "code-out-of-edition"
@@ -63,7 +64,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case .unusedValue:
       .remark
     case .duplicatePhrase, .repeatedName, .deadCompanion, .needlessOverride, .orphanAddOn,
-      .redundantRule, .unreachableCode, .unreachableValue, .unusedFact:
+      .redundantRule, .shadowedPhrase, .unreachableCode, .unreachableValue, .unusedFact:
       .warning
     case .strayCharacter, .unterminatedText, .unexpectedToken, .misplacedClause, .missingClause,
       .repeatedClause, .nestingTooDeep, .emptyGroup, .emptyText, .invalidCode, .invalidDate,

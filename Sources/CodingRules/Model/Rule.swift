@@ -19,6 +19,8 @@ public struct Rule: Hashable, Sendable {
   public var sources: [Int]
   /// Indices of the rules that give way wherever this one holds as well.
   public var overrides: [Int]
+  /// Where these rules are named, in the same order.
+  public var overrideSpans: [SourceSpan] = []
   public var effective: EffectiveDates
   /// Notes a person must look at before the line goes out.
   public var reviews: [String]

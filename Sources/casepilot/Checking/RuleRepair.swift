@@ -1,3 +1,4 @@
+import CaseAssistant
 import CodingRules
 
 /// Makes the fixes that need no asking, looks again, and goes on while that helps.
@@ -21,9 +22,9 @@ struct RuleRepair {
 
   /// Nothing is written yet.
   init(_ path: String, in session: Session) throws(Failure) {
-    compilation = try session.compileRules(path)
+    compilation = try session.compileRules(path).checkedWithPhrases
     for _ in 0..<Self.mostRounds {
-      let chosen = compilation.safelyFixable
+      let chosen = compilation.safelyFixable.withoutOverlaps
       guard !chosen.isEmpty else { break }
       let files = compilation.fixed(chosen)
       let found = chosen.compactMap { fix(for: $0) }
@@ -31,8 +32,8 @@ struct RuleRepair {
       for (old, new) in zip(compilation.files, files) where old != new {
         drafts[new.name] = new.text
       }
-      let next = session.compile(files[0], drafts: drafts)
-      guard next.lacks(found) else { break }
+      let next = session.compile(files[0], drafts: drafts).checkedWithPhrases
+      guard next.lacks(chosen, in: compilation.files) else { break }
       fixes += found
       compilation = next
       self.drafts = drafts
@@ -56,15 +57,48 @@ struct RuleRepair {
   }
 }
 
-extension Compilation {
-  /// Whether none of the mistakes is where it was: a fix that only moves a mistake is none.
-  fileprivate func lacks(_ fixes: [RuleRepair.Fix]) -> Bool {
-    diagnostics.allSatisfy { diagnostic in
-      let file = files[diagnostic.span.file]
-      let location = file.location(at: diagnostic.span.start)
-      return !fixes.contains {
-        $0.file == file.name && $0.location == location && $0.code == diagnostic.code
-      }
+extension [Diagnostic] {
+  /// Those of which the first fix can be made at once; of fixes that overlap, the one that begins
+  /// first.
+  fileprivate var withoutOverlaps: [Diagnostic] {
+    var chosen: [Diagnostic] = []
+    var last: SourceSpan?
+    for diagnostic in sorted(by: { $0.placeOfFix < $1.placeOfFix }) {
+      guard let span = diagnostic.fixIts.first?.span else { continue }
+      if let last, last.file == span.file, span.start < last.end { continue }
+      chosen.append(diagnostic)
+      last = span
     }
+    return chosen.inReadingOrder()
+  }
+}
+
+extension Diagnostic {
+  fileprivate var placeOfFix: (Int, Int, Int) {
+    let span = fixIts.first?.span ?? span
+    return (span.file, span.start, span.end)
+  }
+}
+
+extension Compilation {
+  /// With everything there is to say about what the rules mean and how their phrases are read.
+  var checkedWithPhrases: Compilation {
+    guard let ruleBook else { return checked }
+    return checked.saying(PhraseCheck(ruleBook).problems())
+  }
+
+  /// Whether none of the mistakes is where it was: a fix that only moves a mistake is none.
+  fileprivate func lacks(_ mistakes: [Diagnostic], in old: [SourceFile]) -> Bool {
+    let places = Set(mistakes.map { Self.place(of: $0, in: old) })
+    return diagnostics.allSatisfy { !places.contains(Self.place(of: $0, in: files)) }
+  }
+
+  private static func place(of diagnostic: Diagnostic, in files: [SourceFile]) -> [String] {
+    let file = files[diagnostic.span.file]
+    let location = file.location(at: diagnostic.span.start)
+    return [
+      file.name, "\(location.line):\(location.column)", diagnostic.code.rawValue,
+      diagnostic.message,
+    ]
   }
 }

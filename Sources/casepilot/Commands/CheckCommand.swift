@@ -38,9 +38,9 @@ struct CheckCommand: Command {
         let repair = try RuleRepair(try session.ruleFile(path), in: session)
         try repair.write()
         report.fixes += repair.fixes
-        report.ruleSets.append(repair.compilation.checked)
+        report.ruleSets.append(repair.compilation)
       } else {
-        report.ruleSets.append(try session.compileRules(path).checked)
+        report.ruleSets.append(try session.compileRules(path).checkedWithPhrases)
       }
     }
     report.write(as: format, in: session)

@@ -241,7 +241,8 @@ Never: the rules are not used until it is mended.
 
 For people who write rules.
 
-A phrase stands twice and says the same both times. Case does not matter, except for abbreviations in capitals.
+A phrase stands twice and says the same both times, or two phrases that are read alike do: capitals, plurals, British
+spelling and hyphens make no difference, except that abbreviations stay in capitals. `check --fix` removes the later one.
 
 ## Example
 
@@ -981,7 +982,8 @@ Never: the rules are not used until it is mended.
 
 For people who write rules.
 
-The same phrase says different things in two places.
+The same phrase says different things in two places, or two phrases that are read alike do: capitals, plurals, British
+spelling and hyphens make no difference to the reader, nor does what follows another sign.
 
 ## Example
 
@@ -1212,6 +1214,62 @@ Keep the one of the main file.
 ## When it is safe to ignore
 
 Never: the rules are not used until it is mended.
+
+"""##
+    case "shadowed-phrase": ##"""
+# shadowed-phrase
+
+For people who write rules.
+
+A phrase is never found: another one is always read in its place, or it holds a sign that nothing is read across.
+
+## Example
+
+```rules
+rulebook "example"
+  edition "1"
+  as of 2026-01-01
+  covers 2020-01-01 until 2026-12-31
+
+source own "Our own reading"
+
+fact territory "Where is the disease?"
+  value brain "the brain"
+  value abdomen "the abdomen"
+
+code 61624 "closing a vessel of the brain"
+code 37242 "closing an artery"
+
+rule brain
+  when territory is brain
+  report 61624
+  because "The disease lies in the brain."
+  source own
+
+rule abdomen
+  when territory is abdomen
+  report 37242
+  because "The disease lies in the abdomen."
+  source own
+
+phrases
+  "mca" states territory brain
+  "MCA" suggests territory brain
+  "liver & spleen" states territory abdomen
+```
+
+## Why it matters
+
+The line looks as if it did something. A word in small letters is found in capitals as well and comes before an abbreviation;
+a comma, a colon, `&` and brackets end a phrase, and `#` stands for nothing in one.
+
+## How to fix it
+
+Write the phrase as the words that stand between the signs, or remove the one that is not meant.
+
+## When it is safe to ignore
+
+Until somebody relies on it: it has no effect.
 
 """##
     case "stray-character": ##"""

@@ -3,8 +3,18 @@ extension Examination {
   mutating func needlessOverrides() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for (index, rule) in book.rules.enumerated() {
-      for other in rule.overrides where !everHoldTogether(index, other) {
-        findings.append(.needlessOverride(rule, book.rules[other]))
+      for (place, other) in rule.overrides.enumerated() where !everHoldTogether(index, other) {
+        var finding = Diagnostic.needlessOverride(rule, book.rules[other])
+        if rule.overrideSpans.indices.contains(place) {
+          let span = rule.overrideSpans[place]
+          let file = book.files[span.file]
+          let edit = file.removing(element: span) ?? file.removingLines(at: span)
+          finding.fixIts = [
+            Diagnostic.FixIt(
+              "remove the override", replace: edit.span, with: edit.replacement, isSafe: true)
+          ]
+        }
+        findings.append(finding)
       }
     }
     return findings
@@ -25,8 +35,6 @@ extension Diagnostic {
     Diagnostic(
       .needlessOverride, "'\(rule.name)' overrides '\(other.name)', yet the two never both hold",
       at: rule.span,
-      notes: [
-        Note("'\(other.name)' stands here", at: other.span), Note("remove the override"),
-      ])
+      notes: [Note("'\(other.name)' stands here", at: other.span)])
   }
 }

@@ -55,11 +55,18 @@ extension Diagnostic {
   fileprivate static func redundantRule(
     _ book: RuleBook, _ rule: Int, saying others: [Int]
   ) -> Diagnostic {
-    Diagnostic(
+    let span = book.rules[rule].span
+    let isNamed = book.rules.contains { $0.overrides.contains(rule) }
+    let edit = isNamed || book.files.isEmpty ? nil : book.files[span.file].removingLines(at: span)
+    return Diagnostic(
       .redundantRule, "without '\(book.rules[rule].name)' every case keeps its outcome",
       at: book.rules[rule].span,
       notes: others.prefix(3).map {
         Note("'\(book.rules[$0].name)' says the same", at: book.rules[$0].span)
-      } + [Note("remove it, unless its reason or its sources are to be quoted")])
+      } + [Note("remove it, unless its reason or its sources are to be quoted")],
+      // Not unasked: its reason goes with it.
+      fixIts: edit.map {
+        [FixIt("remove '\(book.rules[rule].name)'", replace: $0.span, with: $0.replacement)]
+      } ?? [])
   }
 }
