@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   package static let files: [SourceFile] = [
-    SourceFile(name: "Rules/closure.rules", text: ##"""
+    SourceFile(name: "Rules/closure.rules", text: #"""
 # Closing vessels: embolization and sclerotherapy, thrombin by needle, balloons that come out again.
 
 section closure-abandoned when act is closure and approach is percutaneous and progress is not-completed
@@ -295,8 +295,8 @@ rule balloon-occlusion-elsewhere
   because "Nothing was closed for good."
   source expert
 
-"""##),
-    SourceFile(name: "Rules/codes.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/codes.rules", text: #"""
 # Codes the rules report, with labels of our own. The order here is the order of lines in an answer: primary first.
 
 code 61624 "permanent closure of a vessel for a lesion of the brain, its coverings or the spinal cord"
@@ -389,8 +389,8 @@ code 36482 "adhesive closure of a limb vein, first vein"
 code 36002 "needle injection of thrombin into a limb pseudoaneurysm"
   source rvu-2026
 
-"""##),
-    SourceFile(name: "Rules/companions.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/companions.rules", text: #"""
 # What else belongs to a line: other codes, what is inside, what must not stand beside it, modifiers and reviews.
 
 rule cns-closure-imaging
@@ -720,8 +720,8 @@ rule limb-vein-ablation-further-vein-adhesive
   because "Further veins of the same limb are one add-on."
   source rvu-2026
 
-"""##),
-    SourceFile(name: "Rules/embolization.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/embolization.rules", text: #"""
 # Closing and reopening vessels through a catheter: which code, and why.
 # This page names the book and its files. The order of files and rules has no meaning.
 
@@ -765,8 +765,8 @@ use "vocabulary/devices.rules"
 use "vocabulary/agents.rules"
 use "vocabulary/circumstances.rules"
 
-"""##),
-    SourceFile(name: "Rules/facts.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/facts.rules", text: #"""
 # What a case must say. Questions are put to the person who codes, labels complete the sentence of the answer.
 
 fact act "What was done?"
@@ -994,8 +994,8 @@ fact infusion-left yes/no "Was an infusion catheter left in place?"
 fact brachiocephalic-branch yes/no "Was a branch of the subclavian or thyrocervical artery closed?"
   silence means no
 
-"""##),
-    SourceFile(name: "Rules/infusion.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/infusion.rules", text: #"""
 # Dissolving clot by infusion, and drugs that do not dissolve clot.
 
 section lysis-never-begun when act is lysis and progress is not-reached
@@ -1146,8 +1146,8 @@ rule declotting-a-device
   because "The clot lay in a catheter or port, not in a vessel."
   source expert
 
-"""##),
-    SourceFile(name: "Rules/limb-veins.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/limb-veins.rules", text: #"""
 # Closing incompetent limb veins by heat, glue or a rotating wire.
 
 section vein-ablation when act is vein-ablation
@@ -1176,8 +1176,8 @@ rule mechanochemical-vein-ablation
   because "The limb vein was closed with a rotating wire and a sclerosant."
   source evtoday-veins, rvu-2026
 
-"""##),
-    SourceFile(name: "Rules/neighbors.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/neighbors.rules", text: #"""
 # Deeds of other families that come up beside this one, with the place to look.
 
 section neighbors
@@ -1417,8 +1417,8 @@ rule sampling
   because "Blood was sampled; nothing was closed."
   source expert
 
-"""##),
-    SourceFile(name: "Rules/reopening.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/reopening.rules", text: #"""
 # Removing clot.
 
 section clot-never-reached when act is thrombectomy and progress is not-reached
@@ -1586,8 +1586,8 @@ rule thrombectomy-of-unclear-vessel
   because "Clot is removed from an artery, a vein or a dialysis circuit; each has codes of its own."
   source aapc-mechanical
 
-"""##),
-    SourceFile(name: "Rules/sources.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/sources.rules", text: #"""
 # Where the claims come from. CMS data files first, then societies, then trade press and guides.
 
 source rvu-2026 "CMS physician fee schedule, relative value file, July 2026" "https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files/rvu26c"
@@ -1643,8 +1643,8 @@ source codingahead-61645 "Code page on intracranial thrombectomy, 2026" "https:/
 source openpayer-0644t "Payer reference on suction of a heart mass" "https://www.openpayer.com/billing-codes/"
 source expert "Professional judgement of the editors; no published source was found" "Docs/Design.md"
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/acts-closure.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/acts-closure.rules", text: #"""
 # Closing vessels: embolization, sclerotherapy, thrombin by needle, balloons that come out again, limb veins.
 # Words of the act itself; devices and agents stand on pages of their own.
 
@@ -1869,13 +1869,12 @@ phrases
     "antegrade transvenous obliterat*", "balloon occluded antegrade transvenous obliterat*",
     "percutaneous transhepatic obliterat*", "transvenous obliterat*", "percutaneous transhepatic variceal obliterat*",
     "variceal obliterat*", "varices obliterat*", "transhepatic variceal emboliz*", "gastric variceal emboliz*",
-    "gastric varix emboliz*", "gastric varices emboliz*", "esophageal variceal emboliz*",
-    "gastroesophageal variceal emboliz*", "stomal variceal emboliz*", "parastomal variceal emboliz*",
-    "ectopic variceal emboliz*", "duodenal variceal emboliz*", "rectal variceal emboliz*", "coronary vein emboliz*",
-    "antegrade variceal emboliz*" states act embolization, territory abdomen, vessel vein, approach percutaneous
-    suggests reason varix
+    "gastric varix emboliz*", "esophageal variceal emboliz*", "gastroesophageal variceal emboliz*",
+    "stomal variceal emboliz*", "parastomal variceal emboliz*", "ectopic variceal emboliz*",
+    "duodenal variceal emboliz*", "rectal variceal emboliz*", "coronary vein emboliz*", "antegrade variceal emboliz*"
+    states act embolization, territory abdomen, vessel vein, approach percutaneous suggests reason varix
   "CARTO" suggests act embolization, approach percutaneous, territory abdomen, vessel vein, reason varix
-  "variceal emboliz*", "varix emboliz*", "varices emboliz*" states act embolization, vessel vein, approach percutaneous
+  "variceal emboliz*", "varix emboliz*" states act embolization, vessel vein, approach percutaneous
     suggests territory abdomen, reason varix
   "portosystemic shunt emboliz*", "splenorenal shunt emboliz*", "gastrorenal shunt emboliz*",
     "spontaneous portosystemic shunt emboliz*" states act embolization, territory abdomen, vessel vein,
@@ -1885,7 +1884,7 @@ phrases
     "percutaneous varicocele occlusion", "percutaneous varicocele ablation" states act embolization, reason varicocele,
     territory pelvis, vessel vein, approach percutaneous
   "ovarian vein emboliz*", "pelvic vein emboliz*", "pelvic venous emboliz*", "pelvic congestion emboliz*",
-    "pelvic varices emboliz*", "pelvic varix emboliz*", "pelvic variceal emboliz*", "internal iliac vein emboliz*",
+    "pelvic varices emboliz*", "pelvic variceal emboliz*", "internal iliac vein emboliz*",
     "ovarian and pelvic vein emboliz*", "ovarian and internal iliac vein emboliz*", "ovarian vein coil*",
     "vulvar variceal emboliz*", "vulvar varices emboliz*" states act embolization, territory pelvis, vessel vein,
     approach percutaneous suggests reason pelvic-congestion
@@ -1908,10 +1907,9 @@ phrases
     "splenic artery embolization for hypersplenism", "renal ablation by embolization", "renal ablative emboliz*",
     "renal autoinfarction", "therapeutic renal infarction", "therapeutic splenic infarction",
     "medical nephrectomy by embolization", "native kidney emboliz*", "native renal artery emboliz*",
-    "native renal artery ethanol ablation", "native renal artery alcohol ablation",
-    "native renal arteries ethanol ablation", "transplant kidney emboliz*", "failed allograft emboliz*",
-    "allograft emboliz*" states act embolization, territory abdomen, vessel artery, approach percutaneous
-    suggests reason organ-ablation
+    "native renal artery ethanol ablation", "native renal artery alcohol ablation", "transplant kidney emboliz*",
+    "failed allograft emboliz*", "allograft emboliz*" states act embolization, territory abdomen, vessel artery,
+    approach percutaneous suggests reason organ-ablation
   "PSE" suggests act embolization, approach percutaneous, territory abdomen, vessel artery, reason organ-ablation
   "bariatric emboliz*", "bariatric arterial emboliz*", "bariatric artery emboliz*",
     "bariatric left gastric artery emboliz*", "embolization for weight loss", "embolization for obesity",
@@ -2206,17 +2204,17 @@ phrases
     "bullet that embolized", "bullet which embolized", "port embolized", "port has embolized", "port had embolized",
     "port that embolized", "port which embolized", "wire embolized", "wire has embolized", "wire had embolized",
     "wire that embolized", "wire which embolized", "embolization of clot", "embolization of thrombus",
-    "embolization of thrombi", "embolization of plaque", "embolization of debris", "embolization of fragment",
-    "embolization of clot fragment", "embolization of thrombus fragment", "embolization of vegetation",
-    "embolization of material", "embolization of air", "embolization of cement", "embolization of fat",
-    "embolization of cholesterol", "embolization of the device", "embolization of a device",
-    "embolization of the filter", "embolization of the catheter", "embolization of catheter fragment",
-    "embolization of the stent", "embolization of a stent", "embolization of the plug", "embolization of the valve",
-    "embolization of a bullet", "embolization of atheroma", "embolization of foreign body", "embolization of calcium",
-    "embolized clot", "embolized thrombus", "embolized plaque", "embolized fragment", "embolized catheter fragment",
-    "embolized catheter", "embolized stent", "embolized filter", "embolized device", "embolized material",
-    "embolized foreign body", "embolized bullet", "embolized air", "embolized coil", "embolized coil fragment",
-    "embolized vegetation", "embolized to the lung", "embolized to the brain", "embolized to the pulmonary artery",
+    "embolization of plaque", "embolization of debris", "embolization of fragment", "embolization of clot fragment",
+    "embolization of thrombus fragment", "embolization of vegetation", "embolization of material",
+    "embolization of air", "embolization of cement", "embolization of fat", "embolization of cholesterol",
+    "embolization of the device", "embolization of a device", "embolization of the filter",
+    "embolization of the catheter", "embolization of catheter fragment", "embolization of the stent",
+    "embolization of a stent", "embolization of the plug", "embolization of the valve", "embolization of a bullet",
+    "embolization of atheroma", "embolization of foreign body", "embolization of calcium", "embolized clot",
+    "embolized thrombus", "embolized plaque", "embolized fragment", "embolized catheter fragment", "embolized catheter",
+    "embolized stent", "embolized filter", "embolized device", "embolized material", "embolized foreign body",
+    "embolized bullet", "embolized air", "embolized coil", "embolized coil fragment", "embolized vegetation",
+    "embolized to the lung", "embolized to the brain", "embolized to the pulmonary artery",
     "embolized to the right ventricle", "embolized to the right atrium", "embolized to the heart",
     "embolized to the m2", "embolized to the m3", "embolized to the aca", "embolized to the mca",
     "embolized to the pca", "embolized to new territory", "embolized to a new territory",
@@ -2283,7 +2281,7 @@ phrases
     "nerve ablation", "genicular nerve ablation", "radiofrequency neurotomy", "renal denervation", "temporary clip",
     "temporary clipping", "temporary occlusion clip", "nerve sacrifice", "nerve was sacrificed", "sacrificed nerve",
     "sacral nerve sacrifice", "sacrifice of the nerve" means nothing
-  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embos", "embolised"
+  "glued", "gelfoamed", "coiled off", "plugged off", "was coiled", "were coiled", "embo", "embolised"
     states act embolization suggests approach percutaneous
 
 # Words that mean a closure only beside the means or the vessel
@@ -2301,14 +2299,14 @@ phrases
   "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
     suggests act embolization, approach percutaneous
   "recoiled", "recoil", "recoiling", "elastic recoil", "immediate recoil", "vessel recoil" means nothing
-  "stent assisted recoiling", "recoiling of the aneurysm", "aneurysm recoiling", "re-coiling",
-    "recoiling of a recanalized aneurysm" states act embolization suggests approach percutaneous
-  "emb'd", "embo'd", "was emb'd" states act embolization suggests approach percutaneous
+  "stent assisted recoiling", "recoiling of the aneurysm", "aneurysm recoiling", "recoiling of a recanalized aneurysm"
+    states act embolization suggests approach percutaneous
+  "emb'd", "was emb'd" states act embolization suggests approach percutaneous
   "angiographic ablation", "ablated angiographically", "transcatheter ablation", "transarterial ablation",
     "angioablation", "transarterial ethanol ablation", "intra-arterial ethanol ablation",
-    "transcatheter ethanol ablation", "ablated by intra-arterial", "ablated by intraarterial",
-    "ablated through the artery", "ablated transarterially", "intraarterial alcohol ablation",
-    "transarterial alcohol ablation" states act embolization, approach percutaneous suggests reason tumor
+    "transcatheter ethanol ablation", "ablated by intra-arterial", "ablated through the artery",
+    "ablated transarterially", "intraarterial alcohol ablation", "transarterial alcohol ablation"
+    states act embolization, approach percutaneous suggests reason tumor
 
 # The deed in one short word beside its place
 phrases
@@ -2336,8 +2334,8 @@ phrases
     "arterial brachytherapy of the liver" states act embolization, reason tumor, territory abdomen, isotope yes,
     tumor-therapy-day treatment, approach percutaneous suggests vessel artery
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
 # Deeds of other families that come up beside closing and reopening vessels.
 
 phrases
@@ -3032,14 +3030,14 @@ phrases
     "occlu*", "fibrin", "amplatzer" states act airway-occlusion
   "the endoscopist", "endoscopist", "gastroenterologist injected", "by the gastroenterologist"
     suggests approach endoscopic
-  "conquest", "dorado", "mustang", "atlas balloon", "athletis", "charger balloon", "lutonix", "ranger dcb", "in.pact",
+  "conquest", "dorado", "mustang", "atlas balloon", "athletis", "charger balloon", "lutonix", "ranger dcb",
     "conquest balloon", "dorado balloon", "mustang balloon", "high pressure balloon", "kissing balloon"
     suggests act angioplasty, circuit-dilation angioplasty
   "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*"
     states act angioplasty suggests approach percutaneous
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
 # Opening clotted vessels: removing clot, dissolving it, and the same words where something else was done.
 
 phrases
@@ -3105,19 +3103,18 @@ phrases
     "solumbra technique", "combined stent retriever and aspiration", "stent retriever plus aspiration",
     "stent retriever with aspiration", "stent retriever assisted", "stent retriever was deployed across the clot",
     "stent retriever was deployed", "stent retriever deployed", "stent retriever was withdrawn",
-    "stentriever was deployed", "stentriever deployed", "stent retriever pass", "stent retriever passes",
-    "aspiration pass", "aspiration passes", "thrombectomy pass", "thrombectomy passes", "passes with stent retriever",
-    "passes with the stent retriever", "passes of stent retriever", "clot retrieval", "clot retrieved",
-    "clot was retrieved", "retrieved clot", "retrieved the clot", "retrieval of clot", "retrieval of the clot",
-    "clot retriever", "neurothrombectom*", "neuro thrombectom*", "neurointerventional thrombectom*",
-    "endovascular stroke therapy", "endovascular stroke treatment", "endovascular stroke intervention",
-    "endovascular treatment of acute stroke", "endovascular treatment of acute ischemic stroke",
-    "endovascular therapy for stroke", "endovascular therapy for acute ischemic stroke",
-    "endovascular treatment of stroke", "evt for stroke", "evt for acute stroke", "evt for lvo", "stroke thrombectom*",
-    "stroke intervention", "intracranial thrombectom*", "intracranial embolectom*",
-    "intracranial mechanical thrombectom*", "cerebral thrombectom*", "cerebral artery thrombectom*", "lvo thrombectom*",
-    "large vessel occlusion thrombectom*", "mevo thrombectom*", "medium vessel occlusion thrombectom*",
-    "thrombectomy for stroke", "mechanical thrombectomy for stroke",
+    "stentriever was deployed", "stentriever deployed", "stent retriever pass", "aspiration pass", "thrombectomy pass",
+    "passes with stent retriever", "passes with the stent retriever", "passes of stent retriever", "clot retrieval",
+    "clot retrieved", "clot was retrieved", "retrieved clot", "retrieved the clot", "retrieval of clot",
+    "retrieval of the clot", "clot retriever", "neurothrombectom*", "neuro thrombectom*",
+    "neurointerventional thrombectom*", "endovascular stroke therapy", "endovascular stroke treatment",
+    "endovascular stroke intervention", "endovascular treatment of acute stroke",
+    "endovascular treatment of acute ischemic stroke", "endovascular therapy for stroke",
+    "endovascular therapy for acute ischemic stroke", "endovascular treatment of stroke", "evt for stroke",
+    "evt for acute stroke", "evt for lvo", "stroke thrombectom*", "stroke intervention", "intracranial thrombectom*",
+    "intracranial embolectom*", "intracranial mechanical thrombectom*", "cerebral thrombectom*",
+    "cerebral artery thrombectom*", "lvo thrombectom*", "large vessel occlusion thrombectom*", "mevo thrombectom*",
+    "medium vessel occlusion thrombectom*", "thrombectomy for stroke", "mechanical thrombectomy for stroke",
     "mechanical thrombectomy for acute ischemic stroke", "thrombectomy for acute ischemic stroke",
     "thrombectomy for lvo", "thrombectomy for large vessel occlusion", "intraarterial stroke therapy",
     "intra arterial stroke therapy", "intra arterial therapy for stroke", "intraarterial therapy for stroke",
@@ -3288,7 +3285,7 @@ phrases
     "catheter directed lysis", "catheter directed lytic therapy", "catheter directed fibrinolysis",
     "catheter directed tpa", "catheter directed alteplase", "catheter directed urokinase",
     "catheter directed infusion of tpa", "catheter thrombolysis", "catheter lysis", "catheter based thrombolysis",
-    "catheter delivered thrombolysis", "CDT", "PCDT", "USCDT", "uscdt", "USAT", "ultrasound assisted thrombolysis",
+    "catheter delivered thrombolysis", "CDT", "PCDT", "uscdt", "USAT", "ultrasound assisted thrombolysis",
     "ultrasound assisted catheter directed thrombolysis", "ultrasound accelerated thrombolysis",
     "ultrasound enhanced thrombolysis", "ultrasound facilitated thrombolysis", "ekos thrombolysis", "ekos lysis",
     "ekos assisted thrombolysis", "ekos catheter directed thrombolysis", "ekos tpa",
@@ -3526,7 +3523,7 @@ phrases
   "aspirat*", "suctioned", "sucked", "swipes", "suction", "retrieved", "extracted", "vacuumed", "cleared" near "export",
     "pronto", "penumbra", "cat5", "cat6", "cat8", "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst",
     "dvt", "pe", "lvo", "m1", "m2", "basilar" suggests act thrombectomy, approach percutaneous
-  "passes", "pass" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici"
+  "passes" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici"
     suggests act thrombectomy, approach percutaneous
   "macerated", "maceration", "lace and wait" near "clot*", "thromb*", "graft", "fistula", "avf", "avg"
     suggests act thrombectomy, approach percutaneous
@@ -3554,15 +3551,14 @@ phrases
     "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase" states act cavity-lysis
   "second time", "again today", "repeated today", "second angiojet" near "angiojet", "thrombectom*", "clottriever",
     "lysis", "drip" states repeat-on-later-day yes
-  "clot was removed by irrigation", "clot suctioned from", "clot suctioned from the nasopharynx",
-    "clot evacuated from the bladder", "clot evacuation", "clots evacuated", "bladder clot", "clot irrigated",
-    "adherent clot" means nothing
+  "clot was removed by irrigation", "clot suctioned from", "clot suctioned from the nasopharynx", "clot evacuation",
+    "clots evacuated", "bladder clot", "adherent clot" means nothing
   "lytic day 2", "lytic day 3", "lytic day 4", "lysis day 2", "lysis day 3", "lysis day 4", "day 2 of lysis",
     "day 3 of lysis", "day 4 of lysis", "day two of lysis", "day three of lysis", "second day of lysis" states act lysis
     suggests lysis-day middle
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/agents.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
 # Agents: what closes vessels, what destroys their lining and what dissolves clot.
 # They only suggest what was done.
 
@@ -3589,7 +3585,7 @@ phrases
   "drug eluting bead", "drug eluting microsphere", "drug eluting particle", "drug eluting embolic", "drug loaded bead",
     "drug loaded microsphere", "doxorubicin bead", "doxorubicin eluting bead", "doxorubicin loaded bead",
     "doxorubicin loaded microsphere", "irinotecan bead", "irinotecan loaded bead", "irinotecan eluting bead", "lc bead",
-    "lc bead m1", "lc bead lumi", "dc bead", "dc bead m1", "dc bead lumi", "dc bead luminate", "DEB", "DEBs", "m1 bead",
+    "lc bead m1", "lc bead lumi", "dc bead", "dc bead m1", "dc bead lumi", "dc bead luminate", "DEBs", "m1 bead",
     "beads loaded with doxorubicin", "beads loaded with irinotecan", "microspheres loaded with doxorubicin",
     "beads with doxorubicin", "loaded with doxorubicin", "loaded with irinotecan", "lifepearl", "life pearl",
     "callispheres", "hepasphere loaded with doxorubicin", "quadrasphere loaded with doxorubicin",
@@ -3756,13 +3752,13 @@ phrases
 
 # Sizes and beads beside the vessel they went into
 phrases
-  "bead", "beads", "spheres", "300 500", "100 300", "45 150", "40 120", "150 250", "100 200", "200 400", "400 600",
-    "600 800", "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "artery", "arteries",
-    "arterial", "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*", "genicular*", "gastric",
-    "splenic", "renal", "segmental", "rectal", "micron*", "um", "fundus", "lumbar", "intercostal*", "iliac",
-    "circumflex", "suprascap*", "scapular", "humeral", "femoral", "profunda", "gluteal", "obturator", "pudendal",
-    "sacral", "phrenic", "bronch*", "GDA", "tumor", "met", "mets", "metasta*", "both", "bilat*", "right", "left",
-    "division", "PVA", "stasis" suggests act embolization, approach percutaneous
+  "bead", "spheres", "300 500", "100 300", "45 150", "40 120", "150 250", "100 200", "200 400", "400 600", "600 800",
+    "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "artery", "arteries", "arterial",
+    "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*", "genicular*", "gastric", "splenic", "renal",
+    "segmental", "rectal", "micron*", "um", "fundus", "lumbar", "intercostal*", "iliac", "circumflex", "suprascap*",
+    "scapular", "humeral", "femoral", "profunda", "gluteal", "obturator", "pudendal", "sacral", "phrenic", "bronch*",
+    "GDA", "tumor", "met", "mets", "metasta*", "both", "bilat*", "right", "left", "division", "PVA", "stasis"
+    suggests act embolization, approach percutaneous
 
 # An antibiotic that closes small vessels for an hour
 phrases
@@ -3772,25 +3768,24 @@ phrases
 
 # Gelatin, sponge and thread told by their short names
 phrases
-  "gelatin", "gelatine", "sponge", "sponges", "slurry", "pledget", "pledgets", "torpedo", "torpedoes", "silk",
-    "silk thread", "threads", "collagen", "acrylic", "dextrose", "MVP", "Ruby", "POD", "IMPEDE", "Packing",
-    "boiling contrast", "hot contrast" near "artery", "arteries", "arterial", "branch*", "feeder*", "microcatheter",
-    "superselective*", "superselected", "embol*", "iliac", "iliacs", "hepatic", "splenic", "renal", "uterine",
-    "bronchial", "gluteal", "pudendal", "intercostal*", "lumbar", "epigastric", "gastroduodenal", "GDA", "SMA", "IMA",
-    "profunda", "mammary", "feeding", "sac" suggests act embolization, approach percutaneous
+  "gelatin", "gelatine", "sponge", "slurry", "pledget", "torpedo", "torpedoes", "silk", "silk thread", "threads",
+    "collagen", "acrylic", "dextrose", "MVP", "Ruby", "POD", "IMPEDE", "Packing", "boiling contrast",
+    "hot contrast" near "artery", "arteries", "arterial", "branch*", "feeder*", "microcatheter", "superselective*",
+    "superselected", "embol*", "iliac", "iliacs", "hepatic", "splenic", "renal", "uterine", "bronchial", "gluteal",
+    "pudendal", "intercostal*", "lumbar", "epigastric", "gastroduodenal", "GDA", "SMA", "IMA", "profunda", "mammary",
+    "feeding", "sac" suggests act embolization, approach percutaneous
   "Spongel", "Gelitaspon", "Cutanplast", "Marbagelan", "Gelfilm", "Optisphere", "Occlusin", "Sakura bead", "SakuraBead",
-    "bucrylate", "IBCA", "EmboCube", "EmboTorpedo", "gelatin cube", "gelatin cubes", "gelatin torpedo",
-    "gelatin torpedoes", "gelatine particles", "gelatine sponge", "Equispon", "Gelaspon", "Hemocol",
-    "gelatin foam particles", "gelatin sponge cubes", "gelatin sponge pieces", "Nagoya", "Torneos", "EmboGel",
-    "Lyostypt", "cyanoacrylic glue", "acrylic glue", "NBCA-MS", "Vetbond", "MicroPlex coils", "Target XL coils",
-    "Prestige coils", "IDC coils", "Optima coils", "hydrogel coils", "hydrocoils", "Occlutech plug", "Konar MF",
-    "Konar-MF", "LifeTech Cera", "CeraVSD", "vascular occlusion device", "Lava", "LAVA-34", "Squidperi 18", "PHIL 30%",
-    "Onyx-18", "Onyx-34", "Onyx 18 and 34", "coils with thrombin" suggests act embolization, approach percutaneous
+    "bucrylate", "EmboCube", "EmboTorpedo", "gelatin cube", "gelatin torpedo", "gelatin torpedoes",
+    "gelatine particles", "gelatine sponge", "Equispon", "Gelaspon", "Hemocol", "gelatin foam particles",
+    "gelatin sponge cubes", "gelatin sponge pieces", "Nagoya", "Torneos", "EmboGel", "Lyostypt", "cyanoacrylic glue",
+    "acrylic glue", "NBCA-MS", "Vetbond", "Target XL coils", "Occlutech plug", "Konar MF", "Konar-MF", "LifeTech Cera",
+    "CeraVSD", "vascular occlusion device", "Lava", "Squidperi 18", "Onyx-18", "Onyx-34", "Onyx 18 and 34",
+    "coils with thrombin" suggests act embolization, approach percutaneous
   "500 700", "700 900", "355 500", "250 355", "500 710" suggests act embolization, approach percutaneous
   "abs alcohol", "abs EtOH", "absolute EtOH", "abs ethanol" suggests act embolization, approach percutaneous
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/anatomy.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
 # Organs, regions and bare words of the body. Where a word stands does not say that the disease is there: they suggest.
 # At the end of each part stand the phrases that keep such a word from speaking.
 
@@ -3919,13 +3914,13 @@ phrases
 
 # Chest and lungs
 phrases
-  "lung", "pulmonary", "pulm", "intrapulmonary", "bronchial", "bronchus", "bronchi", "endobronchial",
-    "tracheobronchial", "bronchial tree", "parenchyma of the lung", "lung parenchyma", "right lung", "left lung",
-    "upper lobe of the lung", "middle lobe of the lung", "lower lobe of the lung", "right upper lobe",
-    "right middle lobe", "right lower lobe", "left upper lobe", "left lower lobe", "RUL", "RML", "RLL", "LUL", "LLL",
-    "lingula", "lingular", "lung apex", "apex of the lung", "lung hilum", "pulmonary hilum", "pleura", "pleural",
-    "pleural space", "pleural cavity", "intrapleural", "visceral pleura", "lung cavity", "cavitary",
-    "aspergilloma cavity", "intralobar", "extralobar" suggests territory lung
+  "lung", "pulmonary", "pulm", "intrapulmonary", "bronchial", "bronchus", "endobronchial", "tracheobronchial",
+    "bronchial tree", "parenchyma of the lung", "lung parenchyma", "right lung", "left lung", "upper lobe of the lung",
+    "middle lobe of the lung", "lower lobe of the lung", "right upper lobe", "right middle lobe", "right lower lobe",
+    "left upper lobe", "left lower lobe", "RUL", "RML", "RLL", "LUL", "LLL", "lingula", "lingular", "lung apex",
+    "apex of the lung", "lung hilum", "pulmonary hilum", "pleura", "pleural", "pleural space", "pleural cavity",
+    "intrapleural", "visceral pleura", "lung cavity", "cavitary", "aspergilloma cavity", "intralobar", "extralobar"
+    suggests territory lung
   "lung base", "lung sound", "lungs clear", "lungs clear to auscultation", "lung cancer screening", "lung volume",
     "lung protective ventilation", "lung function", "lung dose", "pulmonary function", "pulmonary function test",
     "pulmonary hypertension", "pulmonary edema", "pulmonary toilet", "pulmonary disease",
@@ -4091,8 +4086,8 @@ phrases
     "body of the catheter", "body mass index", "body temperature", "body weight", "body habitus", "body surface area"
     means nothing
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: #"""
 # Aneurysms, fistulas and other lesions of arteries that are closed without having bled. Rupture and bleeding speak
 # for themselves.
 
@@ -4104,8 +4099,8 @@ phrases
   "pseudoaneurysm", "pseudo-aneurysm", "false aneurysm", "pseudoaneurysmal", "pseudoaneurysm sac",
     "mycotic pseudoaneurysm", "traumatic pseudoaneurysm", "iatrogenic pseudoaneurysm", "post-traumatic pseudoaneurysm",
     "post-biopsy pseudoaneurysm" states reason arterial-lesion, vessel artery
-  "access site pseudoaneurysm", "post-catheterization pseudoaneurysm", "postcatheterization pseudoaneurysm",
-    "pseudoaneurysm after catheterization" states reason arterial-lesion, vessel artery
+  "access site pseudoaneurysm", "post-catheterization pseudoaneurysm", "pseudoaneurysm after catheterization"
+    states reason arterial-lesion, vessel artery
   "AVM", "arteriovenous malformation", "arterio-venous malformation", "arterial venous malformation", "AV malformation",
     "high-flow malformation", "high flow vascular malformation", "fast-flow malformation",
     "fast flow vascular malformation", "high-flow vascular lesion", "arteriovenous nidus", "AVM nidus", "Yakes type",
@@ -4215,16 +4210,16 @@ phrases
     "pudendal pseudoaneurysm", "internal pudendal artery pseudoaneurysm", "pelvic pseudoaneurysm",
     "lateral sacral pseudoaneurysm" states reason arterial-lesion, territory pelvis, vessel artery
   "pelvic AVM", "pelvic arteriovenous malformation", "iliac arteriovenous fistula", "pelvic arteriovenous fistula",
-    "pelvic AVF", "ilio-caval fistula", "iliocaval fistula", "iliac AVF", "penile AVM", "scrotal AVM", "perineal AVM",
-    "bladder AVM", "prostatic AVM", "sacral AVM" states reason arterial-lesion, territory pelvis, vessel arteriovenous
+    "pelvic AVF", "ilio-caval fistula", "iliac AVF", "penile AVM", "scrotal AVM", "perineal AVM", "bladder AVM",
+    "prostatic AVM", "sacral AVM" states reason arterial-lesion, territory pelvis, vessel arteriovenous
   # A malformation of the womb is closed most often because it bleeds, so bleeding wins over it.
   "uterine AVM", "uterine arteriovenous malformation", "uterine vascular malformation",
     "enhanced myometrial vascularity", "acquired uterine AVM", "acquired uterine arteriovenous malformation"
     states territory pelvis, vessel arteriovenous suggests reason arterial-lesion
-  "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "nonischemic priapism",
-    "post-traumatic priapism", "cavernosal artery fistula", "arteriocavernosal fistula",
-    "arterio-cavernous fistula of the penis", "arteriocorporal fistula", "arterio-lacunar fistula",
-    "arterial sinusoidal fistula" states reason arterial-lesion, territory pelvis, vessel artery
+  "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "post-traumatic priapism",
+    "cavernosal artery fistula", "arteriocavernosal fistula", "arterio-cavernous fistula of the penis",
+    "arteriocorporal fistula", "arterio-lacunar fistula", "arterial sinusoidal fistula" states reason arterial-lesion,
+    territory pelvis, vessel artery
   "low-flow priapism", "ischemic priapism" suggests territory pelvis
 
 # Limbs
@@ -4310,8 +4305,7 @@ phrases
     reason arterial-lesion
   "coronary to PA fistula", "coronary to pulmonary artery fistula", "coronary pulmonary fistula"
     states territory coronary, vessel artery, reason arterial-lesion
-  "arterioportal fistula", "arterio portal fistula", "arterioportal shunt", "hepatoportal arteriovenous fistula",
-    "AP shunt" states territory abdomen, vessel artery, reason arterial-lesion
+  "hepatoportal arteriovenous fistula", "AP shunt" states territory abdomen, vessel artery, reason arterial-lesion
   "type 2 leak", "type II leak", "type 1 leak", "retrograde type 2 leak", "type II endo leak", "avoid type II endoleak",
     "prevent type II endoleak" states reason endoleak, vessel artery
   "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
@@ -4322,18 +4316,16 @@ phrases
     states reason endoleak
   "aortopulmonary collateral artery", "aortopulmonary collateral vessel", "systemic to pulmonary collateral",
     "systemic pulmonary collateral" states territory lung, vessel artery, reason arterial-lesion
-  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "ahead of EVAR", "pre EVAR",
-    "preparation for EVAR", "week before EVAR", "before FEVAR", "prior to FEVAR", "during FEVAR",
-    "before endovascular aortic aneurysm repair", "before endovascular aneurysm repair",
-    "prior to endovascular aneurysm repair" states reason endoleak suggests territory abdomen
-  "arterial lacunar fistula", "arterio lacunar fistula", "arteriolacunar fistula", "cavernosal fistula",
-    "arteriocavernous fistula", "arterio cavernosal fistula", "painless erection", "persistent erection"
-    states reason arterial-lesion, territory pelvis, vessel artery
+  "before EVAR", "prior to EVAR", "during EVAR", "at the time of EVAR", "ahead of EVAR", "preparation for EVAR",
+    "week before EVAR", "before FEVAR", "prior to FEVAR", "during FEVAR", "before endovascular aortic aneurysm repair",
+    "before endovascular aneurysm repair", "prior to endovascular aneurysm repair" states reason endoleak
+    suggests territory abdomen
+  "arterial lacunar fistula", "cavernosal fistula", "arteriocavernous fistula", "arterio cavernosal fistula",
+    "painless erection", "persistent erection" states reason arterial-lesion, territory pelvis, vessel artery
   "PSA" states reason arterial-lesion
   "steal" suggests reason arterial-lesion
-  "MAPCA", "mapcas", "MAPCAS" states territory lung, vessel artery, reason arterial-lesion
-  "systemic to pulmonary collaterals", "dual supply MAPCA", "redundant collateral" states territory lung, vessel artery,
-    reason arterial-lesion
+  "mapcas" states territory lung, vessel artery, reason arterial-lesion
+  "dual supply MAPCA", "redundant collateral" states territory lung, vessel artery, reason arterial-lesion
 
 # Fistulas of the penis told by what is seen
 phrases
@@ -4342,7 +4334,7 @@ phrases
     "crossbar", "perineal" states reason arterial-lesion, territory pelvis, vessel artery
   "detumescence", "lacunar space", "cavernosal lacuna", "sinusoidal space", "arteriosinusoidal fistula",
     "arterio-sinusoidal fistula", "cavernosal blush", "corporal fistula", "cavernosal pseudoaneurysm",
-    "cavernosal artery pseudoaneurysm", "arterio-corporal fistula", "cavernosal artery laceration",
+    "cavernosal artery pseudoaneurysm", "arterio corporal fistula", "cavernosal artery laceration",
     "cavernosal artery tear" states territory pelvis, vessel artery suggests reason arterial-lesion
   "corpora", "cavernous gas", "cavernosal gas", "corporal gas", "corporal aspirate", "straddle injury", "fell astride"
     suggests territory pelvis
@@ -4360,10 +4352,10 @@ phrases
 # Fistulas between two named vessels
 phrases
   "fistula between", "abnormal communication between", "communication between the artery", "arteriovenous connection",
-    "renal artery to vein fistula", "arterio-caval fistula", "arteriocaval fistula", "renocaval fistula",
-    "iliocaval communication", "high output failure", "high-output heart failure", "high-output cardiac failure",
-    "high output cardiac failure", "high output state", "continuous bruit", "continuous murmur", "machinery murmur",
-    "bruit and thrill", "thrill and bruit" suggests reason arterial-lesion, vessel arteriovenous
+    "renal artery to vein fistula", "arterio-caval fistula", "renocaval fistula", "iliocaval communication",
+    "high output failure", "high-output heart failure", "high-output cardiac failure", "high output state",
+    "continuous bruit", "continuous murmur", "machinery murmur", "bruit and thrill", "thrill and bruit"
+    suggests reason arterial-lesion, vessel arteriovenous
   "saccular outpouching", "outpouching of the artery", "arterial outpouching", "arterial ectasia", "dissecting lesion",
     "false sac", "pulsatile mass", "pulsating mass", "pulsatile swelling", "pulsating swelling",
     "pulsatile tumefaction", "arterial nidus", "pulsatile lump", "pulsating lump", "pulsatile lesion"
@@ -4375,10 +4367,9 @@ phrases
 
 # Short and misspelled names of false aneurysms, and fistulas by arrow
 phrases
-  "false an", "false aneur", "pseudoan", "pseudo an", "pseudoanuerysm", "pseudoaneurism", "pseudo aneurism",
-    "pseudoaneurym", "psuedoaneurysm", "pseudo-aneur", "psudoaneurysm", "pseudoaneurysem" states reason arterial-lesion,
-    vessel artery
-  "aneurism", "anuerysm", "aneursym", "aneurisma" states reason arterial-lesion suggests vessel artery
+  "false an", "false aneur", "pseudoan", "pseudo an", "pseudoanuerysm", "pseudoaneurym", "psuedoaneurysm",
+    "pseudo-aneur", "psudoaneurysm", "pseudoaneurysem" states reason arterial-lesion, vessel artery
+  "anuerysm", "aneursym", "aneurisma" states reason arterial-lesion suggests vessel artery
   "PV fistula", "artery to portal vein fistula", "artery portal vein fistula", "HA-PV fistula", "arterio-portal",
     "artery-portal vein fistula", "arterioportal communication", "arterioportal AVM", "hepatic artery to portal vein",
     "hepatic arterioportal" states reason arterial-lesion, territory abdomen, vessel arteriovenous
@@ -4389,16 +4380,16 @@ phrases
     "increase hepatic arterial flow", "increase the hepatic flow", "improve hepatic arterial flow",
     "improve hepatic flow", "improve arterial inflow", "divert flow to the liver", "diverts flow from the liver",
     "low hepatic arterial flow", "poor hepatic arterial flow", "hypoperfusion of the graft", "small-for-size",
-    "small for size syndrome", "lower portal inflow", "portal inflow modulation", "reduce portal inflow",
-    "arterial hypoperfusion" suggests reason arterial-lesion, territory abdomen, vessel artery
+    "lower portal inflow", "portal inflow modulation", "reduce portal inflow", "arterial hypoperfusion"
+    suggests reason arterial-lesion, territory abdomen, vessel artery
   "enlarging sac", "growing sac", "expanding sac", "sac grew", "sac growing", "sac increased", "sac diameter",
     "increase of the sac", "increasing sac", "of the sac", "sac feeding", "after EVAR", "years after EVAR", "post EVAR",
     "s/p EVAR" suggests reason endoleak, territory abdomen, vessel artery
   "covering the left subclavian", "covering the subclavian", "covered left subclavian",
     "stent graft covering the subclavian" states reason endoleak, territory chest, vessel artery
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/bleeding.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
 
 # Plain words
@@ -4475,13 +4466,13 @@ phrases
     "cecal bleed*", "sigmoid bleed*", "intestinal bleed*", "intestinal hemorrhag*", "bowel bleed*", "enteric bleed*",
     "anastomotic bleed*", "marginal ulcer bleed*", "stomal bleed*", "colostomy bleed*", "ileostomy bleed*",
     "diverticular bleed*", "diverticular hemorrhag*", "diverticulum bleed*", "bleed* diverticul*",
-    "post-polypectomy bleed*", "postpolypectomy bleed*", "bleed* after polypectomy", "post-sphincterotomy bleed*",
-    "postsphincterotomy bleed*", "ampullary bleed*", "peptic ulcer bleed*", "ulcer bleed*", "bleed* ulcer",
-    "bleed* duodenal ulcer", "bleed* gastric ulcer", "bleed* marginal ulcer", "hemorrhag* gastritis", "GDA bleed*",
-    "gastroduodenal bleed*", "gastroduodenal artery bleed*", "bleed* gastroduodenal", "pancreatic bleed*",
-    "pancreatic hemorrhag*", "post-pancreatectomy hemorrhag*", "postpancreatectomy hemorrhag*",
-    "post-pancreatectomy bleed*", "hemorrhag* pancreatitis", "post-Whipple bleed*", "bleed* after Whipple",
-    "GDA stump bleed*", "GDA stump blowout", "gastroduodenal stump bleed*" states reason bleeding, territory abdomen
+    "post-polypectomy bleed*", "bleed* after polypectomy", "post-sphincterotomy bleed*", "ampullary bleed*",
+    "peptic ulcer bleed*", "ulcer bleed*", "bleed* ulcer", "bleed* duodenal ulcer", "bleed* gastric ulcer",
+    "bleed* marginal ulcer", "hemorrhag* gastritis", "GDA bleed*", "gastroduodenal bleed*",
+    "gastroduodenal artery bleed*", "bleed* gastroduodenal", "pancreatic bleed*", "pancreatic hemorrhag*",
+    "post-pancreatectomy hemorrhag*", "post-pancreatectomy bleed*", "hemorrhag* pancreatitis", "post-Whipple bleed*",
+    "bleed* after Whipple", "GDA stump bleed*", "GDA stump blowout", "gastroduodenal stump bleed*"
+    states reason bleeding, territory abdomen
   "melena", "melenic stool", "tarry stool", "black stool", "black tarry stool", "hematemesis", "vomiting of blood",
     "throwing up blood", "bloody emesis", "bloody vomit*", "coffee ground emesis", "coffee ground vomit*",
     "bloody NG aspirate", "blood from NG tube", "bloody nasogastric", "hemobilia", "hemosuccus",
@@ -4502,25 +4493,24 @@ phrases
 # Abdomen and its wall
 phrases
   "hemoperitoneum", "intraperitoneal bleed*", "intraperitoneal hemorrhag*", "intra-abdominal bleed*",
-    "intraabdominal bleed*", "intra-abdominal hemorrhag*", "intraabdominal hemorrhag*", "abdominal bleed*",
-    "abdominal hemorrhag*", "hemoretroperitoneum", "retroperitoneal bleed*", "retroperitoneal hemorrhag*",
-    "retroperitoneal hematoma", "RP bleed*", "RP hematoma", "RPH", "rectus sheath hematoma", "rectus sheath bleed*",
-    "rectus hematoma", "rectus sheath hemorrhag*", "abdominal wall hematoma", "abdominal wall bleed*",
-    "abdominal wall hemorrhag*", "iliopsoas hematoma", "psoas hematoma", "iliacus hematoma", "psoas hemorrhag*",
-    "psoas bleed*", "iliopsoas bleed*", "flank hematoma", "perinephric hematoma", "perirenal hematoma",
-    "perinephric hemorrhag*", "subcapsular renal hematoma", "renal hematoma", "renal bleed*", "renal hemorrhag*",
-    "kidney bleed*", "Wunderlich syndrome", "bleed* from kidney", "post-nephrostomy bleed*", "bleed* after nephrostomy",
-    "bleed* after PCNL", "hemonephrosis", "nephrostomy bleed*", "bloody nephrostomy output", "hematoma of the kidney",
-    "subcapsular hematoma", "hepatic hematoma", "liver hematoma", "liver bleed*", "hepatic bleed*",
-    "hepatic hemorrhag*", "liver hemorrhag*", "subcapsular liver hematoma", "subcapsular hepatic hematoma",
-    "perihepatic hematoma", "perihepatic bleed*", "splenic bleed*", "splenic hemorrhag*", "splenic hematoma",
-    "perisplenic hematoma", "subcapsular splenic hematoma", "mesenteric bleed*", "mesenteric hemorrhag*",
-    "mesenteric hematoma", "omental bleed*", "omental hemorrhag*", "adrenal hemorrhag*", "adrenal hematoma",
-    "adrenal bleed*", "bleed* after paracentesis", "paracentesis bleed*", "inferior epigastric bleed*",
-    "inferior epigastric artery bleed*", "inferior epigastric artery injury", "lumbar artery bleed*",
-    "lumbar artery injury", "bleed* lumbar artery", "bleed* epigastric artery", "post-TIPS bleed*",
-    "bleed* after liver biopsy", "hemorrhag* after liver biopsy", "splenic rupture", "ruptured spleen",
-    "hepatic rupture", "liver rupture", "ruptured liver", "renal rupture", "ruptured kidney",
+    "intra-abdominal hemorrhag*", "abdominal bleed*", "abdominal hemorrhag*", "hemoretroperitoneum",
+    "retroperitoneal bleed*", "retroperitoneal hemorrhag*", "retroperitoneal hematoma", "RP bleed*", "RP hematoma",
+    "RPH", "rectus sheath hematoma", "rectus sheath bleed*", "rectus hematoma", "rectus sheath hemorrhag*",
+    "abdominal wall hematoma", "abdominal wall bleed*", "abdominal wall hemorrhag*", "iliopsoas hematoma",
+    "psoas hematoma", "iliacus hematoma", "psoas hemorrhag*", "psoas bleed*", "iliopsoas bleed*", "flank hematoma",
+    "perinephric hematoma", "perirenal hematoma", "perinephric hemorrhag*", "subcapsular renal hematoma",
+    "renal hematoma", "renal bleed*", "renal hemorrhag*", "kidney bleed*", "Wunderlich syndrome", "bleed* from kidney",
+    "post-nephrostomy bleed*", "bleed* after nephrostomy", "bleed* after PCNL", "hemonephrosis", "nephrostomy bleed*",
+    "bloody nephrostomy output", "hematoma of the kidney", "subcapsular hematoma", "hepatic hematoma", "liver hematoma",
+    "liver bleed*", "hepatic bleed*", "hepatic hemorrhag*", "liver hemorrhag*", "subcapsular liver hematoma",
+    "subcapsular hepatic hematoma", "perihepatic hematoma", "perihepatic bleed*", "splenic bleed*",
+    "splenic hemorrhag*", "splenic hematoma", "perisplenic hematoma", "subcapsular splenic hematoma",
+    "mesenteric bleed*", "mesenteric hemorrhag*", "mesenteric hematoma", "omental bleed*", "omental hemorrhag*",
+    "adrenal hemorrhag*", "adrenal hematoma", "adrenal bleed*", "bleed* after paracentesis", "paracentesis bleed*",
+    "inferior epigastric bleed*", "inferior epigastric artery bleed*", "inferior epigastric artery injury",
+    "lumbar artery bleed*", "lumbar artery injury", "bleed* lumbar artery", "bleed* epigastric artery",
+    "post-TIPS bleed*", "bleed* after liver biopsy", "hemorrhag* after liver biopsy", "splenic rupture",
+    "ruptured spleen", "hepatic rupture", "liver rupture", "ruptured liver", "renal rupture", "ruptured kidney",
     "ruptured hepatocellular carcinoma", "ruptured HCC", "HCC rupture", "spontaneous rupture of HCC", "bleed* HCC",
     "bleed* hepatic adenoma", "ruptured hepatic adenoma", "bleed* angiomyolipoma", "ruptured angiomyolipoma",
     "bleed* AML", "ruptured AML" states reason bleeding, territory abdomen
@@ -4567,11 +4557,10 @@ phrases
     "peripartum hemorrhag*", "puerperal hemorrhag*", "obstetric hemorrhag*", "obstetrical hemorrhag*",
     "obstetric bleed*", "PPH", "post cesarean bleed*", "post-cesarean hemorrhag*", "bleed* after cesarean",
     "bleed* after delivery", "hemorrhag* after delivery", "postabortion hemorrhag*", "post-abortal hemorrhag*",
-    "post abortion bleed*", "post D&C bleed*", "bleed* after D&C", "post-hysterectomy bleed*",
-    "post hysterectomy hemorrhag*", "bleed* vaginal cuff", "vaginal cuff bleed*", "bleed* after curettage",
-    "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*", "scrotal hematoma",
-    "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst" states reason bleeding,
-    territory pelvis
+    "post abortion bleed*", "post-hysterectomy bleed*", "post hysterectomy hemorrhag*", "bleed* vaginal cuff",
+    "vaginal cuff bleed*", "bleed* after curettage", "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*",
+    "scrotal hematoma", "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst"
+    states reason bleeding, territory pelvis
   "uterine inversion", "pelvic fracture", "open book pelvis", "open book pelvic fracture", "open book fracture",
     "acetabular fracture", "sacral fracture", "pubic ramus fracture", "superior ramus fracture",
     "inferior ramus fracture", "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma",
@@ -4658,13 +4647,13 @@ phrases
     "bile extravasation", "bile leak", "biliary leak", "urine leak", "IV extravasation", "intravenous extravasation",
     "extravasation of chemotherapy", "CSF leak", "spinal fluid leak", "air leak", "anastomotic leak",
     "paravalvular leak", "perivalvular leak", "traumatic brain injury", "nontraumatic", "non-traumatic" means nothing
-  "hemorrhage code", "hemorrhage question", "bleeding code", "bleeding codes", "bleed code", "the word hemorrhage",
-    "the word leak", "word hemorrhage", "hemorrhage or not", "hemorrhage vs", "coded as hemorrhage",
-    "code for hemorrhage", "tumor code", "leak code" means nothing
+  "hemorrhage code", "hemorrhage question", "bleeding code", "bleed code", "the word hemorrhage", "the word leak",
+    "word hemorrhage", "hemorrhage or not", "hemorrhage vs", "coded as hemorrhage", "code for hemorrhage", "tumor code",
+    "leak code" means nothing
   "wunderlich*" states reason bleeding, territory abdomen
-  "oozing varix", "varix oozing", "varices oozing", "oozing blood", "needing blood", "jet of contrast", "contrast jet",
-    "active jet", "dropped Hb", "dropped hemoglobin", "Hb dropped", "hgb drop", "hb drop", "HGB dropped", "hct drop",
-    "dropping hct", "falling hct", "bled twice", "bled again", "sentinel bleed", "herald bleed" states reason bleeding
+  "oozing varix", "varix oozing", "oozing blood", "needing blood", "jet of contrast", "contrast jet", "active jet",
+    "dropped Hb", "dropped hemoglobin", "Hb dropped", "hgb drop", "hb drop", "HGB dropped", "hct drop", "dropping hct",
+    "falling hct", "bled twice", "bled again", "sentinel bleed", "herald bleed" states reason bleeding
   "delayed bleeding", "delayed hemorrhage", "prevent delayed bleeding", "prevent delayed hemorrhage",
     "prevent delayed rupture", "jet" suggests reason bleeding
   "splenic lac", "liver lac", "hepatic lac", "renal lac", "kidney lac", "spleen lac", "grade IV spleen",
@@ -4673,13 +4662,13 @@ phrases
     states territory abdomen suggests reason bleeding
   "open book", "pelvic ring disruption", "pelvic ring fracture", "unstable pelvic fracture", "pelvic binder",
     "binder on" suggests reason bleeding, territory pelvis
-  "microscopic hematuria", "hematuria micro", "microhematuria" means nothing
+  "microscopic hematuria", "hematuria micro" means nothing
   "pancreatitis", "chronic pancreatitis", "acute pancreatitis", "necrotizing pancreatitis", "recurrent pancreatitis"
     suggests territory abdomen
   "atonic uterus", "uterine atony", "boggy uterus", "soaking pads", "soaking through pads" suggests reason bleeding,
     territory pelvis
-  "unit drop", "# unit drop", "units drop", "Hb down", "Hgb down", "hct down", "unit transfusion", "vag bleeding",
-    "bleeding stopped six weeks ago" suggests reason bleeding
+  "unit drop", "Hb down", "Hgb down", "hct down", "unit transfusion", "vag bleeding", "bleeding stopped six weeks ago"
+    suggests reason bleeding
   "Bakri", "Bakri in" suggests reason bleeding, territory pelvis
   "to bleeding", "as bleeding", "as hemorrhage", "as a hemorrhage", "equals hemorrhage", "is a hemorrhage",
     "says bleeding" means nothing
@@ -4689,9 +4678,8 @@ phrases
     states reason bleeding
   "spleen grade V", "spleen grade IV", "spleen grade III", "crushed pelvis", "pelvis crushed", "pelvic crush",
     "crush injury", "polytrauma bleed" suggests reason bleeding
-  "Hb falls", "Hb fall", "Hgb falls", "hemoglobin fell", "hemoglobin falls", "hct fell", "hct falls", "Hb # to #",
-    "Hgb # to #", "Hb from # to #", "hemoglobin # to #", "flooding", "vomited blood", "vomiting blood", "passed clots"
-    states reason bleeding
+  "Hb falls", "Hgb falls", "hemoglobin fell", "hemoglobin falls", "hct fell", "hct falls", "flooding", "vomited blood",
+    "vomiting blood", "passed clots" states reason bleeding
 
 # Blood seen where it does not belong
 phrases
@@ -4714,8 +4702,7 @@ phrases
     "blood from the bile duct", "blood from the pancreatic duct", "blood coming from", "blood welling", "blood oozing",
     "blood trickling", "bleeding papilla", "blood per vaginam", "blood per urethra", "blood per os", "blood-filled",
     "blood clot in the bladder", "bladder full of clot", "bladder filled with clot", "clot in the bladder",
-    "clots in bladder", "bladder clots", "bladder tamponade", "clot urinary retention", "clot colic"
-    states reason bleeding
+    "clots in bladder", "bladder tamponade", "clot urinary retention", "clot colic" states reason bleeding
   "bloody tap", "bloody CSF", "bloody show", "blood gas", "corporal blood gas", "cavernous blood gas", "blood work",
     "bloodwork", "blood test", "blood vessel", "blood bank", "blood draw", "blood sugar control",
     "blood thinner stopped", "blood pressure cuff", "blood oxygen", "white blood", "white blood cell", "red blood cell",
@@ -4723,9 +4710,8 @@ phrases
   "tagged red cell scan", "tagged RBC scan", "tagged red blood cell scan", "RBC scan", "red cell scan",
     "RBC scintigraphy", "red cell scintigraphy", "bleeding scan", "GI bleeding scan", "positive scintigraphy"
     suggests reason bleeding, territory abdomen
-  "soak* pad*", "soaked pad*", "soaked through pad*", "pads an hour", "pads per hour", "pad an hour", "pad per hour",
-    "pads hourly", "pad every hour", "soak* a pad", "soak* two pads", "soak* bed*", "soak* sheets", "soak* the bed*"
-    states reason bleeding
+  "soak* pad*", "soaked pad*", "soaked through pad*", "pads an hour", "pads per hour", "pads hourly", "pad every hour",
+    "soak* a pad", "soak* two pads", "soak* bed*", "soak* sheets", "soak* the bed*" states reason bleeding
   "blush" suggests reason bleeding
   "tumoral blush", "synovial blush", "neovascular blush", "hypervascular blush", "capillary blush", "prostatic blush",
     "parenchymal blush", "fibroid blush", "myometrial blush", "normal blush", "vascular blush", "mucosal blush",
@@ -4733,9 +4719,9 @@ phrases
     "blush abolished", "percent blush", "residual blush", "blush reduced", "reduction of blush", "blush eliminated",
     "penile blush", "nodular blush", "blush of tumor", "blush of the tumor", "blush of synovium", "hyperemic blush",
     "thyroid blush" means nothing
-  "contrast escap*", "contrast exit*", "contrast spill*", "contrast spurt*", "contrast leaking", "contrast leaks",
-    "contrast leaked", "contrast puff", "puff of contrast", "puddle of contrast", "dye leak*", "dye spill*",
-    "dye escap*", "dye extravasat*", "spill of contrast", "spill of dye", "spillage of contrast", "contrast spillage",
+  "contrast escap*", "contrast exit*", "contrast spill*", "contrast spurt*", "contrast leaking", "contrast leaked",
+    "contrast puff", "puff of contrast", "puddle of contrast", "dye leak*", "dye spill*", "dye escap*",
+    "dye extravasat*", "spill of contrast", "spill of dye", "spillage of contrast", "contrast spillage",
     "contrast outpouring", "outpouring of contrast", "escape of contrast", "leakage of contrast", "contrast leakage",
     "contrast in the bowel lumen", "contrast in the lumen of the bowel", "arterial spurter", "active spurter",
     "spurter", "pumping vessel", "pumping artery", "spurting artery", "arterial pumper", "pumper" states reason bleeding
@@ -4745,8 +4731,8 @@ phrases
     "swelling of the flank", "belly wall bulge", "tender flank mass", "Hb 4*", "Hb 5*", "Hb 6*", "Hb 7*", "Hgb 4*",
     "Hgb 5*", "Hgb 6*", "Hgb 7*", "hemoglobin 4*", "hemoglobin 5*", "hemoglobin 6*", "hemoglobin 7*",
     "hemoglobin of 4*", "hemoglobin of 5*", "hemoglobin of 6*", "hemoglobin of 7*", "Hb of 5*", "Hb of 6*", "Hb of 7*",
-    "blood transfusion", "transfusion", "transfusions", "units transfused", "needed blood", "cell saver", "red cells",
-    "RCC units", "severe anemia", "acute anemia", "posthemorrhagic anemia" suggests reason bleeding
+    "blood transfusion", "transfusion", "units transfused", "needed blood", "cell saver", "red cells", "RCC units",
+    "severe anemia", "acute anemia", "posthemorrhagic anemia" suggests reason bleeding
 
 # Blood named only to be set aside
 phrases
@@ -4806,34 +4792,32 @@ phrases
     "hemoglobin went from 1* to 7*", "hemoglobin from 1* to 8*", "hemoglobin went from 1* to 8*" states reason bleeding
   "Hb", "Hgb", "hemoglobin", "hematocrit", "hct", "counts" near "drop*", "fell", "fall", "falls", "falling", "sank",
     "sinking", "plummet*", "crash*", "declin*", "transfus*", "decreas*", "down" states reason bleeding
-  "cc blood", "cc of blood", "ml blood", "ml of blood", "liter of blood", "liters of blood", "litres of blood",
-    "l of blood", "l blood", "mL frank blood", "blood in pleura", "blood in the pleura", "blood in the pleural cavity",
-    "blood in the hemithorax", "blood in the thorax", "blood in the peritoneum", "blood in the peritoneal cavity",
-    "belly blood", "abdominal blood", "extrav", "extravs", "frank red", "red blood", "blood red", "blood +++",
-    "bloody ++", "gross blood", "spurting bleeder", "tamponaded" states reason bleeding
+  "cc blood", "cc of blood", "ml blood", "ml of blood", "liter of blood", "l of blood", "l blood", "mL frank blood",
+    "blood in pleura", "blood in the pleura", "blood in the pleural cavity", "blood in the hemithorax",
+    "blood in the thorax", "blood in the peritoneum", "blood in the peritoneal cavity", "belly blood",
+    "abdominal blood", "extrav", "frank red", "red blood", "blood red", "gross blood", "spurting bleeder", "tamponaded"
+    states reason bleeding
   "lacerat*", "across the tear", "arterial tear", "tear in the artery", "tear of the artery", "tear of the branch",
     "tear in the branch", "hole in the artery", "of the hole", "across the hole", "torn artery", "torn branch",
     "torn vessel", "sheared artery", "severed artery", "avulsed artery", "avulsed branch", "avulsion of the artery",
     "transected branch", "transected vessel", "punctured artery", "perforated artery", "perforation of the artery",
     "injured artery", "injured branch", "injured vessel", "artery injury", "branch injury", "vascular tear",
-    "stump bleeder", "Hb 1* -> 7*", "Hb 1* > 6*", "swollen breast", "breast swollen", "breast swelling after biopsy"
-    suggests reason bleeding
+    "stump bleeder", "swollen breast", "breast swollen", "breast swelling after biopsy" suggests reason bleeding
   "leak", "leaking", "leaked", "leaky" near "obturator", "epigastric", "circumflex", "gluteal", "pudendal", "uterine",
     "splenic", "hepatic", "intercostal*", "GDA", "gastroduodenal", "colic", "jejunal", "ileal", "mammary", "vesical",
     "profunda", "geniculate", "bronchial", "cystic", "gastric", "corona" suggests reason bleeding
 
 # Bleeding after an operation or a puncture whose place is known
 phrases
-  "post Whipple bleed*", "post Whipple hemorrhag*", "hemorrhag* after Whipple", "bled after Whipple",
-    "bleed* following Whipple", "post pancreatoduodenectomy bleed*", "post pancreatoduodenectomy hemorrhag*",
-    "bleed* after pancreatoduodenectomy", "hemorrhag* after pancreatoduodenectomy", "bled after pancreatoduodenectomy",
+  "post Whipple hemorrhag*", "hemorrhag* after Whipple", "bled after Whipple", "bleed* following Whipple",
+    "post pancreatoduodenectomy bleed*", "post pancreatoduodenectomy hemorrhag*", "bleed* after pancreatoduodenectomy",
+    "hemorrhag* after pancreatoduodenectomy", "bled after pancreatoduodenectomy",
     "bleed* following pancreatoduodenectomy", "post pancreaticoduodenectomy bleed*",
     "post pancreaticoduodenectomy hemorrhag*", "bleed* after pancreaticoduodenectomy",
     "hemorrhag* after pancreaticoduodenectomy", "bled after pancreaticoduodenectomy",
-    "bleed* following pancreaticoduodenectomy", "post pancreatectomy bleed*", "post pancreatectomy hemorrhag*",
-    "bleed* after pancreatectomy", "hemorrhag* after pancreatectomy", "bled after pancreatectomy",
-    "bleed* following pancreatectomy", "post gastrectomy bleed*", "post gastrectomy hemorrhag*",
-    "bleed* after gastrectomy", "hemorrhag* after gastrectomy", "bled after gastrectomy",
+    "bleed* following pancreaticoduodenectomy", "bleed* after pancreatectomy", "hemorrhag* after pancreatectomy",
+    "bled after pancreatectomy", "bleed* following pancreatectomy", "post gastrectomy bleed*",
+    "post gastrectomy hemorrhag*", "bleed* after gastrectomy", "hemorrhag* after gastrectomy", "bled after gastrectomy",
     "bleed* following gastrectomy", "post sleeve gastrectomy bleed*", "post sleeve gastrectomy hemorrhag*",
     "bleed* after sleeve gastrectomy", "hemorrhag* after sleeve gastrectomy", "bled after sleeve gastrectomy",
     "bleed* following sleeve gastrectomy", "post gastric bypass bleed*", "post gastric bypass hemorrhag*",
@@ -4868,44 +4852,42 @@ phrases
     "bleed* following renal biopsy", "post kidney biopsy bleed*", "post kidney biopsy hemorrhag*",
     "bleed* after kidney biopsy", "hemorrhag* after kidney biopsy", "bled after kidney biopsy",
     "bleed* following kidney biopsy", "post liver biopsy bleed*", "post liver biopsy hemorrhag*",
-    "bled after liver biopsy", "bleed* following liver biopsy", "post TIPS bleed*", "post TIPS hemorrhag*",
-    "bleed* after TIPS", "hemorrhag* after TIPS", "bled after TIPS", "bleed* following TIPS", "post PTBD bleed*",
-    "post PTBD hemorrhag*", "bleed* after PTBD", "hemorrhag* after PTBD", "bled after PTBD", "bleed* following PTBD",
-    "post PTCD bleed*", "post PTCD hemorrhag*", "bleed* after PTCD", "hemorrhag* after PTCD", "bled after PTCD",
-    "bleed* following PTCD", "post biliary drainage bleed*", "post biliary drainage hemorrhag*",
-    "bleed* after biliary drainage", "hemorrhag* after biliary drainage", "bled after biliary drainage",
-    "bleed* following biliary drainage", "post biliary drain bleed*", "post biliary drain hemorrhag*",
-    "bleed* after biliary drain", "hemorrhag* after biliary drain", "bled after biliary drain",
-    "bleed* following biliary drain", "post ERCP bleed*", "post ERCP hemorrhag*", "bleed* after ERCP",
-    "hemorrhag* after ERCP", "bled after ERCP", "bleed* following ERCP", "post sphincterotomy bleed*",
+    "bled after liver biopsy", "bleed* following liver biopsy", "post TIPS hemorrhag*", "bleed* after TIPS",
+    "hemorrhag* after TIPS", "bled after TIPS", "bleed* following TIPS", "post PTBD bleed*", "post PTBD hemorrhag*",
+    "bleed* after PTBD", "hemorrhag* after PTBD", "bled after PTBD", "bleed* following PTBD", "post PTCD bleed*",
+    "post PTCD hemorrhag*", "bleed* after PTCD", "hemorrhag* after PTCD", "bled after PTCD", "bleed* following PTCD",
+    "post biliary drainage bleed*", "post biliary drainage hemorrhag*", "bleed* after biliary drainage",
+    "hemorrhag* after biliary drainage", "bled after biliary drainage", "bleed* following biliary drainage",
+    "post biliary drain bleed*", "post biliary drain hemorrhag*", "bleed* after biliary drain",
+    "hemorrhag* after biliary drain", "bled after biliary drain", "bleed* following biliary drain", "post ERCP bleed*",
+    "post ERCP hemorrhag*", "bleed* after ERCP", "hemorrhag* after ERCP", "bled after ERCP", "bleed* following ERCP",
     "post sphincterotomy hemorrhag*", "bleed* after sphincterotomy", "hemorrhag* after sphincterotomy",
     "bled after sphincterotomy", "bleed* following sphincterotomy", "post papillotomy bleed*",
     "post papillotomy hemorrhag*", "bleed* after papillotomy", "hemorrhag* after papillotomy", "bled after papillotomy",
     "bleed* following papillotomy", "post EUS bleed*", "post EUS hemorrhag*", "bleed* after EUS",
-    "hemorrhag* after EUS", "bled after EUS", "bleed* following EUS", "post polypectomy bleed*",
-    "post polypectomy hemorrhag*", "hemorrhag* after polypectomy", "bled after polypectomy",
-    "bleed* following polypectomy", "post colonoscopy bleed*", "post colonoscopy hemorrhag*",
-    "bleed* after colonoscopy", "hemorrhag* after colonoscopy", "bled after colonoscopy",
+    "hemorrhag* after EUS", "bled after EUS", "bleed* following EUS", "post polypectomy hemorrhag*",
+    "hemorrhag* after polypectomy", "bled after polypectomy", "bleed* following polypectomy", "post colonoscopy bleed*",
+    "post colonoscopy hemorrhag*", "bleed* after colonoscopy", "hemorrhag* after colonoscopy", "bled after colonoscopy",
     "bleed* following colonoscopy", "post gastrostomy bleed*", "post gastrostomy hemorrhag*",
     "bleed* after gastrostomy", "hemorrhag* after gastrostomy", "bled after gastrostomy",
     "bleed* following gastrostomy", "post PEG bleed*", "post PEG hemorrhag*", "bleed* after PEG",
     "hemorrhag* after PEG", "bled after PEG", "bleed* following PEG", "post paracentesis bleed*",
     "post paracentesis hemorrhag*", "hemorrhag* after paracentesis", "bled after paracentesis",
-    "bleed* following paracentesis", "post nephrostomy bleed*", "post nephrostomy hemorrhag*",
-    "hemorrhag* after nephrostomy", "bled after nephrostomy", "bleed* following nephrostomy",
-    "post necrosectomy bleed*", "post necrosectomy hemorrhag*", "bleed* after necrosectomy",
-    "hemorrhag* after necrosectomy", "bled after necrosectomy", "bleed* following necrosectomy",
-    "post cystogastrostomy bleed*", "post cystogastrostomy hemorrhag*", "bleed* after cystogastrostomy",
-    "hemorrhag* after cystogastrostomy", "bled after cystogastrostomy", "bleed* following cystogastrostomy",
-    "post adrenalectomy bleed*", "post adrenalectomy hemorrhag*", "bleed* after adrenalectomy",
-    "hemorrhag* after adrenalectomy", "bled after adrenalectomy", "bleed* following adrenalectomy",
-    "post appendectomy bleed*", "post appendectomy hemorrhag*", "bleed* after appendectomy",
-    "hemorrhag* after appendectomy", "bled after appendectomy", "bleed* following appendectomy",
-    "post liver ablation bleed*", "post liver ablation hemorrhag*", "bleed* after liver ablation",
-    "hemorrhag* after liver ablation", "bled after liver ablation", "bleed* following liver ablation",
-    "post renal ablation bleed*", "post renal ablation hemorrhag*", "bleed* after renal ablation",
-    "hemorrhag* after renal ablation", "bled after renal ablation", "bleed* following renal ablation",
-    "post ablation of the liver bleed*", "post ablation of the liver hemorrhag*", "bleed* after ablation of the liver",
+    "bleed* following paracentesis", "post nephrostomy hemorrhag*", "hemorrhag* after nephrostomy",
+    "bled after nephrostomy", "bleed* following nephrostomy", "post necrosectomy bleed*",
+    "post necrosectomy hemorrhag*", "bleed* after necrosectomy", "hemorrhag* after necrosectomy",
+    "bled after necrosectomy", "bleed* following necrosectomy", "post cystogastrostomy bleed*",
+    "post cystogastrostomy hemorrhag*", "bleed* after cystogastrostomy", "hemorrhag* after cystogastrostomy",
+    "bled after cystogastrostomy", "bleed* following cystogastrostomy", "post adrenalectomy bleed*",
+    "post adrenalectomy hemorrhag*", "bleed* after adrenalectomy", "hemorrhag* after adrenalectomy",
+    "bled after adrenalectomy", "bleed* following adrenalectomy", "post appendectomy bleed*",
+    "post appendectomy hemorrhag*", "bleed* after appendectomy", "hemorrhag* after appendectomy",
+    "bled after appendectomy", "bleed* following appendectomy", "post liver ablation bleed*",
+    "post liver ablation hemorrhag*", "bleed* after liver ablation", "hemorrhag* after liver ablation",
+    "bled after liver ablation", "bleed* following liver ablation", "post renal ablation bleed*",
+    "post renal ablation hemorrhag*", "bleed* after renal ablation", "hemorrhag* after renal ablation",
+    "bled after renal ablation", "bleed* following renal ablation", "post ablation of the liver bleed*",
+    "post ablation of the liver hemorrhag*", "bleed* after ablation of the liver",
     "hemorrhag* after ablation of the liver", "bled after ablation of the liver",
     "bleed* following ablation of the liver", "post renal transplant biopsy bleed*",
     "post renal transplant biopsy hemorrhag*", "bleed* after renal transplant biopsy",
@@ -4914,10 +4896,10 @@ phrases
     "post nephrostomy exchange hemorrhag*", "bleed* after nephrostomy exchange",
     "hemorrhag* after nephrostomy exchange", "bled after nephrostomy exchange", "bleed* following nephrostomy exchange"
     states reason bleeding, territory abdomen
-  "post hysterectomy bleed*", "bleed* after hysterectomy", "hemorrhag* after hysterectomy", "bled after hysterectomy",
+  "bleed* after hysterectomy", "hemorrhag* after hysterectomy", "bled after hysterectomy",
     "bleed* following hysterectomy", "post myomectomy bleed*", "post myomectomy hemorrhag*", "bleed* after myomectomy",
-    "hemorrhag* after myomectomy", "bled after myomectomy", "bleed* following myomectomy", "post cesarean hemorrhag*",
-    "hemorrhag* after cesarean", "bled after cesarean", "bleed* following cesarean", "post cesarean section bleed*",
+    "hemorrhag* after myomectomy", "bled after myomectomy", "bleed* following myomectomy", "hemorrhag* after cesarean",
+    "bled after cesarean", "bleed* following cesarean", "post cesarean section bleed*",
     "post cesarean section hemorrhag*", "bleed* after cesarean section", "hemorrhag* after cesarean section",
     "bled after cesarean section", "bleed* following cesarean section", "post C-section bleed*",
     "post C-section hemorrhag*", "bleed* after C-section", "hemorrhag* after C-section", "bled after C-section",
@@ -4932,46 +4914,44 @@ phrases
     "hemorrhag* after abortion", "bled after abortion", "bleed* following abortion", "post miscarriage bleed*",
     "post miscarriage hemorrhag*", "bleed* after miscarriage", "hemorrhag* after miscarriage", "bled after miscarriage",
     "bleed* following miscarriage", "post curettage bleed*", "post curettage hemorrhag*", "hemorrhag* after curettage",
-    "bled after curettage", "bleed* following curettage", "post D&C hemorrhag*", "hemorrhag* after D&C",
-    "bled after D&C", "bleed* following D&C", "post D&E bleed*", "post D&E hemorrhag*", "bleed* after D&E",
-    "hemorrhag* after D&E", "bled after D&E", "bleed* following D&E", "post dilation and curettage bleed*",
+    "bled after curettage", "bleed* following curettage", "post dilation and curettage bleed*",
     "post dilation and curettage hemorrhag*", "bleed* after dilation and curettage",
     "hemorrhag* after dilation and curettage", "bled after dilation and curettage",
     "bleed* following dilation and curettage", "post conization bleed*", "post conization hemorrhag*",
     "bleed* after conization", "hemorrhag* after conization", "bled after conization", "bleed* following conization",
     "post TURP bleed*", "post TURP hemorrhag*", "hemorrhag* after TURP", "bled after TURP", "bleed* following TURP",
     "post TURBT bleed*", "post TURBT hemorrhag*", "bleed* after TURBT", "hemorrhag* after TURBT", "bled after TURBT",
-    "bleed* following TURBT", "post prostatectomy bleed*", "post prostatectomy hemorrhag*",
-    "bleed* after prostatectomy", "hemorrhag* after prostatectomy", "bled after prostatectomy",
-    "bleed* following prostatectomy", "post prostate biopsy bleed*", "post prostate biopsy hemorrhag*",
-    "bleed* after prostate biopsy", "hemorrhag* after prostate biopsy", "bled after prostate biopsy",
-    "bleed* following prostate biopsy", "post transrectal biopsy bleed*", "post transrectal biopsy hemorrhag*",
-    "bleed* after transrectal biopsy", "hemorrhag* after transrectal biopsy", "bled after transrectal biopsy",
-    "bleed* following transrectal biopsy", "post HoLEP bleed*", "post HoLEP hemorrhag*", "bleed* after HoLEP",
-    "hemorrhag* after HoLEP", "bled after HoLEP", "bleed* following HoLEP", "post cystectomy bleed*",
-    "post cystectomy hemorrhag*", "bleed* after cystectomy", "hemorrhag* after cystectomy", "bled after cystectomy",
-    "bleed* following cystectomy", "post egg retrieval bleed*", "post egg retrieval hemorrhag*",
-    "bleed* after egg retrieval", "hemorrhag* after egg retrieval", "bled after egg retrieval",
-    "bleed* following egg retrieval", "post oocyte retrieval bleed*", "post oocyte retrieval hemorrhag*",
-    "hemorrhag* after oocyte retrieval", "bled after oocyte retrieval", "bleed* following oocyte retrieval",
-    "post oocyte pickup bleed*", "post oocyte pickup hemorrhag*", "bleed* after oocyte pickup",
-    "hemorrhag* after oocyte pickup", "bled after oocyte pickup", "bleed* following oocyte pickup",
-    "post termination bleed*", "post termination hemorrhag*", "bleed* after termination",
-    "hemorrhag* after termination", "bled after termination", "bleed* following termination",
-    "post hysteroscopy bleed*", "post hysteroscopy hemorrhag*", "bleed* after hysteroscopy",
-    "hemorrhag* after hysteroscopy", "bled after hysteroscopy", "bleed* following hysteroscopy", "post LLETZ bleed*",
-    "post LLETZ hemorrhag*", "bleed* after LLETZ", "hemorrhag* after LLETZ", "bled after LLETZ",
-    "bleed* following LLETZ", "post LEEP bleed*", "post LEEP hemorrhag*", "bleed* after LEEP", "hemorrhag* after LEEP",
-    "bled after LEEP", "bleed* following LEEP", "post hip arthroscopy of the pelvis bleed*",
-    "post hip arthroscopy of the pelvis hemorrhag*", "bleed* after hip arthroscopy of the pelvis",
-    "hemorrhag* after hip arthroscopy of the pelvis", "bled after hip arthroscopy of the pelvis",
-    "bleed* following hip arthroscopy of the pelvis", "post tubal ligation bleed*", "post tubal ligation hemorrhag*",
-    "bleed* after tubal ligation", "hemorrhag* after tubal ligation", "bled after tubal ligation",
-    "bleed* following tubal ligation", "post hemorrhoidectomy bleed*", "post hemorrhoidectomy hemorrhag*",
-    "bleed* after hemorrhoidectomy", "hemorrhag* after hemorrhoidectomy", "bled after hemorrhoidectomy",
-    "bleed* following hemorrhoidectomy", "post rectal biopsy bleed*", "post rectal biopsy hemorrhag*",
-    "bleed* after rectal biopsy", "hemorrhag* after rectal biopsy", "bled after rectal biopsy",
-    "bleed* following rectal biopsy", "post low anterior resection bleed*", "post low anterior resection hemorrhag*",
+    "bleed* following TURBT", "post prostatectomy hemorrhag*", "bleed* after prostatectomy",
+    "hemorrhag* after prostatectomy", "bled after prostatectomy", "bleed* following prostatectomy",
+    "post prostate biopsy bleed*", "post prostate biopsy hemorrhag*", "bleed* after prostate biopsy",
+    "hemorrhag* after prostate biopsy", "bled after prostate biopsy", "bleed* following prostate biopsy",
+    "post transrectal biopsy bleed*", "post transrectal biopsy hemorrhag*", "bleed* after transrectal biopsy",
+    "hemorrhag* after transrectal biopsy", "bled after transrectal biopsy", "bleed* following transrectal biopsy",
+    "post HoLEP bleed*", "post HoLEP hemorrhag*", "bleed* after HoLEP", "hemorrhag* after HoLEP", "bled after HoLEP",
+    "bleed* following HoLEP", "post cystectomy bleed*", "post cystectomy hemorrhag*", "bleed* after cystectomy",
+    "hemorrhag* after cystectomy", "bled after cystectomy", "bleed* following cystectomy", "post egg retrieval bleed*",
+    "post egg retrieval hemorrhag*", "bleed* after egg retrieval", "hemorrhag* after egg retrieval",
+    "bled after egg retrieval", "bleed* following egg retrieval", "post oocyte retrieval bleed*",
+    "post oocyte retrieval hemorrhag*", "hemorrhag* after oocyte retrieval", "bled after oocyte retrieval",
+    "bleed* following oocyte retrieval", "post oocyte pickup bleed*", "post oocyte pickup hemorrhag*",
+    "bleed* after oocyte pickup", "hemorrhag* after oocyte pickup", "bled after oocyte pickup",
+    "bleed* following oocyte pickup", "post termination bleed*", "post termination hemorrhag*",
+    "bleed* after termination", "hemorrhag* after termination", "bled after termination",
+    "bleed* following termination", "post hysteroscopy bleed*", "post hysteroscopy hemorrhag*",
+    "bleed* after hysteroscopy", "hemorrhag* after hysteroscopy", "bled after hysteroscopy",
+    "bleed* following hysteroscopy", "post LLETZ bleed*", "post LLETZ hemorrhag*", "bleed* after LLETZ",
+    "hemorrhag* after LLETZ", "bled after LLETZ", "bleed* following LLETZ", "post LEEP bleed*", "post LEEP hemorrhag*",
+    "bleed* after LEEP", "hemorrhag* after LEEP", "bled after LEEP", "bleed* following LEEP",
+    "post hip arthroscopy of the pelvis bleed*", "post hip arthroscopy of the pelvis hemorrhag*",
+    "bleed* after hip arthroscopy of the pelvis", "hemorrhag* after hip arthroscopy of the pelvis",
+    "bled after hip arthroscopy of the pelvis", "bleed* following hip arthroscopy of the pelvis",
+    "post tubal ligation bleed*", "post tubal ligation hemorrhag*", "bleed* after tubal ligation",
+    "hemorrhag* after tubal ligation", "bled after tubal ligation", "bleed* following tubal ligation",
+    "post hemorrhoidectomy bleed*", "post hemorrhoidectomy hemorrhag*", "bleed* after hemorrhoidectomy",
+    "hemorrhag* after hemorrhoidectomy", "bled after hemorrhoidectomy", "bleed* following hemorrhoidectomy",
+    "post rectal biopsy bleed*", "post rectal biopsy hemorrhag*", "bleed* after rectal biopsy",
+    "hemorrhag* after rectal biopsy", "bled after rectal biopsy", "bleed* following rectal biopsy",
+    "post low anterior resection bleed*", "post low anterior resection hemorrhag*",
     "bleed* after low anterior resection", "hemorrhag* after low anterior resection",
     "bled after low anterior resection", "bleed* following low anterior resection" states reason bleeding,
     territory pelvis
@@ -4979,13 +4959,13 @@ phrases
     suggests territory abdomen
   "hematobilia", "bilhemia", "hemorrhagic cholecystitis", "hemorrhagic gallbladder", "coffee ground",
     "delayed splenic rupture of", "two-stage splenic rupture", "aortoenteric bleed*", "aortoenteric hemorrhag*",
-    "herald hematemesis", "melaena", "haematemesis", "melaenic stool", "haematochezia", "bloody gastric aspirate",
-    "ulcer hemorrhag*", "hemorrhag* ulcer", "bleed* Meckel", "Meckel bleed*", "bleed* GIST", "GIST bleed*",
-    "bleed* angiodysplasia", "angiodysplasia bleed*", "bleed* Dieulafoy", "Dieulafoy bleed*",
-    "varix of the ileum bleed*", "splenic hematoma ruptured", "ruptured adenoma", "bleed* adenoma", "bleed* pseudocyst",
-    "hemorrhagic pseudocyst", "bleed* into pseudocyst", "bleed* into the pseudocyst",
-    "intracystic bleed* of the pancreas", "hemorrhage into the pancreatic duct", "bleed* from the pancreatic duct",
-    "ruptured visceral aneurysm" states reason bleeding, territory abdomen
+    "herald hematemesis", "melaena", "melaenic stool", "bloody gastric aspirate", "ulcer hemorrhag*",
+    "hemorrhag* ulcer", "bleed* Meckel", "Meckel bleed*", "bleed* GIST", "GIST bleed*", "bleed* angiodysplasia",
+    "angiodysplasia bleed*", "bleed* Dieulafoy", "Dieulafoy bleed*", "varix of the ileum bleed*",
+    "splenic hematoma ruptured", "ruptured adenoma", "bleed* adenoma", "bleed* pseudocyst", "hemorrhagic pseudocyst",
+    "bleed* into pseudocyst", "bleed* into the pseudocyst", "intracystic bleed* of the pancreas",
+    "hemorrhage into the pancreatic duct", "bleed* from the pancreatic duct", "ruptured visceral aneurysm"
+    states reason bleeding, territory abdomen
   "hematocele", "hemospermia", "bleed* prostate", "ruptured ectopic", "bleed* ectopic", "bleed* scar pregnancy",
     "bleed* cervical pregnancy", "bleed* molar pregnancy", "molar bleed*", "molar pregnancy bleed*",
     "bleed* choriocarcinoma", "bleed* mole", "bleed* cervix", "bleed* from the cervix", "cervix bleed*", "cuff bleed*",
@@ -4993,18 +4973,18 @@ phrases
     "bleed* endometrium", "lochia heavy", "heavy lochia", "secondary PPH", "delayed PPH", "late PPH", "primary PPH"
     states reason bleeding, territory pelvis
   "hematocrit 1*", "hct 1*", "hct 20", "hct 21", "hct 22", "hematocrit 20", "hematocrit 21", "hematocrit 22",
-    "needed units", "bags of blood", "bag of blood", "units of red cells", "packed cells", "PRC", "packed RBC",
+    "needed units", "bags of blood", "units of red cells", "packed cells", "PRC", "packed RBC",
     "erythrocyte concentrate", "RBC unit", "red cell unit", "red cell transfusion", "RBC transfusion", "systolic 60",
     "systolic 70", "systolic of 60", "systolic of 70", "60 systolic", "70 systolic", "80 systolic", "BP 60*", "BP 70*",
-    "BP 80*", "oozing", "oozes", "ooze", "blood on CT", "blood on the CT", "ran red", "red drain", "drain red",
+    "BP 80*", "oozing", "oozes", "blood on CT", "blood on the CT", "ran red", "red drain", "drain red",
     "positive tagged scan", "tagged scan", "shock", "shock after", "hypovolemia", "hypovolemic", "vasopressors",
     "tachycardic and pale", "resuscitation", "resuscitated", "syncope and anemia", "free fluid", "kicked by",
     "fall from height", "run over", "crush", "crushed", "assaulted", "knife", "shot in", "gunshot", "bullet",
     "shrapnel", "blast", "bitten by", "gored", "handlebar", "blunt injury", "penetrating injury", "stabbed",
     "car accident", "traffic accident", "road traffic accident", "RTA", "RTC", "motorcyclist", "seatbelt",
     "seat belt injury", "deceleration injury" suggests reason bleeding
-  "blood spitting", "spitting of blood", "spits blood", "spat blood", "spit blood", "blood spit", "spat up blood",
-    "spits up blood" states reason bleeding, territory lung
+  "blood spitting", "spitting of blood", "spits blood", "spat blood", "blood spit", "spat up blood", "spits up blood"
+    states reason bleeding, territory lung
   "coughs blood", "coughed blood", "coughing blood", "coughed up blood", "coughing up blood", "coughs up blood",
     "cough with blood", "bloody cough" states reason bleeding, territory lung
   "clot retention", "clots in the urine", "clots in urine", "urinary clots" states reason bleeding
@@ -5033,8 +5013,8 @@ phrases
     "arterial perforation by", "vessel perforated", "artery perforated", "branch perforated", "perforated branch",
     "perforated vessel" suggests reason bleeding
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
 # Diseases of the brain, the spinal cord and their coverings. The disease decides the territory, whichever artery
 # leads there.
 
@@ -5125,10 +5105,10 @@ phrases
     "cavernous sinus fistula", "Cognard", "Cognard type", "Borden type", "Borden III",
     "indirect carotid cavernous fistula", "dural sinus malformation", "Cognard IV", "Borden II" states territory brain,
     reason arterial-lesion, vessel arteriovenous
-  "CCF", "carotid cavernous fistula", "carotico-cavernous fistula", "caroticocavernous fistula", "direct CCF",
-    "indirect CCF", "traumatic CCF", "direct carotid cavernous fistula", "traumatic carotid cavernous fistula",
-    "carotid cavernous sinus fistula", "Barrow type", "Barrow A", "Barrow D", "cavernous carotid fistula", "CC fistula",
-    "C-C fistula" states territory brain, reason arterial-lesion, vessel arteriovenous
+  "CCF", "carotid cavernous fistula", "carotico-cavernous fistula", "direct CCF", "indirect CCF", "traumatic CCF",
+    "direct carotid cavernous fistula", "traumatic carotid cavernous fistula", "carotid cavernous sinus fistula",
+    "Barrow type", "Barrow A", "Barrow D", "cavernous carotid fistula", "CC fistula", "C-C fistula"
+    states territory brain, reason arterial-lesion, vessel arteriovenous
   "vein of Galen malformation", "vein of Galen aneurysm", "vein of Galen aneurysmal malformation", "vein of Galen AVM",
     "vein of Galen fistula", "Galenic malformation", "galenic aneurysm", "VOGM", "VGAM", "VGM" states territory brain,
     reason arterial-lesion, vessel arteriovenous
@@ -5207,8 +5187,8 @@ phrases
     "carotid T occlusion", "carotid L occlusion", "carotid siphon", "intracranial carotid" states territory brain,
     vessel artery suggests approach percutaneous
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/circumstances.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/circumstances.rules", text: #"""
 # Circumstances of a deed: the way in, how far it got, the plan, the day, sides and accesses, and what went with it.
 
 phrases
@@ -5426,12 +5406,12 @@ phrases
   "rescue aspiration", "bailout aspiration", "bail out aspiration", "bailout", "bail out",
     "residual embolus after angioplasty", "residual thrombus after stenting", "residual thrombus after stent",
     "embolus after angioplasty", "distal embolus after angioplasty", "distal embolus after stenting",
-    "distal embolus after stent placement", "distal emboli after angioplasty", "clot after angioplasty",
-    "clot after stenting", "clot developed", "clot formed during", "new thrombus was noted", "new clot was noted",
-    "new thrombus was seen", "new clot was seen", "new thrombus during", "new clot during", "clot was encountered",
-    "thrombus was encountered", "encountered thrombus", "encountered clot", "unexpectedly found clot",
-    "unexpectedly found thrombus", "found clot during", "found thrombus during", "discovered clot during",
-    "during the intervention", "during the revascularization", "during revascularization", "after the stent was placed",
+    "distal embolus after stent placement", "clot after angioplasty", "clot after stenting", "clot developed",
+    "clot formed during", "new thrombus was noted", "new clot was noted", "new thrombus was seen", "new clot was seen",
+    "new thrombus during", "new clot during", "clot was encountered", "thrombus was encountered",
+    "encountered thrombus", "encountered clot", "unexpectedly found clot", "unexpectedly found thrombus",
+    "found clot during", "found thrombus during", "discovered clot during", "during the intervention",
+    "during the revascularization", "during revascularization", "after the stent was placed",
     "after stent deployment thrombus", "post angioplasty thrombus", "post angioplasty clot", "post stent thrombus",
     "post angioplasty embolus", "post angioplasty distal embolus", "post atherectomy embolus",
     "intraprocedural embolism", "catheter induced clot", "small amount of clot", "short segment of clot",
@@ -5577,19 +5557,17 @@ phrases
     "clear to auscultation bilaterally", "lungs clear bilaterally", "pulses palpable bilaterally",
     "palpable bilaterally", "pulses bilaterally", "equal bilaterally", "moves all extremities bilaterally",
     "both parents", "both consent", "both options", "both procedures" means nothing
-  "separate access", "separate accesses", "separate access sites", "two accesses", "two access sites",
-    "two separate accesses", "two separate access sites", "separate puncture", "through separate access",
-    "via separate access", "via separate accesses", "through separate accesses", "each side was accessed",
-    "both sides were accessed", "each accessed separately", "separately accessed", "accessed separately", "own access",
-    "access on each side", "access of its own", "separate sheaths", "bilateral access sites", "dual access",
-    "independent access", "a second access was obtained", "second access", "second access site",
-    "second access was obtained", "additional access" states separate-accesses yes
+  "separate access", "separate access sites", "two accesses", "two access sites", "two separate accesses",
+    "two separate access sites", "separate puncture", "through separate access", "via separate access",
+    "each side was accessed", "both sides were accessed", "each accessed separately", "separately accessed",
+    "accessed separately", "own access", "access on each side", "access of its own", "separate sheaths",
+    "bilateral access sites", "dual access", "independent access", "a second access was obtained", "second access",
+    "second access site", "second access was obtained", "additional access" states separate-accesses yes
   "bilateral popliteal access", "bilateral popliteal vein access", "bilateral popliteal veins were accessed",
     "both popliteal veins were accessed", "bilateral posterior tibial vein access", "bilateral femoral vein access",
     "bilateral femoral access", "bilateral common femoral access", "bilateral common femoral artery access",
     "bilateral common femoral vein access", "bilateral groin access", "bilateral access", "bilateral venous access",
-    "bilateral arterial access", "bilateral jugular access", "bilateral accesses" states separate-accesses yes,
-    sides both
+    "bilateral arterial access", "bilateral jugular access" states separate-accesses yes, sides both
   "single access", "one access", "single access site", "one access site", "same access", "through the same access",
     "via the same access", "via a single access", "through a single access", "through one access", "via one access",
     "single puncture", "single sheath", "same puncture", "same sheath", "up and over", "up and over technique",
@@ -5679,10 +5657,9 @@ phrases
 
 # The end of a lysis course, told by the catheter
 phrases
-  "catheter out", "catheters out", "catheter pulled", "catheters pulled", "catheter removed", "catheters removed",
-    "pulled infusion cath*", "pulled the infusion catheter", "cath pulled", "final day", "last day",
-    "final check" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip"
-    suggests lysis-day last
+  "catheter out", "catheter pulled", "catheter removed", "pulled infusion cath*", "pulled the infusion catheter",
+    "cath pulled", "final day", "last day", "final check" near "lysis", "lytic", "tpa", "ekos", "infusion",
+    "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
   "stopped" near "ekos", "lysis", "tpa", "drip", "infusion" suggests lysis-day last
   "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged",
     "catheter repositioned" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase",
@@ -5690,7 +5667,7 @@ phrases
   "day 1", "day one", "started today", "initiated today", "begun today", "same day",
     "this morning and stopped" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase",
     "urokinase", "drip" states lysis-day first
-  "arteriotomy", "venotomy", "graftotomy" states approach open
+  "arteriotomy", "venotomy" states approach open
 
 # A cutdown is open surgery only where clot is removed through it
 phrases
@@ -5722,9 +5699,9 @@ phrases
     "started and stopped the same day", "same day start and stop", "started and finished the same day"
     states lysis-day same-date
   "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended", "drip stopped",
-    "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped", "lytic stopped", "lytics stopped",
-    "infusion discontinued", "infusion was discontinued", "infusion was terminated", "lysis was terminated",
-    "lysis terminated" states progress completed, lysis-day last
+    "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped", "lytic stopped", "infusion discontinued",
+    "infusion was discontinued", "infusion was terminated", "lysis was terminated", "lysis terminated"
+    states progress completed, lysis-day last
   "subclavian vein stenosis was dilated with a balloon", "subclavian vein stenosis was dilated",
     "central stenosis was dilated", "innominate vein stenosis was dilated", "brachiocephalic vein stenosis was dilated",
     "subclavian stenosis was ballooned", "innominate stenosis treated by balloon", "central vein stenosis was dilated",
@@ -5748,8 +5725,8 @@ phrases
     "dripping overnight", "left dripping" near "lytic", "lysis", "tpa", "rtpa", "alteplase", "urokinase", "ekos",
     "unifuse", "thrombolysis", "tenecteplase", "caths", "catheter*" states act lysis, infusion-left yes
     suggests approach percutaneous
-  "yanked", "lines out", "caths out", "caths pulled", "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion",
-    "unifuse", "cdt" suggests lysis-day last
+  "yanked", "lines out", "caths out", "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion", "unifuse", "cdt"
+    suggests lysis-day last
   "keep lysing", "cont'd tPA", "continued tPA", "2nd calendar day", "third calendar day", "recheck tomorrow",
     "lysis continues", "repositioned", "infusion started friday", "infusion started yesterday", "drip since yesterday",
     "since monday" near "lysis", "lytic", "tpa", "ekos", "infusion", "lysing", "cragg", "unifuse", "drip", "cdt"
@@ -5761,8 +5738,8 @@ phrases
     "given by the nuclear medicine physician", "administered by the radiation oncologist", "by the authorized user from"
     states isotope-given-by-another yes
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
 # Clot, and where it lies: which territory, artery or vein. Known clot disease suggests that its removal was the plan.
 
 # Lung
@@ -5794,20 +5771,19 @@ phrases
     "common femoral vein thrombosis", "common femoral vein thrombus", "common femoral DVT", "CFV thrombosis",
     "CFV thrombus", "CFV DVT", "popliteal vein thrombosis", "popliteal vein thrombus", "popliteal vein clot",
     "femoral popliteal vein thrombosis", "phlegmasia", "phlegmasia cerulea dolens", "phlegmasia alba dolens",
-    "venous gangrene", "venous limb gangrene", "post-thrombotic syndrome", "postthrombotic syndrome",
-    "post-phlebitic syndrome", "postphlebitic syndrome", "PTS", "Villalta", "milk leg", "saphenous vein thrombosis",
-    "GSV thrombosis", "superficial vein thrombosis", "superficial thrombophlebitis", "superficial venous thrombosis",
-    "EHIT", "blood clot in the leg", "blood clot in leg", "leg clot", "clot in the leg vein", "swollen leg with clot"
-    states territory leg, vessel vein
+    "venous gangrene", "venous limb gangrene", "post-thrombotic syndrome", "post-phlebitic syndrome", "PTS", "Villalta",
+    "milk leg", "saphenous vein thrombosis", "GSV thrombosis", "superficial vein thrombosis",
+    "superficial thrombophlebitis", "superficial venous thrombosis", "EHIT", "blood clot in the leg",
+    "blood clot in leg", "leg clot", "clot in the leg vein", "swollen leg with clot" states territory leg, vessel vein
   "iliofemoral DVT", "ilio-femoral DVT", "iliofemoral deep venous thrombosis", "iliofemoral deep vein thrombosis",
     "iliofemoral venous thrombosis", "iliofemoral vein thrombosis", "iliofemoral thrombosis", "iliofemoral venous clot",
-    "iliocaval DVT", "ilio-caval thrombosis", "iliac DVT", "iliac vein DVT", "iliac vein thrombosis",
+    "iliocaval DVT", "ilio caval thrombosis", "iliac DVT", "iliac vein DVT", "iliac vein thrombosis",
     "iliac vein thrombus", "iliac vein clot", "iliac venous thrombosis", "common iliac vein thrombosis",
     "common iliac vein thrombus", "external iliac vein thrombosis", "internal iliac vein thrombosis",
     "iliac vein occlusion", "occluded iliac vein", "May-Thurner", "May-Thurner syndrome", "May Thurner physiology",
     "May-Thurner anatomy", "Cockett syndrome", "iliac vein compression", "iliac vein compression syndrome",
-    "left common iliac vein compression", "non-thrombotic iliac vein lesion", "nonthrombotic iliac vein lesion", "NIVL",
-    "iliac vein stenosis", "occluded iliac vein stent", "thrombosed iliac vein stent", "iliac vein stent thrombosis",
+    "left common iliac vein compression", "non-thrombotic iliac vein lesion", "NIVL", "iliac vein stenosis",
+    "occluded iliac vein stent", "thrombosed iliac vein stent", "iliac vein stent thrombosis",
     "iliac venous stent occlusion", "pelvic vein thrombosis", "pelvic DVT", "ovarian vein thrombosis",
     "gonadal vein thrombosis", "ovarian vein thrombophlebitis" states territory pelvis, vessel vein
   "clot in the IVC", "thrombus in the IVC", "inferior vena caval thrombosis", "vena cava thrombosis",
@@ -5984,7 +5960,7 @@ phrases
 # Arteries of the brain
 phrases
   "stroke", "acute stroke", "acute ischemic stroke", "ischemic stroke", "embolic stroke", "cardioembolic stroke",
-    "thromboembolic stroke", "wake-up stroke", "wakeup stroke", "AIS", "CVA", "acute CVA", "cerebrovascular accident",
+    "thromboembolic stroke", "wake-up stroke", "AIS", "CVA", "acute CVA", "cerebrovascular accident",
     "cerebral infarct", "cerebral infarction", "cerebral embolism", "cerebral embolus", "cerebral thromboembolism",
     "brain attack", "posterior circulation stroke", "anterior circulation stroke", "basilar stroke",
     "emergent large vessel occlusion", "large-vessel stroke", "large artery occlusion of the brain",
@@ -6064,21 +6040,20 @@ phrases
     "venous air embolism", "amniotic fluid embolism", "amniotic fluid embolus", "cement embolism", "cement embolus",
     "cement pulmonary embolism", "cholesterol embolism", "cholesterol embolus", "atheroembolism",
     "atheroembolic disease", "lipiodol embolism", "foreign body embolus", "catheter embolus", "bullet embolus",
-    "coil embolus", "paradoxical embolus", "paradoxical embolism", "calcific embolus",
-    "intraluminal thrombus of the aneurysm", "mural thrombus", "thrombosed aneurysm", "partially thrombosed aneurysm",
-    "thrombosed sac", "aneurysm thrombosis", "thrombosed false lumen", "thrombosed pseudoaneurysm", "thrombosed varix",
-    "thrombosed hemorrhoid", "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
+    "coil embolus", "paradoxical embolism", "calcific embolus", "intraluminal thrombus of the aneurysm",
+    "mural thrombus", "thrombosed aneurysm", "partially thrombosed aneurysm", "thrombosed sac", "aneurysm thrombosis",
+    "thrombosed false lumen", "thrombosed pseudoaneurysm", "thrombosed varix", "thrombosed hemorrhoid",
+    "heparin-induced thrombocytopenia and thrombosis", "thrombosis risk", "risk of thrombosis",
     "venous thrombosis prophylaxis" means nothing
   "LVO", "large vessel occlusion", "ELVO", "MeVO", "DMVO", "medium vessel occlusion", "distal medium vessel occlusion"
     states territory brain, vessel artery suggests plan primary, approach percutaneous
-  "distal emboli" suggests vessel artery
   "filter full of clot", "thrombosed filter", "clot in the filter", "filter thrombosis", "IVC filter full of clot",
     "occluded filter" states territory abdomen, vessel vein
   "STEMI", "inferior STEMI", "anterior STEMI", "NSTEMI", "RCA clot", "RCA thrombus", "LAD thrombus",
     "coronary thrombus", "acute MI", "acute myocardial infarction" suggests territory coronary, vessel artery
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/devices.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
 # Devices. They only suggest what was done: a named deed counts before them.
 
 phrases
@@ -6147,13 +6122,13 @@ phrases
     "solitaire ab", "pulserider", "pconus", "pconus2", "eclips device", "barrel stent", "barrel vrd", "comaneci",
     "comaneci device", "cascade device", "hyperform", "hyperglide", "hyperform balloon", "hyperglide balloon",
     "scepter", "scepter c", "scepter xc", "scepter mini", "scepter balloon", "transform balloon", "eclipse 2l",
-    "eclipse balloon", "ascent balloon", "septer balloon", "sceptre balloon", "marathon microcatheter",
-    "apollo microcatheter", "headway duo", "headway 17", "headway 21", "sl 10 microcatheter", "excelsior sl10",
-    "excelsior xt27", "excelsior xt 17", "echelon 10", "echelon microcatheter", "phenom 27", "phenom 21", "phenom plus",
-    "via 27", "via 21", "via microcatheter", "neuron max", "neuron 070", "benchmark catheter", "benchmark 071",
-    "synchro wire", "synchro 2", "synchro microwire", "aristotle wire", "traxcess", "distal access catheter",
-    "intermediate catheter", "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5", "ballast catheter",
-    "infinity catheter", "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide", "merci balloon guide",
+    "eclipse balloon", "ascent balloon", "septer balloon", "marathon microcatheter", "apollo microcatheter",
+    "headway duo", "headway 17", "headway 21", "sl 10 microcatheter", "excelsior sl10", "excelsior xt27",
+    "excelsior xt 17", "echelon 10", "echelon microcatheter", "phenom 27", "phenom 21", "phenom plus", "via 27",
+    "via 21", "via microcatheter", "neuron max", "neuron 070", "benchmark catheter", "benchmark 071", "synchro wire",
+    "synchro 2", "synchro microwire", "aristotle wire", "traxcess", "distal access catheter", "intermediate catheter",
+    "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5", "ballast catheter", "infinity catheter",
+    "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide", "merci balloon guide",
     "balloon guide catheter" suggests approach percutaneous, territory brain, vessel artery
 
   # Stroke: stent retrievers and aspiration.
@@ -6283,14 +6258,12 @@ phrases
     "tubing coiled", "coiled and secured", "coiled and taped", "coiled back on itself", "tightly coiled arteries",
     "coiling of the catheter", "coiling of the wire", "coiling of the tube", "coiling of the lead",
     "coiling of internal carotid artery", "carotid coiling", "coiled carotid", "kinking and coiling", "coils eroding",
-    "coils eroded", "coil eroding", "coil eroded", "coil pack eroding", "coil pack now", "coil pack is",
-    "coil pack has", "coil pack had", "coil pack seen", "coil pack visible", "coil pack from", "coil mass is",
-    "coil mass has", "coil mass eroding", "coil mass now", "coil pack eroded", "eroding coil", "eroded coil",
-    "coil visible", "coils visible", "visible coil", "coil seen", "coils seen", "coil protruding", "coils protruding",
-    "protruding coil", "coil extruding", "coils extruding", "extruded coil", "exposed coil", "expelled coil",
-    "coil expelled", "coils expelled", "coil passed", "coils passed per", "coil removed", "coils removed",
-    "coil was removed", "coils were removed", "retained coil", "coil in the lumen", "coils in the lumen",
-    "coil migrated", "coils migrated", "coil had migrated", "coils had migrated", "infected coil", "infected coil pack",
+    "coils eroded", "coil pack eroding", "coil pack now", "coil pack is", "coil pack has", "coil pack had",
+    "coil pack seen", "coil pack visible", "coil pack from", "coil mass is", "coil mass has", "coil mass eroding",
+    "coil mass now", "coil pack eroded", "eroding coil", "eroded coil", "coil visible", "visible coil", "coil seen",
+    "coil protruding", "protruding coil", "coil extruding", "extruded coil", "exposed coil", "expelled coil",
+    "coil expelled", "coil passed", "coils passed per", "coil removed", "coil was removed", "coils were removed",
+    "retained coil", "coil in the lumen", "coil migrated", "coil had migrated", "infected coil", "infected coil pack",
     "coil migration", "migration of coil", "migration of the coil", "migrated coil", "coil protrusion",
     "coil herniation", "coil prolapse", "coil loop", "coil compaction", "compacted coil", "coil extrusion",
     "coil erosion", "coil artifact", "coil artefact", "streak artifact from coils", "coil remnant",
@@ -6349,8 +6322,8 @@ phrases
   "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
   "plug in the tract", "tract plug", "plug in tract", "tissue plug", "puncture site plug" means nothing
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
 # Diseases of the face, the nose and the neck, outside the brain and the spinal cord. Their tumors stand with the
 # tumors.
 
@@ -6367,20 +6340,19 @@ phrases
 # Mouth, throat and neck that bleed
 phrases
   "tonsillar bleed*", "tonsil bleed*", "tonsillar hemorrhag*", "post-tonsillectomy bleed*",
-    "post-tonsillectomy hemorrhag*", "posttonsillectomy hemorrhag*", "posttonsillectomy bleed*",
-    "bleed* after tonsillectomy", "hemorrhag* after tonsillectomy", "oral bleed*", "oral hemorrhag*", "mouth bleed*",
-    "oropharyngeal bleed*", "oropharyngeal hemorrhag*", "pharyngeal bleed*", "pharyngeal hemorrhag*", "throat bleed*",
-    "hypopharyngeal bleed*", "laryngeal bleed*", "laryngeal hemorrhag*", "tongue bleed*", "lingual bleed*",
-    "lingual hemorrhag*", "tongue hemorrhag*", "tongue base bleed*", "bleed* tongue cancer", "dental bleed*",
-    "tooth socket bleed*", "bleed* after dental extraction", "bleed* after tooth extraction", "gum bleed*",
-    "gingival bleed*", "facial bleed*", "facial hemorrhag*", "maxillofacial bleed*", "maxillofacial hemorrhag*",
-    "craniofacial bleed*", "oromaxillofacial bleed*", "neck bleed*", "neck hemorrhag*", "cervical hemorrhag*",
-    "neck hematoma with bleed*", "scalp bleed*", "scalp hemorrhag*", "scalp hematoma", "facial hematoma",
-    "orbital hemorrhag*", "retrobulbar hemorrhag*", "retrobulbar hematoma", "ear bleed*", "otorrhagia",
-    "bleed* from the ear", "thyroid bleed*", "thyroid hemorrhag*", "tracheostomy bleed*", "peristomal tracheal bleed*",
-    "tracheostoma bleed*", "bleed* neck tumor", "bleed* head and neck cancer", "bleed* oropharyngeal cancer",
-    "bleed* oropharyngeal tumor", "bleed* laryngeal cancer", "retropharyngeal hematoma", "bleed* after neck dissection",
-    "flap bleed* of the neck" states territory head-neck, reason bleeding
+    "post-tonsillectomy hemorrhag*", "bleed* after tonsillectomy", "hemorrhag* after tonsillectomy", "oral bleed*",
+    "oral hemorrhag*", "mouth bleed*", "oropharyngeal bleed*", "oropharyngeal hemorrhag*", "pharyngeal bleed*",
+    "pharyngeal hemorrhag*", "throat bleed*", "hypopharyngeal bleed*", "laryngeal bleed*", "laryngeal hemorrhag*",
+    "tongue bleed*", "lingual bleed*", "lingual hemorrhag*", "tongue hemorrhag*", "tongue base bleed*",
+    "bleed* tongue cancer", "dental bleed*", "tooth socket bleed*", "bleed* after dental extraction",
+    "bleed* after tooth extraction", "gum bleed*", "gingival bleed*", "facial bleed*", "facial hemorrhag*",
+    "maxillofacial bleed*", "maxillofacial hemorrhag*", "craniofacial bleed*", "oromaxillofacial bleed*", "neck bleed*",
+    "neck hemorrhag*", "cervical hemorrhag*", "neck hematoma with bleed*", "scalp bleed*", "scalp hemorrhag*",
+    "scalp hematoma", "facial hematoma", "orbital hemorrhag*", "retrobulbar hemorrhag*", "retrobulbar hematoma",
+    "ear bleed*", "otorrhagia", "bleed* from the ear", "thyroid bleed*", "thyroid hemorrhag*", "tracheostomy bleed*",
+    "peristomal tracheal bleed*", "tracheostoma bleed*", "bleed* neck tumor", "bleed* head and neck cancer",
+    "bleed* oropharyngeal cancer", "bleed* oropharyngeal tumor", "bleed* laryngeal cancer", "retropharyngeal hematoma",
+    "bleed* after neck dissection", "flap bleed* of the neck" states territory head-neck, reason bleeding
   "facial trauma", "maxillofacial trauma", "midface trauma", "midface fracture", "Le Fort", "LeFort fracture",
     "facial fracture", "mandible fracture", "mandibular fracture", "maxillary fracture", "neck trauma",
     "penetrating neck injury", "penetrating neck trauma", "neck stab wound", "neck gunshot wound",
@@ -6457,8 +6429,8 @@ phrases
   "sialorrhea", "drooling", "Frey syndrome", "carotidynia" suggests territory head-neck
   "neck hematoma" states territory head-neck
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
 # Leaks of lymph, malformations of lymph vessels, and pockets of fluid that are no vessel.
 
 # Leaks
@@ -6571,8 +6543,8 @@ phrases
   "cisterna", "cisterna stuck", "duct wired", "intranodal lipiodol", "intranodal lymphangiogra*" states territory chest,
     vessel lymphatic
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
 # Reasons that are neither bleeding nor a tumor nor a lesion of the vessel itself.
 
 # Painful joints and tendons
@@ -6611,10 +6583,10 @@ phrases
     "knee hemarthrosis", "hemarthrosis of the knee", "hemarthrosis after knee arthroplasty", "hemarthrosis after TKA",
     "hemarthrosis after total knee", "postoperative hemarthrosis of the knee", "recurrent bleed* into the knee",
     "bleed* into the knee", "bleed* into the joint", "bleed* into joint", "bleed* into knee joint",
-    "bleed* into the knee joint", "intra-articular bleed*", "intraarticular bleed*", "intra-articular hemorrhag*",
-    "joint bleed*", "knee bleed*", "recurrent joint bleed*", "recurrent knee bleed*", "bloody knee effusion",
-    "bloody joint effusion", "hemorrhagic synovitis", "hemophilic arthropathy", "hemophilic synovitis",
-    "hemophilic knee", "pigmented villonodular synovitis with hemarthrosis" states reason hemarthrosis, vessel artery
+    "bleed* into the knee joint", "intra-articular bleed*", "intra-articular hemorrhag*", "joint bleed*", "knee bleed*",
+    "recurrent joint bleed*", "recurrent knee bleed*", "bloody knee effusion", "bloody joint effusion",
+    "hemorrhagic synovitis", "hemophilic arthropathy", "hemophilic synovitis", "hemophilic knee",
+    "pigmented villonodular synovitis with hemarthrosis" states reason hemarthrosis, vessel artery
     suggests territory leg
   "shoulder hemarthrosis", "elbow hemarthrosis", "hemarthrosis of the elbow", "hemarthrosis of the shoulder",
     "elbow bleed*", "shoulder joint bleed*" states reason hemarthrosis, territory arm, vessel artery
@@ -6694,8 +6666,8 @@ phrases
     "before trisectionectomy", "before right trisectionectomy", "before trisegmentectomy", "before right lobectomy",
     "prior to extended hepatectomy", "prior to extended right hepatectomy", "prior to right hepatectomy",
     "prior to major hepatectomy", "prior to hepatectomy", "prior to hepatic resection", "prior to liver resection",
-    "prior to trisegmentectomy", "pre-hepatectomy", "prehepatectomy", "pre-operative liver hypertrophy",
-    "in preparation for hepatectomy", "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
+    "prior to trisegmentectomy", "pre-hepatectomy", "pre-operative liver hypertrophy", "in preparation for hepatectomy",
+    "in preparation for right hepatectomy", "in preparation for extended hepatectomy",
     "in preparation for extended right hepatectomy", "planned right hepatectomy", "planned extended hepatectomy",
     "planned extended right hepatectomy", "planned major hepatectomy", "planned trisectionectomy",
     "planned right trisectionectomy", "two-stage hepatectomy", "ALPPS", "double vein",
@@ -6722,22 +6694,18 @@ phrases
 
 # The mapping day of a radioembolization
 phrases
-  "Y-90 mapping", "Y90 mapping", "Y-90 map", "Y90 map", "Y-90 planning", "Y90 planning", "Y-90 work-up", "Y90 workup",
-    "Y90 work-up", "Y-90 workup", "Y-90 simulation", "Y90 simulation", "before Y-90", "before Y90", "prior to Y-90",
-    "prior to Y90", "ahead of Y-90", "ahead of Y90", "in preparation for Y-90", "in preparation for Y90",
-    "preparation for Y90", "planned Y-90", "planned Y90", "Yttrium mapping", "yttrium-90 mapping",
-    "yttrium-90 planning", "radioembolization mapping", "radioembolization planning", "radioembolization work-up",
-    "radioembolization workup", "mapping for radioembolization", "mapping before radioembolization",
-    "mapping before Y-90", "mapping before Y90", "planning for radioembolization", "planning for Y-90",
-    "planning for Y90", "before radioembolization", "prior to radioembolization",
-    "in preparation for radioembolization", "planned radioembolization", "SIRT planning", "SIRT work-up",
-    "pre-treatment mapping", "pretreatment mapping", "mapping angiogram", "mapping angiography", "mapping arteriogram",
+  "Y-90 mapping", "Y-90 map", "Y-90 planning", "Y-90 work-up", "Y-90 simulation", "before Y-90", "prior to Y-90",
+    "ahead of Y-90", "in preparation for Y-90", "preparation for Y90", "planned Y-90", "Yttrium mapping",
+    "yttrium-90 mapping", "yttrium-90 planning", "radioembolization mapping", "radioembolization planning",
+    "radioembolization work-up", "mapping for radioembolization", "mapping before radioembolization",
+    "mapping before Y-90", "planning for radioembolization", "planning for Y-90", "before radioembolization",
+    "prior to radioembolization", "in preparation for radioembolization", "planned radioembolization", "SIRT planning",
+    "SIRT work-up", "pre-treatment mapping", "mapping angiogram", "mapping angiography", "mapping arteriogram",
     "mapping arteriography", "mapping study", "mapping procedure", "mapping session", "mapping day", "hepatic mapping",
     "hepatic artery mapping", "hepatic arterial mapping", "liver mapping", "planning angiogram", "planning angiography",
     "planning arteriogram", "planning arteriography", "work-up angiogram", "work-up angiography", "work-up arteriogram",
-    "workup angiogram", "simulation angiogram" states tumor-therapy-day mapping, territory abdomen
-    suggests reason flow-protection
-  "MAA", "Tc-99m MAA", "Tc99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
+    "simulation angiogram" states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
+  "MAA", "Tc-99m MAA", "99mTc-MAA", "technetium MAA", "MAA injection", "MAA injected", "MAA administered",
     "MAA administration", "MAA scan", "macroaggregated albumin", "macro-aggregated albumin",
     "technetium macroaggregated albumin", "technetium-99m macroaggregated albumin", "Tc-99m macroaggregated albumin",
     "lung shunt study", "lung shunt fraction", "lung shunting", "hepatopulmonary shunt fraction", "shunt fraction",
@@ -6752,21 +6720,20 @@ phrases
   "failed renal transplant", "failed transplant kidney" states territory pelvis, reason organ-ablation
   "hepatic encephalopathy" suggests territory abdomen, reason shunt
   "vascular malformation" means nothing
-  "venogenic ED", "venogenic erectile dysfunction", "venous leak", "veno occlusive erectile dysfunction",
-    "venous leak erectile dysfunction", "corporovenous leak", "cavernous venous leak" states territory pelvis,
-    vessel vein, reason other
-  "mapping for SIRT", "mapping for TARE", "mapping for Y90", "mapping for Y-90", "work-up for SIRT", "workup for SIRT",
-    "work-up for Y90", "Y90 work-up day", "Y-90 work-up day", "work-up day", "workup day", "mapping angio",
-    "SIRT mapping", "TARE mapping", "TARE work-up", "lung shunt", "MAA into", "planning day"
-    states tumor-therapy-day mapping, territory abdomen suggests reason flow-protection
+  "venogenic ED", "venogenic erectile dysfunction", "venous leak", "venous leak erectile dysfunction",
+    "corporovenous leak", "cavernous venous leak" states territory pelvis, vessel vein, reason other
+  "mapping for SIRT", "mapping for TARE", "mapping for Y90", "mapping for Y-90", "work-up for SIRT", "work-up for Y90",
+    "Y90 work-up day", "Y-90 work-up day", "work-up day", "mapping angio", "SIRT mapping", "TARE mapping",
+    "TARE work-up", "lung shunt", "MAA into", "planning day" states tumor-therapy-day mapping, territory abdomen
+    suggests reason flow-protection
   "fundal branch", "fundal artery", "gastric fundal artery", "fundal branches of left gastric"
     suggests reason weight-loss, territory abdomen, vessel artery
-  "% infarct", "percent infarct", "target infarct", "splenic infarct target", "platelets # k", "plt # k",
-    "low platelets", "thrombocytopenic" suggests reason organ-ablation
+  "% infarct", "percent infarct", "target infarct", "splenic infarct target", "thrombocytopenic"
+    suggests reason organ-ablation
 
 # The spleen and the kidney told by what was wrong with them
 phrases
-  "platelet*", "plt", "plts", "thrombocyte*", "leukocyte*", "neutrophil*", "cytopenia*", "interferon",
+  "platelet*", "plt", "thrombocyte*", "leukocyte*", "neutrophil*", "cytopenia*", "interferon",
     "antiviral*" near "spleen", "splenic", "splenomegaly", "PSE" suggests reason organ-ablation, territory abdomen
   "infarct*", "necros*" near "spleen", "splenic", "parenchyma" suggests reason organ-ablation
   "percent of the spleen", "two thirds of the spleen", "half of the spleen", "half the spleen", "thirds of the spleen",
@@ -6774,14 +6741,14 @@ phrases
     "could not start interferon", "before interferon", "to allow interferon", "to allow chemotherapy",
     "to permit chemotherapy", "chemotherapy on hold for platelets", "to resume chemotherapy",
     "chemotherapy delayed by thrombocytopenia" states territory abdomen suggests reason organ-ablation
-  "renal artery ethanol ablation", "renal artery alcohol ablation", "renal arteries ethanol ablation",
-    "renal arteries alcohol ablation", "ethanol ablation of the kidney", "ethanol ablation of native kidney",
-    "ethanol ablation of both kidneys", "ethanol ablation of the renal artery", "renal ethanol ablation",
-    "renal alcohol ablation", "alcohol ablation of the kidney", "native renal artery ablation",
-    "ethanol ablation of renal", "endovascular renal ablation", "transcatheter renal ablation",
-    "endovascular kidney ablation", "intravascular renal ablation", "renal ablation with ethanol",
-    "renal ablation with alcohol", "renal ablation with coils", "transarterial renal ablation" states act embolization,
-    reason organ-ablation, territory abdomen, vessel artery, approach percutaneous
+  "renal artery ethanol ablation", "renal artery alcohol ablation", "ethanol ablation of the kidney",
+    "ethanol ablation of native kidney", "ethanol ablation of both kidneys", "ethanol ablation of the renal artery",
+    "renal ethanol ablation", "renal alcohol ablation", "alcohol ablation of the kidney",
+    "native renal artery ablation", "ethanol ablation of renal", "endovascular renal ablation",
+    "transcatheter renal ablation", "endovascular kidney ablation", "intravascular renal ablation",
+    "renal ablation with ethanol", "renal ablation with alcohol", "renal ablation with coils",
+    "transarterial renal ablation" states act embolization, reason organ-ablation, territory abdomen, vessel artery,
+    approach percutaneous
   "graft nephrectomy", "instead of nephrectomy", "avoid nephrectomy", "instead of splenectomy",
     "alternative to splenectomy", "alternative to nephrectomy", "shrunken kidney", "end-stage kidney",
     "dialysis-dependent polycystic" suggests reason organ-ablation, territory abdomen
@@ -6797,9 +6764,9 @@ phrases
     "sacroiliac", "coccyx", "facet", "trochanter*", "genicular", "geniculate", "tendon*", "hamstring*", "adductor*",
     "stump", "wrist*", "finger*", "ankle*", "joint*", "costochondral", "plantar", "Achilles", "neovessels", "neovessel*"
     suggests reason joint-pain
-  "Tietze", "facet pain", "stump pain", "abnormal neovessels", "abnormal vessels and pain", "tendinous pain",
-    "overuse pain", "insertional tendinopathy", "proximal hamstring tendinopathy", "meniscal pain",
-    "erosive osteoarthritis", "chronic tendon pain" suggests reason joint-pain, vessel artery
+  "Tietze", "facet pain", "stump pain", "abnormal vessels and pain", "tendinous pain", "overuse pain",
+    "insertional tendinopathy", "proximal hamstring tendinopathy", "meniscal pain", "erosive osteoarthritis",
+    "chronic tendon pain" suggests reason joint-pain, vessel artery
   "failed kidney graft", "kidney graft failed", "kidney graft failure", "renal graft failed", "renal graft failure",
     "failed renal graft", "failed graft kidney", "failed allograft", "graft failed", "failed transplant",
     "transplant failed", "transplant failure", "rejected kidney graft", "chronic rejection of the graft",
@@ -6821,8 +6788,8 @@ phrases
   "ache", "aching", "stiff", "stiffness", "sore" near "knee*", "shoulder*", "elbow*", "hip", "hips", "heel*", "thumb*",
     "tendon*", "wrist*", "finger*", "ankle*", "joint*" suggests reason joint-pain
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/tumors.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
 # Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may be what
 # was treated.
 
@@ -6846,7 +6813,7 @@ phrases
   "HCC", "hepatoma", "hepatocellular carcinoma", "hepatocellular cancer", "hepatocarcinoma",
     "hepato-cellular carcinoma", "primary liver cancer", "liver cancer", "liver carcinoma", "liver tumor",
     "hepatic tumor", "hepatic neoplasm", "liver neoplasm", "liver malignancy", "hepatic malignancy",
-    "unresectable liver", "multifocal HCC", "LI-RADS 5", "LIRADS 5", "LR-5", "BCLC B", "BCLC C", "BCLC stage B",
+    "unresectable liver", "multifocal HCC", "LI-RADS 5", "LR-5", "BCLC B", "BCLC C", "BCLC stage B",
     "Barcelona stage B", "intrahepatic cholangiocarcinoma", "ICC", "iCCA", "hepatic adenoma", "liver adenoma",
     "hepatocellular adenoma", "hepatic adenomatosis", "focal nodular hyperplasia", "FNH", "hepatic hemangioma",
     "liver hemangioma", "giant hepatic hemangioma", "giant liver hemangioma", "hemangioma of the liver",
@@ -6863,7 +6830,7 @@ phrases
     "ocular melanoma metasta* to liver", "hypervascular liver lesion", "hypervascular hepatic lesion", "segment 4 HCC"
     states reason tumor, territory abdomen
   "liver mass", "hepatic mass", "liver lesion", "hepatic lesion", "liver nodule", "hepatic nodule", "dysplastic nodule",
-    "LI-RADS 4", "LIRADS 4", "cholangiocarcinoma", "hilar cholangiocarcinoma", "Klatskin tumor", "bile duct cancer",
+    "LI-RADS 4", "cholangiocarcinoma", "hilar cholangiocarcinoma", "Klatskin tumor", "bile duct cancer",
     "gallbladder cancer", "gallbladder carcinoma", "ampullary cancer" suggests reason tumor, territory abdomen
   "bridge to transplant", "bridge to liver transplant", "bridging to transplant", "bridge to liver transplantation",
     "bridge to transplantation", "downstag* to transplant", "downstaging of HCC", "alpha-fetoprotein", "Milan criteria"
@@ -7049,8 +7016,7 @@ phrases
     "myeloma", "pathologic", "body" states territory spine
   "C1", "C2", "C3", "C4", "C5", "C6", "C7" near "met", "mets", "metasta*", "vertebra*", "hemangioma", "corpectomy",
     "spondylectomy", "vertebrectomy", "myeloma", "pathologic", "body" states territory cervical-spine
-  "mets", "metastatic deposit", "bony met", "bone met", "bone mets", "liver met", "lung met", "ca met"
-    states reason tumor
+  "mets", "metastatic deposit", "bony met", "bone met", "liver met", "lung met", "ca met" states reason tumor
   "thyroid ca", "thyroid cancer", "thyroid carcinoma", "thyroid follicular ca", "follicular thyroid cancer",
     "follicular thyroid carcinoma", "papillary thyroid cancer", "papillary thyroid carcinoma" suggests reason tumor
     states reason tumor suggests territory head-neck
@@ -7068,7 +7034,7 @@ phrases
   "cx ca", "cervix ca", "cervical ca", "bladder ca", "rectal ca", "prostate ca", "endometrial ca", "ovarian ca",
     "vaginal ca", "vulvar ca", "uterine ca", "anal ca" suggests reason tumor, territory pelvis
   "breast ca", "chest wall ca" suggests reason tumor, territory chest
-  "pre-neph", "preneph", "before neph", "pre-op neph", "neph tomorrow" suggests reason tumor, territory abdomen
+  "pre-neph", "before neph", "pre-op neph", "neph tomorrow" suggests reason tumor, territory abdomen
 
 # Bones eaten by a deposit
 phrases
@@ -7084,8 +7050,8 @@ phrases
   "iliac met", "ilium met", "acetabular met", "pubic met", "ischial met", "pelvic met", "iliac lytic met",
     "iliac wing met" states reason tumor, territory pelvis
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
 # Reflux, varices, shunts and malformations of veins.
 
 # Varicocele
@@ -7266,19 +7232,19 @@ phrases
     "mesorenal shunt", "gastrocaval shunt", "portocaval shunt", "portacaval shunt", "patent ductus venosus",
     "portosystemic collateral", "mesogonadal shunt" states territory abdomen, vessel vein, reason shunt
   "incompetent perforator" states territory leg, vessel vein, reason limb-reflux
-  "venovenous collateral", "veno venous collateral", "venovenous collaterals", "systemic venous collateral",
-    "decompressing vein" states vessel vein, reason shunt suggests territory chest
+  "venovenous collateral", "veno venous collateral", "systemic venous collateral", "decompressing vein"
+    states vessel vein, reason shunt suggests territory chest
   "venous malformation", "VM" states reason venous-malformation, vessel vein
-  "in-situ vein bypass", "in situ bypass tributary", "patent tributary", "patent tributaries", "tributary stealing",
-    "perforator steal" states territory leg, vessel vein, reason other
+  "insitu vein bypass", "in situ bypass tributary", "patent tributary", "tributary stealing", "perforator steal"
+    states territory leg, vessel vein, reason other
   "coronary vein", "left gastric vein", "large coronary vein", "enlarged coronary vein" states territory abdomen,
     vessel vein suggests reason varix
   "vein branch", "patent vein branch", "vein graft branch", "saphenous vein branch" states vessel vein
   "Abernethy", "Abernethy malformation", "congenital portosystemic shunt", "extrahepatic portosystemic shunt",
     "side to side portocaval shunt" states reason shunt, territory abdomen, vessel vein
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
 # Vessels of the abdomen: arteries, portal system, systemic veins, lymph vessels.
 
 # Aorta and celiac trunk
@@ -7496,7 +7462,6 @@ phrases
     "retroperitoneal lymph vessel", "periduodenal lymphatic", "lacteal" states territory abdomen, vessel lymphatic
   "lower pole", "upper pole", "lower pole artery", "upper pole artery", "interpolar" suggests territory abdomen
   "celiac" suggests territory abdomen, vessel artery
-  "IVC" states vessel vein suggests territory abdomen
 
 # Short forms of arteries
 phrases
@@ -7509,8 +7474,8 @@ phrases
     "segment 4 branch", "segment 2 branch", "segment 3 branch", "S5 branch", "S6 branch", "S7 branch", "S8 branch"
     states territory abdomen, vessel artery
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
 # Vessels of the brain and its coverings: which ones lie there, and which ones merely lead there.
 # Abbreviations that are no words stand in small letters and are found in any case; those in capitals only in capitals.
 # An artery that feeds the coverings but rises outside the skull suggests the brain: its disease may lie elsewhere.
@@ -7801,8 +7766,8 @@ phrases
     "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein
     suggests approach percutaneous
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: #"""
 # Vessels of the chest: lungs, heart, great vessels, chest wall.
 
 # Pulmonary arteries. The way there is a vein, the vessel is an artery.
@@ -7985,8 +7950,8 @@ phrases
   "innominate vein", "left innominate vein", "right innominate vein", "brachiocephalic vein" suggests territory chest,
     vessel vein
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: #"""
 # The dialysis circuit and its parts. A bare "AVF" may be a disease, so it says little.
 
 # The circuit as a whole
@@ -8140,8 +8105,8 @@ phrases
   "outflow vein", "venous outflow", "draining outflow" states vessel vein
   "BC fistula", "RC fistula", "BB fistula", "BC AVF", "RC AVF", "BB AVF" states territory dialysis-circuit
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""
 # Vessels of the head and neck outside the brain and the spinal cord.
 # Branches of the external carotid artery suggest the head and neck: a fistula of the dura may be fed by them.
 # The trunks that lead to the brain suggest it too, unless a segment or a lesion places the disease in the neck.
@@ -8349,8 +8314,8 @@ phrases
     vessel lymphatic
   "left vert", "right vert", "L vert", "R vert", "vert" suggests vessel artery, territory head-neck
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: #"""
 # Vessels of the arms and the legs. Arteries and veins used mostly as a way in only suggest the limb.
 
 # Arm: arteries
@@ -8586,8 +8551,8 @@ phrases
   "popliteal", "pop", "tibial", "peroneal" suggests territory leg, vessel artery
   "cephalic arch", "cephalic vein", "basilic vein" suggests territory arm, vessel vein
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: #"""
 # Vessels of the pelvis, the perineum and the gonads.
 
 # Iliac arteries. The common and the external one are also a way to elsewhere.
@@ -8734,14 +8699,14 @@ phrases
     "uterine a", "uterine art", "right uterine a", "left uterine a", "vaginal a", "vesical a", "prostatic a",
     "obturator a", "pudendal a", "int pudendal a", "sup rectal a", "rectal a", "internal iliac a", "int iliac a",
     "hypogastric a", "lateral sacral a", "penile a", "common penile", "cavernosal a", "ant div", "post div",
-    "anterior divisions", "anterior division", "L ant div", "R ant div", "lat sacral", "bulbar artery", "bulbar a",
-    "deferential branch" states territory pelvis, vessel artery
+    "anterior divisions", "L ant div", "R ant div", "lat sacral", "bulbar artery", "bulbar a", "deferential branch"
+    states territory pelvis, vessel artery
   "sup glut a", "inf glut a", "sup gluteal a", "inf gluteal a", "gluteal a" states vessel artery
     suggests territory pelvis
   "vag bleed*", "vag bleeds" states reason bleeding, territory pelvis
 
-"""##),
-    SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: ##"""
+"""#),
+    SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: #"""
 # Vessels of the spinal cord and its coverings, and the segmental arteries they may rise from.
 
 # Arteries of the cord
@@ -8828,6 +8793,6 @@ phrases
   "intercostal nerve block", "intercostal space", "intercostal muscle", "intercostal retraction", "intercostal drain",
     "intercostal chest drain" means nothing
 
-"""##),
+"""#),
   ]
 }
