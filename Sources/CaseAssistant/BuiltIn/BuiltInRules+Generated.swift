@@ -4385,8 +4385,10 @@ phrases
   "enlarging sac", "growing sac", "expanding sac", "sac grew", "sac growing", "sac increased", "sac diameter",
     "increase of the sac", "increasing sac", "of the sac", "sac feeding", "after EVAR", "years after EVAR", "post EVAR",
     "s/p EVAR" suggests reason endoleak, territory abdomen, vessel artery
-  "covering the left subclavian", "covering the subclavian", "covered left subclavian",
-    "stent graft covering the subclavian" states reason endoleak, territory chest, vessel artery
+  "covering the left subclavian", "covering the right subclavian", "coverage of the right subclavian",
+    "right subclavian coverage", "covered right subclavian", "coverage of the subclavian", "subclavian coverage",
+    "covering the subclavian", "covered left subclavian", "stent graft covering the subclavian" states reason endoleak,
+    territory chest, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
