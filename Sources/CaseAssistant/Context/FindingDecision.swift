@@ -24,7 +24,7 @@ extension SentenceView {
         let cue = cue(hit.forward)
         if cue.direction == .both, cue.reach == .near, !looksForward(hit) { continue }
         if status == .present, isUndone(hit) { continue }
-        if reaches(hit, target) {
+        if reaches(hit, target), status != .prior || !datesGivenAct(hit, target) {
           consider(
             decision(status, hit.forward, hit.start..<hit.forwardEnd),
             target.start - hit.forwardEnd)
@@ -41,6 +41,7 @@ extension SentenceView {
         }
       }
     }
+    if let label = labelled(target), best?.decision.status.isAsserted ?? true { return label }
     return best?.decision
   }
 
@@ -82,13 +83,13 @@ extension SentenceView {
     switch cue.reach {
     case .sentence: return true
     case .next: return hit.start == target.end
-    case .story: return false
+    case .story, .hint: return false
     case .value where !isValue(hit): return false
     case .clause where cue.direction == .both:
       return isSameClause(target.start, hit.start) && !hasComma(from: target.end, to: hit.start)
     case .near, .list, .clause, .value:
       guard clause[target.start] == clause[hit.start] || hit.start == target.end,
-        !belongsToNoun(target)
+        !belongsToNoun(target), !isToldBefore(hit, target)
       else { return false }
       for index in target.end..<hit.start where !isInPredicate(index) {
         if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
@@ -96,5 +97,30 @@ extension SentenceView {
       }
       return true
     }
+  }
+
+  /// Whether a target is the object of a verb of its own, so that the predicate after the comma speaks
+  /// of the noun right before it: "the scan shows a larger sac, endoleak not visible".
+  private func isToldBefore(_ hit: CueHit, _ target: Target) -> Bool {
+    guard hasComma(from: target.end, to: hit.start) else { return false }
+    var item = hit.start
+    while item > target.end, !gap(item).contains(.comma) { item -= 1 }
+    guard speaksOfLaterItem(hit, from: item, target) else { return false }
+    return (0..<target.start).contains { index in
+      clause[index] == clause[target.start]
+        && (classes[index].contains(.verb)
+          || hits.contains { $0.start == index && $0.forward >= 0 && direction($0) != .end })
+    }
+  }
+
+  /// Whether a time is that of an act taken as given: "despite embolization last week melaena goes on".
+  func datesGivenAct(_ hit: CueHit, _ target: Target) -> Bool {
+    guard hit.start > 0, hit.end <= target.start, isAct(hit.start - 1) else { return false }
+    var index = hit.start - 1
+    while index >= 0, hit.start - index < 6, gap(index).isDisjoint(with: [.comma, .semicolon]) {
+      if classes[index].contains(.given) { return true }
+      index -= 1
+    }
+    return false
   }
 }

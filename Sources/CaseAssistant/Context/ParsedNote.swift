@@ -49,8 +49,7 @@ struct ParsedNote {
 
   /// Whether a word ends as a past participle does.
   func isParticiple(_ word: Int) -> Bool {
-    let letters = bytes[Int(words[word].start)..<Int(words[word].end)]
-    return letters.count > 3 && letters.suffix(2).elementsEqual([0x65, 0x64])
+    words[word].marks.contains(.participle)
   }
 
   /// The words as they are written, but for case.

@@ -18,7 +18,7 @@ extension SentenceView {
         && (isSameSubclause(hit.start, target.start)
           || cue.act == .otherPerson && sharesSubject(hit, target))
     case .next: return hit.forwardEnd == target.start
-    case .value, .story: return false
+    case .value, .story, .hint: return false
     case .list, .near:
       return isSameSubclause(hit.start, target.start) && isListed(hit, cue, target)
     }

@@ -24,6 +24,8 @@ package struct ReadingTables: Sendable {
     case next
     /// As the value of a label (`Thrombectomy: none`) or the last word of a fragment.
     case value
+    /// Anywhere in the sentence, and only where no other cue and no section decides.
+    case hint
   }
 
   package struct Cue: Hashable, Sendable {

@@ -7,13 +7,17 @@ enum Ruling {
     let said = words?.status
     if let field = field(note, sentence, view, target) { return field }
     if let special = special(note, sentence, view, target, said) { return special }
+    if let asked = Asking(note, sentence, view).decide(target, said) { return asked }
+    if !sentence.isQuestion, said.map(isOpen) ?? true, let inverted = view.inverted(target) {
+      return inverted
+    }
     let section = note.sections[sentence.section]
     if !sentence.isHeading, let status = target.isAct ? section.act : section.finding,
       let ruled = ruled(status, section, said, target)
     {
       return StatusDecision(status: ruled, rule: .section(section.kind), words: nil)
     }
-    return words
+    return words ?? view.mood(of: target)
       ?? StatusDecision(status: target.isAct ? .performed : .present, rule: .none, words: nil)
   }
 
@@ -44,9 +48,6 @@ enum Ruling {
     {
       return StatusDecision(status: .uncertain, rule: .place, words: next..<next + 1)
     }
-    if target.isAct, sentence.isQuestion, said.map(isOpen) ?? true {
-      return StatusDecision(status: .uncertain, rule: .question, words: nil)
-    }
     if !target.isAct, view.word(target.start).gap.contains(.doubt) {
       return StatusDecision(status: .uncertain, rule: .doubt, words: nil)
     }
@@ -74,8 +75,8 @@ enum Ruling {
     return nil
   }
 
-  /// Whether a question leaves open what its words seem to say of an act.
-  private static func isOpen(_ status: Status) -> Bool {
+  /// Whether a question or a condition leaves open what its words seem to say of an act.
+  static func isOpen(_ status: Status) -> Bool {
     switch status {
     case .performed, .present, .hypothetical, .planned, .uncertain: true
     case .stopped, .notPerformed, .prior, .negated, .otherPerson: false

@@ -1,15 +1,3 @@
-/// A cue found in a sentence; offsets count the words of the sentence.
-struct CueHit: Sendable {
-  /// Index of the cue that looks forward, or of one that ends or only swallows; -1 without.
-  var forward: Int
-  /// Index of the cue that looks backward; -1 without.
-  var backward: Int
-  var start: Int
-  var end: Int
-  /// Where the part ends that looks forward; before `end` for `not` inside `not noted`.
-  var forwardEnd: Int
-}
-
 /// What a status is decided for: words of the sentence that name an act or a finding.
 struct Target: Sendable {
   var start: Int
@@ -79,109 +67,15 @@ struct SentenceView {
   // MARK: Cues
 
   private mutating func findCues() {
-    var index = 0
-    while index < count {
-      if let hit = longest(from: index) {
-        hits.append(hit)
-        index = hit.end
-      } else {
-        index += 1
-      }
-    }
+    CueFinder(lexicon, lexicon.cues, words, classes).find(.startsCue, into: &hits)
   }
 
-  private func longest(from start: Int) -> CueHit? {
-    guard !classes[start].isDisjoint(with: [.startsCue, .number, .month, .weekday]) else {
-      return nil
-    }
-    var best: CueHit?
-    walk(0, start, start, &best)
-    if let hit = best, hit.forward >= 0, cue(hit.forward).act == .otherPerson, informs(hit.end) {
-      return nil
-    }
-    // "In March 2026" is not "in March" where the year is not over.
-    if let hit = best, hit.end < count, word(hit.end).marks.contains(.year),
-      classes[hit.end - 1].contains(.month), !yearHasPassed(word(hit.end))
-    {
-      return nil
-    }
-    return best
+  /// The hints of the sentence, which count only where no cue does.
+  func hints() -> [CueHit] {
+    var found: [CueHit] = []
+    CueFinder(lexicon, lexicon.hints, words, classes).find(.startsHint, into: &found)
+    return found
   }
-
-  /// Whether a relative goes on to speak for the patient: "her husband would not allow".
-  private func informs(_ start: Int) -> Bool {
-    for index in start..<min(start + 4, count) {
-      if classes[index].contains(.informs) { return true }
-      let isModal = classes[index].contains(.verb) || classes[index].contains(.adverb)
-      guard isModal || classes[index].contains(.negation) else { return false }
-    }
-    return false
-  }
-
-  private func walk(_ node: Int32, _ start: Int, _ index: Int, _ best: inout CueHit?) {
-    guard index < count else { return }
-    if index > start, !gap(index).isDisjoint(with: .breaksPhrase) { return }
-    if index > start, gap(index).contains(.period), !gap(index).contains(.space) { return }
-    let word = word(index)
-    var found = false
-    func step(_ symbol: Int32) {
-      let child = lexicon.cues.child(of: node, symbol)
-      guard child >= 0 else { return }
-      found = true
-      consider(child, start, index + 1, &best)
-      walk(child, start, index + 1, &best)
-    }
-    /// Steps over one or several words of a kind: "twenty four", "angio suite".
-    func run(_ symbol: Int32, _ kind: WordClass) {
-      let child = lexicon.cues.child(of: node, symbol)
-      guard child >= 0 else { return }
-      found = true
-      var end = index + 1
-      repeat {
-        consider(child, start, end, &best)
-        walk(child, start, end, &best)
-        end += 1
-      } while end <= count && end - index < 4 && classes[end - 1].contains(kind)
-        && gap(end - 1).isSubset(of: [.space, .hyphen, .newline])
-    }
-    lexicon.eachSymbol(of: word) { step($0) }
-    if word.marks.contains(.year), yearHasPassed(word) { step(Lexicon.Placeholder.year) }
-    if classes[index].contains(.number) { run(Lexicon.Placeholder.number, .number) }
-    if classes[index].contains(.unit) { step(Lexicon.Placeholder.unit) }
-    if classes[index].contains(.site) { run(Lexicon.Placeholder.site, .site) }
-    if index > start { step(Lexicon.Placeholder.any) }
-    if word.marks.contains(.capital), !classes[index].isDisjoint(with: [.month, .weekday]) {
-      if classes[index].contains(.month) { step(Lexicon.Placeholder.month) }
-      if classes[index].contains(.weekday) { step(Lexicon.Placeholder.weekday) }
-    }
-    // An adverb may stand inside a cue: "could not safely be".
-    if !found, index > start, index - start < 8, classes[index].contains(.adverb), node != 0 {
-      walk(node, start, index + 1, &best)
-    }
-  }
-
-  private func consider(_ node: Int32, _ start: Int, _ end: Int, _ best: inout CueHit?) {
-    let leaf = lexicon.cues.leaves[Int(node)]
-    guard !leaf.isEmpty, end > best?.end ?? start else { return }
-    var hit = CueHit(
-      forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: end, forwardEnd: end)
-    if hit.forward < 0, let old = best, old.forward >= 0, cue(old.forward).direction == .modal {
-      hit.forward = old.forward
-      hit.forwardEnd = old.forwardEnd
-    }
-    // "Requested for" still is what "requested" says of the words before.
-    if hit.backward < 0, classes[end - 1].contains(.preposition), let old = best,
-      old.backward >= 0, cue(hit.forward).direction == .forward,
-      cue(old.backward).direction != .pseudo, cue(old.backward).direction != .end,
-      cue(old.backward).reach != .value, cue(old.backward).reach != .next
-    {
-      hit.backward = old.backward
-    }
-    best = hit
-  }
-
-  /// A year that is not over yet may be that of the encounter.
-  private func yearHasPassed(_ word: Word) -> Bool { Int(word.year) < lexicon.year }
 
   // MARK: Clauses
 
@@ -198,7 +92,7 @@ struct SentenceView {
     }
     for hit in hits {
       afterCue[hit.end] = true
-      if direction(hit) == .end { ends[hit.start] = true }
+      if direction(hit) == .end, !isInserted(hit) { ends[hit.start] = true }
     }
     parent.append(-1)
     var (hard, soft): (Int32, Int32) = (0, 0)
@@ -239,6 +133,20 @@ struct SentenceView {
       clause.append(hard)
       subclause.append(soft)
     }
+  }
+
+  /// Whether an adverb stands between commas inside a clause: "the donor, however, had a leak".
+  private func isInserted(_ hit: CueHit) -> Bool {
+    guard hit.start > 0, hit.end < count, classes[hit.start].contains(.adverb),
+      gap(hit.start).contains(.comma), gap(hit.end).contains(.comma)
+    else { return false }
+    var index = hit.start - 1
+    while index > 0, gap(index).isDisjoint(with: [.comma, .semicolon, .colon, .dash]),
+      classes[index].isDisjoint(with: [.verb])
+    {
+      index -= 1
+    }
+    return !classes[index].contains(.verb)
   }
 
   private func breaksClause(_ gap: Gap, _ afterCue: Bool) -> Bool {

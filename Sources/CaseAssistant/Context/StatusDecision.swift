@@ -2,7 +2,7 @@
 enum ReadingRule: Sendable {
   case cue(Int)
   case section(Section.Kind)
-  case question, doubt, place, emptyField, tickedField, otherDay
+  case question, inversion, purpose, denial, doubt, place, emptyField, tickedField, otherDay
   case none
 
   /// The stable name, for a cue that of its row; nil where nothing but the default decided.
@@ -11,6 +11,9 @@ enum ReadingRule: Sendable {
     case .cue(let index): cueNames[index]
     case .section(let kind): "section-" + kind.rawValue
     case .question: "question"
+    case .inversion: "inversion"
+    case .purpose: "purpose"
+    case .denial: "denied-verb"
     case .doubt: "question-mark"
     case .place: "name-of-a-place"
     case .otherDay: "day-in-question"
@@ -57,6 +60,8 @@ extension SentenceView {
         best = decision
         return
       }
+      // "Intends to embolize the rest in June": the month is to come.
+      if decision.status == .prior, old.status == .planned, isBareMonth(decision) { return }
       if Self.rank(decision.status) > Self.rank(old.status) { best = decision }
     }
     for hit in hits where !overlaps(hit, target) {
@@ -87,8 +92,14 @@ extension SentenceView {
         consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
       }
     }
+    if outcome?.status.isAsserted ?? true, let label = labelled(target) { consider(label) }
     if let outcome { consider(outcome) }
     return best
+  }
+
+  /// Whether a time is a month without its year.
+  private func isBareMonth(_ decision: StatusDecision) -> Bool {
+    decision.words.map { classes[$0.upperBound - 1].contains(.month) } ?? false
   }
 
   /// Whether an act only describes the noun after it: "embolization consent", so that what is said

@@ -40,6 +40,9 @@ package struct ReadingRuleEntry: Hashable, Sendable {
   private static let layout:
     [(rule: ReadingRule, act: Status?, finding: Status?, example: String)] = [
       (.question, .uncertain, nil, "Was the [embolization] done?"),
+      (.inversion, .hypothetical, .hypothetical, "Should [bleeding] recur, call us."),
+      (.purpose, .planned, nil, "Kept fasting for [embolization]."),
+      (.denial, .stopped, nil, "The [embolization] did not come off."),
       (.doubt, nil, .uncertain, "Stroke, ?[thrombus]."),
       (.place, .uncertain, nil, "Seen in the [thrombectomy] suite."),
       (
@@ -119,6 +122,8 @@ extension ReadingTables.Cue {
     case "@unit": "days"
     case "@site": "IR"
     case "@any": "big"
+    case "@date": "10/22"
+    case "@time": "16:30"
     default: String(word)
     }
   }

@@ -58,7 +58,9 @@ package struct DeedFinder: Sendable {
     var deeds: [Deed] = []
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], reportable.contains(claim.value) else { continue }
-      guard mention.status == .uncertain, mention.cue?.name == "question" else {
+      guard mention.status == .uncertain || mention.status == .hypothetical,
+        mention.cue?.name == "question"
+      else {
         if claim.strength == .states { return [] }
         continue
       }

@@ -58,6 +58,8 @@ struct Word: Sendable {
     static let number = Marks(rawValue: 1 << 2)
     static let year = Marks(rawValue: 1 << 3)
     static let oneCapital = Marks(rawValue: 1 << 5)
+    /// Ends as a past participle does.
+    static let participle = Marks(rawValue: 1 << 6)
   }
 
   /// UTF-8 offsets.

@@ -214,7 +214,7 @@ struct WordScanner {
     words.append(
       Word(
         start: Int32(start), end: Int32(end), id: found.id, prefix: found.prefix, gap: gap,
-        marks: marks, year: marks.contains(.year) ? year(at: start) : 0, kind: kind))
+        marks: marks, year: marks.contains(.year) ? year(at: start, end) : 0, kind: kind))
     gap = []
   }
 }
@@ -222,12 +222,18 @@ struct WordScanner {
 extension WordScanner {
   private func marks(_ start: Int, _ end: Int, _ tally: Tally) -> Word.Marks {
     var marks: Word.Marks = []
+    if end - start > 3, bytes[end - 1] | 0x20 == UInt8(ascii: "d"),
+      bytes[end - 2] | 0x20 == UInt8(ascii: "e")
+    {
+      marks.insert(.participle)
+    }
     if tally.capitals == 0 {
       if tally.small == 0 {
         marks.insert(.number)
         let century =
           end - start == 4 ? Int(bytes[start] - 0x30) * 10 + Int(bytes[start + 1] & 15) : 0
         if tally.digits == 4, century == 19 || century == 20 { marks.insert(.year) }
+        if tally.digits == 2, isShortYear(at: start) { marks.insert(.year) }
       }
       return marks
     }
@@ -243,8 +249,21 @@ extension WordScanner {
     return marks
   }
 
-  private func year(at start: Int) -> Int16 {
-    bytes[start..<(start + 4)].reduce(0) { $0 * 10 + Int16($1 & 15) }
+  private func year(at start: Int, _ end: Int) -> Int16 {
+    let value = bytes[start..<end].reduce(0) { $0 * 10 + Int16($1 & 15) }
+    guard end - start == 2 else { return value }
+    return value + (value < 50 ? 2000 : 1900)
+  }
+
+  /// Whether an apostrophe makes a year of two digits: `'09`.
+  private func isShortYear(at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let typed = bytes[start - 1] == UInt8(ascii: "'")
+    let curled =
+      start > 2 && bytes[start - 3] == 0xE2 && bytes[start - 2] == 0x80
+      && (bytes[start - 1] == 0x98 || bytes[start - 1] == 0x99)
+    let before = typed ? start - 2 : start - 4
+    return (typed || curled) && (before < 0 || kinds[Int(bytes[before])] == .space)
   }
 
   /// The word that two words with a hyphen or a blank between make up together; -1 for none.

@@ -17,6 +17,10 @@ final class Lexicon: Sendable {
     static let site: Int32 = -15
     /// Any one word.
     static let any: Int32 = -16
+    /// A date in digits: `10/22`.
+    static let date: Int32 = -17
+    /// A time of day: `16:30`, `4pm`.
+    static let time: Int32 = -18
   }
 
   static let firstPrefix: Int32 = 1 << 24
@@ -25,6 +29,7 @@ final class Lexicon: Sendable {
   let classes: [WordClass]
   let phrases: PhraseTrie
   let cues: PhraseTrie
+  let hints: PhraseTrie
   let headings: PhraseTrie
   let cueRules: [CueRule]
   let cueNames: [String]
@@ -49,6 +54,7 @@ final class Lexicon: Sendable {
     classes = builder.classes
     phrases = builder.phrases
     cues = builder.cues
+    hints = builder.hints
     headings = builder.headings
     cueRules = tables.cues.map {
       CueRule(act: $0.act, finding: $0.finding, direction: $0.direction, reach: $0.reach)

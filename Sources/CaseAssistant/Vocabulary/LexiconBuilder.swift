@@ -8,6 +8,7 @@ struct LexiconBuilder {
   private(set) var numbers: [Int32: Int] = [:]
   private(set) var phrases: PhraseTrie
   private(set) var cues: PhraseTrie
+  private(set) var hints: PhraseTrie
   private(set) var headings: PhraseTrie
   /// By phrase of the book: words of which one must stand in the same sentence, as symbols; empty for
   /// most phrases.
@@ -24,6 +25,7 @@ struct LexiconBuilder {
   init(_ book: RuleBook, _ tables: ReadingTables) {
     phrases = PhraseTrie(capacity: book.phrases.count * 3)
     cues = PhraseTrie(capacity: 6000)
+    hints = PhraseTrie(capacity: 2000)
     headings = PhraseTrie(capacity: 1000)
     for entry in tables.words {
       for word in entry.words { addWord(word, classes: entry.kind) }
@@ -33,7 +35,14 @@ struct LexiconBuilder {
       shorthand[symbol(of: word)] = symbol(of: short)
     }
     for (index, cue) in tables.cues.enumerated() {
-      for wording in cue.wordings { addCue(wording, cue.direction, Int32(index)) }
+      for wording in cue.wordings {
+        if cue.reach == .hint {
+          let place: PhraseTrie.Place = cue.direction == .backward ? .second : .first
+          eachPath(of: wording) { $0.hints.insert($0.path, value: Int32(index), place) }
+        } else {
+          addCue(wording, cue.direction, Int32(index))
+        }
+      }
     }
     for (index, heading) in tables.headings.enumerated() {
       for wording in heading.wordings {
@@ -72,6 +81,7 @@ struct LexiconBuilder {
   private func starts(_ symbol: Int32) -> WordClass {
     var result: WordClass = []
     if cues.child(of: 0, symbol) >= 0 { result.insert(.startsCue) }
+    if hints.child(of: 0, symbol) >= 0 { result.insert(.startsHint) }
     if phrases.child(of: 0, symbol) >= 0 { result.insert(.startsPhrase) }
     return result
   }
@@ -229,6 +239,8 @@ struct LexiconBuilder {
     if letters.equals("@weekday") { return Lexicon.Placeholder.weekday }
     if letters.equals("@unit") { return Lexicon.Placeholder.unit }
     if letters.equals("@site") { return Lexicon.Placeholder.site }
+    if letters.equals("@date") { return Lexicon.Placeholder.date }
+    if letters.equals("@time") { return Lexicon.Placeholder.time }
     if letters.equals("@any") { return Lexicon.Placeholder.any }
     var folded = letters
     if isPrefix {

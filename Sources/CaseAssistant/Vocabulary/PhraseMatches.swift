@@ -88,7 +88,10 @@ struct PhraseMatches {
     for match in matches where match.words.overlaps(range) && lexicon.isAct[match.phrase] {
       return true
     }
-    if matches.contains(where: { $0.words == range }) { return false }
-    return range.contains { words[$0].kind.contains(.act) }
+    var head = range.lowerBound
+    while head < range.upperBound, !words[head].kind.contains(.preposition) { head += 1 }
+    let noun = head > range.lowerBound ? range.lowerBound..<head : range
+    if words[noun.upperBound - 1].kind.contains(.state) { return false }
+    return noun.contains { words[$0].kind.contains(.act) }
   }
 }

@@ -26,6 +26,6 @@ enum UnknownWords {
     "embolization", "theterization", "cularization", "oablation", "implantation",
   ]
   private static let others: [StaticString] = [
-    "mbolysis", "rinolysis", "centesis", "desis", "ogram", "ectomized",
+    "mbolysis", "rinolysis", "centesis", "desis", "ogram", "ulagram", "avagram", "ectomized",
   ]
 }

@@ -85,6 +85,28 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// Who did it and tells it: `we`.
   static let teller = WordClass(rawValue: 1 << 45)
 
+  static let startsHint = WordClass(rawValue: 1 << 46)
+  /// A time of day in one word: `4pm`.
+  static let clockTime = WordClass(rawValue: 1 << 47)
+
+  /// May stand before its subject to lay down a condition: `should bleeding recur`.
+  static let inverting = WordClass(rawValue: 1 << 52)
+  static let infinitive = WordClass(rawValue: 1 << 53)
+  /// What coders do with a code: `report`, `bundle`.
+  static let coding = WordClass(rawValue: 1 << 54)
+  /// Leaves open whether something is so: `would`, `when`, `if`.
+  static let supposing = WordClass(rawValue: 1 << 55)
+  /// A noun for what follows from an act, so that the act before it is not named: `syndrome`.
+  static let state = WordClass(rawValue: 1 << 56)
+
+  /// Answers a question with yes.
+  static let affirming = WordClass(rawValue: 1 << 57)
+
+  /// Says what something is for: `for`, `to`.
+  static let purpose = WordClass(rawValue: 1 << 58)
+  /// What an act does to a disease: `help`, `stop`; "did not help" says that it was done.
+  static let effect = WordClass(rawValue: 1 << 59)
+
   /// Whether something must follow, so that no sentence ends here.
   var isOpen: Bool {
     !isDisjoint(with: [.preposition, .determiner, .and, .or])
@@ -139,6 +161,15 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "teller": .teller
     case "today": .today
     case "passing": .passing
+    case "clock-time": .clockTime
+    case "inverting": .inverting
+    case "infinitive": .infinitive
+    case "coding": .coding
+    case "supposing": .supposing
+    case "state": .state
+    case "affirming": .affirming
+    case "purpose": .purpose
+    case "effect": .effect
     default: nil
     }
   }

@@ -39,6 +39,7 @@ extension ReadingTables.Reach {
     case .clause: "as far as its clause"
     case .sentence: "the whole sentence"
     case .story: "the act told of before it, until another outcome of that act is told"
+    case .hint: "the whole sentence, and only where no other cue and no section decides"
     case .next: "only what stands right beside it"
     case .value: "the label whose value it is"
     }
