@@ -45,6 +45,15 @@ enum Harness {
     }
   }
 
+  /// The processor time of one run, for work that takes long enough to tell.
+  static func once(_ work: () -> Void) -> String {
+    text(
+      seconds {
+        work()
+        return 1
+      })
+  }
+
   /// Processor seconds an item.
   private static func seconds(_ work: () -> Int) -> Double {
     let start = processorTime()

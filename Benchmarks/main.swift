@@ -14,3 +14,4 @@ if asks("reading") { Reading.run(CaseReader(book)) }
 if asks("facts") { Batch.runFromFacts(assistant) }
 if asks("text") { Batch.runFromText(assistant) }
 if asks("checking") { Checking.run() }
+if asks("growth") { Growth.run() }

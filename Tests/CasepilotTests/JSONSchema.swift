@@ -12,6 +12,10 @@ struct JSONSchema {
     root = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
   }
 
+  init(text: String) throws {
+    root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+  }
+
   /// What is wrong with a document, each with its place.
   func mistakes(in text: String) throws -> [String] {
     mistakes(try JSONSerialization.jsonObject(with: Data(text.utf8)), root, at: "$")
@@ -39,6 +43,12 @@ struct JSONSchema {
     case "object": found += membersMistakes(value, schema, at: place)
     case "array":
       guard let elements = value as? [Any] else { return found + ["\(place) is no array"] }
+      if elements.count < schema["minItems"] as? Int ?? 0 { found.append("\(place) is too short") }
+      if schema["uniqueItems"] as? Bool == true,
+        Set(elements.compactMap { $0 as? NSObject }).count < elements.count
+      {
+        found.append("\(place) holds something twice")
+      }
       for (index, element) in elements.enumerated() {
         found += mistakes(
           element, schema["items"] as? [String: Any] ?? [:], at: "\(place)[\(index)]")
