@@ -40,8 +40,7 @@ extension SentenceView {
   private func belongsToEarlierAct(_ hit: CueHit, _ target: Target) -> Bool {
     target.isAct && hit.end <= target.start
       && targets.contains { other in
-        other.isAct && other.end <= hit.start && isSameClause(other.start, hit.start)
-          && !hasComma(from: other.end, to: hit.start)
+        other.isAct && other.end <= hit.start && !hasComma(from: other.end, to: hit.start)
       }
   }
 
