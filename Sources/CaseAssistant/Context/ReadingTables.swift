@@ -48,15 +48,16 @@ package struct ReadingTables: Sendable {
     package var finding: Status?
   }
 
-  struct WordList: Hashable, Sendable {
+  package struct WordList: Hashable, Sendable {
+    /// What the words do in a sentence, as the table calls it.
+    package var name: String
     var kind: WordClass
-    var words: [String]
+    package var words: [String]
   }
 
   package var cues: [Cue]
   package var headings: [Heading]
-  package var wordListCount: Int { words.count }
-  var words: [WordList]
+  package var wordLists: [WordList]
 
   package static let builtIn = ReadingTables(
     cues: BuiltInTables.cues, headings: BuiltInTables.headings, words: BuiltInTables.words)
@@ -77,9 +78,9 @@ package struct ReadingTables: Sendable {
         wordings: Self.alternatives(row[3]), kind: kind, act: Status(row: row[1]),
         finding: Status(row: row[2]))
     }
-    self.words = Self.rows(words).compactMap { row in
+    wordLists = Self.rows(words).compactMap { row in
       guard row.count >= 2, let kind = WordClass.named(row[0]) else { return nil }
-      return WordList(kind: kind, words: Self.alternatives(row[1]))
+      return WordList(name: String(row[0]), kind: kind, words: Self.alternatives(row[1]))
     }
   }
 

@@ -144,6 +144,11 @@ extension WordScanner {
     }
   }
 
+  /// Whether a soft hyphen breaks a word that goes on in the next line.
+  func isSoftHyphenAtLineEnd(_ value: UInt32, _ length: Int) -> Bool {
+    value == 0xAD && isBrokenWord(after: index + length)
+  }
+
   /// Whether the line ends here and the next begins with a small letter.
   private func isBrokenWord(after position: Int) -> Bool {
     var at = position
@@ -165,7 +170,8 @@ extension WordScanner {
     case .letter, .foreign:
       scanWord()
       return
-    case .mark, .apostrophe: break
+    case .mark: if isSoftHyphenAtLineEnd(value, length) { gap.insert(.hyphen) }
+    case .apostrophe: break
     case .space: gap.insert(.space)
     case .lineBreak: lineBreak()
     case .hyphen: hyphen(length: length)

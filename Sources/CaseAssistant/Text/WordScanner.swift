@@ -137,7 +137,8 @@ struct WordScanner {
           case .foreign:
             letters.append(contentsOf: bytes[index..<(index + length)])
             tally.small += 1
-          case .mark: break
+          case .mark:
+            if isSoftHyphenAtLineEnd(value, length) { break scan }
           case .apostrophe:
             guard apostrophe(length) else { break scan }
             continue

@@ -27,7 +27,7 @@ struct LexiconBuilder {
     cues = PhraseTrie(capacity: 6000)
     hints = PhraseTrie(capacity: 2000)
     headings = PhraseTrie(capacity: 1000)
-    for entry in tables.words {
+    for entry in tables.wordLists {
       for word in entry.words { addWord(word, classes: entry.kind) }
     }
     for (value, word) in Self.numberWords { numbers[symbol(of: word)] = value }

@@ -11,19 +11,8 @@ import Testing
     "\u{1F468}\u{200D}\u{2695}\u{FE0F}",
   ]
 
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private func texts(_ count: Int, seed: UInt64) -> [String] {
-    var random = Generator(state: seed)
+    var random = SeededRandom(seed: seed)
     return (0..<count).map { _ in
       (0..<Int.random(in: 0...30, using: &random)).map { _ in
         Self.noise.randomElement(using: &random)! + (Bool.random(using: &random) ? " " : "")
@@ -61,7 +50,7 @@ import Testing
   }
 
   @Test func `reading random bytes never fails and is the same twice`() {
-    var random = Generator(state: 3)
+    var random = SeededRandom(seed: 3)
     for _ in 0..<500 {
       let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &random) }
       let text = String(decoding: bytes, as: UTF8.self)

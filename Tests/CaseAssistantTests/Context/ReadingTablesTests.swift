@@ -28,7 +28,7 @@ import Testing
     let tables = ReadingTables.builtIn
     #expect(try tables.cues.count == rows("cues"))
     #expect(try tables.headings.count == rows("headings"))
-    #expect(try tables.wordListCount == rows("words"))
+    #expect(try tables.wordLists.count == rows("words"))
   }
 
   @Test func `no two entries contradict`() {
@@ -55,6 +55,133 @@ import Testing
       for wording in heading.wordings {
         #expect(headings.insert(wording).inserted, "\(wording)")
       }
+    }
+    var words: [String: Set<String>] = [:]
+    for list in ReadingTables.builtIn.wordLists {
+      for word in list.words {
+        #expect(words[word, default: []].insert(list.name).inserted, "\(word): \(list.name)")
+      }
+    }
+    for (word, names) in words {
+      for (one, other) in Self.apart {
+        #expect(!names.isSuperset(of: [one, other]), "\(word) is both \(one) and \(other)")
+      }
+    }
+  }
+
+  /// Classes of which a word can have only one.
+  private static let apart = [
+    ("and", "or"), ("minute", "hour"), ("month", "weekday"), ("negation", "verb"),
+    ("success", "negation"), ("today", "later"), ("definite", "negation"), ("route", "placed"),
+    ("report", "act"), ("preposition", "verb"), ("number", "verb"),
+  ]
+
+  /// Every wording of a heading begins a section of its kind, in which an act that nothing else speaks
+  /// about is what the table says.
+  @Test func `every wording of every heading is read as its row says`() {
+    var failures: [String] = []
+    for heading in ReadingTables.builtIn.headings {
+      for wording in heading.wordings {
+        let label = wording.replacingOccurrences(of: "#", with: "1")
+        for text in [
+          "\(label.uppercased()):\nEmbolization.", "\(label.capitalized): Embolization.",
+        ] {
+          let reading = SampleVocabulary.reader.read("Lines before.\n\n" + text)
+          let mention = reading.mentions.last
+          let kind = mention.map { reading.sections[$0.section].kind }
+          if kind != heading.kind || mention?.status != heading.act ?? .performed {
+            failures.append(
+              "\(heading.kind): \(text): \(kind?.rawValue ?? "none"), "
+                + "\(mention?.status.rawValue ?? "no mention")")
+          }
+        }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures.count)\n\(failures.joined(separator: "\n"))")
+  }
+
+  private func without(_ name: String) -> ReadingTables {
+    var tables = ReadingTables.builtIn
+    tables.wordLists.removeAll { $0.name == name }
+    return tables
+  }
+
+  /// Texts for classes that decide where a sentence ends, what is measured, or which way was taken.
+  private static let telling = [
+    "Seen by Dr. Smith. Grade A. Embolization followed.", "Forrest grade B. Embolization was done.",
+    "Embolization of the dist. Splenic artery approx. 3 cm.", "Verapamil given 20 minutes later.",
+    "Verapamil was infused for 20 minutes.", "Verapamil during fluoroscopy time of 25 minutes.",
+    "Papaverine was infused; sedation 62 minutes.", "Seen in the thrombectomy suite.",
+    "A chemo embolization was done.", "Embolization was planned and that was done.",
+    "Can embolization be reported. Embolization was done?",
+    "Earlier embolization was carried out today.", "Previous embolization was performed tonight.",
+    "Decided not to proceed with embolization.", "Declined to undergo embolization.",
+    "Embolization was offered; it was refused.", "Mother: aneurysm.", "CT: aneurysm.",
+    "Embolization restored flow, then we quit.",
+    "Embolization to stasis, then the catheter was withdrawn undeployed.",
+    "Embolization when the bleeding was controlled.",
+    "Embolization because the stent was not placed.",
+    "Prior stenting and coils were seen.", "Infarcation of the kidney, embolisation.",
+
+  ]
+
+  /// Classes whose loss no sentence here notices yet, mostly because these sentences know few phrases
+  /// of the vocabulary. The list must shrink: write a sentence that needs the class, take it out.
+  private static let unnoticed: Set<String> = [
+    "imaging", "light", "ordinary", "person", "pronoun", "span", "subordinate", "teller", "title",
+  ]
+
+  private func without(_ name: String) -> ReadingTables {
+    var tables = ReadingTables.builtIn
+    tables.wordLists.removeAll { $0.name == name }
+    return tables
+  }
+
+  /// Texts for classes that decide where a sentence ends, what is measured, or which way was taken.
+  private static let telling = [
+    "Seen by Dr. Smith. Grade A. Embolization followed.", "Forrest grade B. Embolization was done.",
+    "Embolization of the dist. Splenic artery approx. 3 cm.", "Verapamil given 20 minutes later.",
+    "Verapamil was infused for 20 minutes.", "Verapamil during fluoroscopy time of 25 minutes.",
+    "Papaverine was infused; sedation 62 minutes.", "Seen in the thrombectomy suite.",
+    "A chemo embolization was done.", "Embolization was planned and that was done.",
+    "Can embolization be reported. Embolization was done?",
+    "Earlier embolization was carried out today.", "Previous embolization was performed tonight.",
+    "Decided not to proceed with embolization.", "Declined to undergo embolization.",
+    "Embolization was offered; it was refused.", "Mother: aneurysm.", "CT: aneurysm.",
+    "Embolization restored flow, then we quit.",
+    "Embolization to stasis, then the catheter was withdrawn undeployed.",
+    "Embolization when the bleeding was controlled.",
+    "Embolization because the stent was not placed.",
+    "Prior stenting and coils were seen.", "Infarcation of the kidney, embolisation.",
+
+  ]
+
+  /// Classes whose loss no sentence notices yet, for the sentences that made them were read with other
+  /// words since or need a whole note. The list must shrink: write the sentence, take the class out.
+  private static let unnoticed: Set<String> = []
+
+  /// Takes each class of words away: some sentence or case must then be read otherwise.
+  @Test func `every class of words is needed by a sentence or a case`() {
+    let sentences = [
+      "traps", "traps-b", "traps-c", "traps-d", "traps-e", "traps-f", "statuses-a", "statuses-b",
+      "traps-held-out",
+    ].flatMap(Trap.table)
+    let texts = Self.telling + CaseTexts.all.map { $0.text! }
+    let before = sentences.map { SampleVocabulary.reader.status(of: $0.target, in: $0.sentence).0 }
+    let read = texts.map { SampleVocabulary.reader.read($0) }
+    for name in Set(ReadingTables.builtIn.wordLists.map(\.name)).sorted() {
+      let reader = CaseReader(SampleVocabulary.book, tables: without(name))
+      let isNeeded =
+        zip(sentences, before).contains { trap, status in
+          reader.status(of: trap.target, in: trap.sentence).0 != status
+        }
+        || zip(texts, read).contains { text, reading in
+          let other = reader.read(text)
+          return other.mentions != reading.mentions
+            || other.measurements != reading.measurements
+            || other.sections != reading.sections || other.sentences != reading.sentences
+        }
+      #expect(isNeeded != Self.unnoticed.contains(name), "\(name)")
     }
   }
 
