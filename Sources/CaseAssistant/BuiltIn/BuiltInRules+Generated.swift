@@ -1030,7 +1030,15 @@ rule coronary-lysis
   outside 93799 "no current code for lysis in the heart; the unlisted cardiac code, or part of the coronary intervention"
   because "The codes for coronary lysis left the fee file with 2026; the infusion codes leave the heart out."
   source rvu-2026
-  review "92975 and 92977 were reportable until the end of 2025."
+  from 2026-01-01
+  review "Some code lists still have 92975 and 92977."
+
+rule coronary-lysis-before-2026
+  when territory is coronary, heart
+  outside 92975, 92977 "lysis of a clotted coronary artery, through a catheter or by a drip"
+  because "Until the end of 2025 coronary lysis had codes of its own; the infusion codes leave the heart out."
+  source rvu-2026, expert
+  until 2025-12-31
 
 rule intracranial-lysis
   when territory is brain and vessel is artery
