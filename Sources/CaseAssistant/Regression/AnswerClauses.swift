@@ -1,4 +1,4 @@
-import CodingRules
+package import CodingRules
 
 /// Everything an answer says besides its first code, in clauses of the rule language: `also 75898`,
 /// `never 61635`, `modifier 50`, `outside 36002`, `report 37242` for a further line, `again modifier 59`
@@ -50,8 +50,9 @@ package struct AnswerClauses: Hashable, Sendable {
     return (lacking, unexpected)
   }
 
-  /// The clauses as a person would write them down.
-  package var written: [String] { all.asWritten }
+  /// The clauses as a person would write them down, texts by enough of their beginnings to tell them
+  /// from the other notes of a book.
+  package func written(among notes: [String] = []) -> [String] { all.written(among: notes) }
 }
 
 extension Answer {
@@ -59,15 +60,16 @@ extension Answer {
 }
 
 extension [String] {
-  /// Clauses as a person would write them down: neighbors of one kind together, texts by their
-  /// beginnings.
-  package var asWritten: [String] {
+  /// Clauses as a person would read them: neighbors of one kind together, texts by their beginnings.
+  package var asWritten: [String] { written(among: []) }
+
+  fileprivate func written(among notes: [String]) -> [String] {
     var written: [String] = []
     var open = ""
     for clause in self {
       guard let (verb, rest) = clause.splitAtBlank else { continue }
       if verb == "review" || verb == "query" {
-        written.append("\(verb) \(rest.beginning)")
+        written.append("\(verb) \(rest.beginning(among: notes))")
         open = ""
       } else if verb == open, !rest.contains(" ") {
         written[written.count - 1] += ", \(rest)"
@@ -94,9 +96,25 @@ extension String {
     }
   }
 
-  /// Enough of a text to know it by: up to its first stop, not in the middle of a word.
-  fileprivate var beginning: String {
-    let end = firstIndex { ":;.".contains($0) } ?? endIndex
-    return String(self[..<end])
+  /// Enough of a text to know it by: up to the first stop behind which no other note begins alike.
+  fileprivate func beginning(among notes: [String]) -> String {
+    for stop in indices where ":;.".contains(self[stop]) {
+      let beginning = self[..<stop]
+      if !notes.contains(where: { $0 != self && $0.hasPrefix(beginning) }) {
+        return String(beginning)
+      }
+    }
+    return self
+  }
+}
+
+extension RuleBook {
+  /// Everything an answer may say in `review` and `query`.
+  package var notes: [String] {
+    let queries = rules.compactMap { rule -> String? in
+      if case .query(let text) = rule.outcome { return text }
+      return nil
+    }
+    return rules.flatMap(\.reviews) + companions.flatMap(\.reviews) + queries
   }
 }

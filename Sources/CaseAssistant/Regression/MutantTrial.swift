@@ -14,6 +14,8 @@ package struct MutantTrial: Sendable {
   private let mutants: Mutants
   /// Answers by the rules as they are.
   package let assistant: Assistant
+  /// Those that demand the whole answer; they are tried first, since little escapes them.
+  private var exactCases: [Case] = []
   private var cases: [Case] = []
   /// The cases that fail under the rules as they are, and so can kill nothing.
   package private(set) var failing: [String] = []
@@ -23,7 +25,7 @@ package struct MutantTrial: Sendable {
     assistant = Assistant(mutants.book)
   }
 
-  package var caseCount: Int { cases.count }
+  package var caseCount: Int { exactCases.count + cases.count }
 
   /// Adds a case; `date` stands in where it gives none.
   package mutating func add(_ test: RegressionCase, on date: CalendarDate?) {
@@ -37,15 +39,16 @@ package struct MutantTrial: Sendable {
       failing.append(record.id)
       return
     }
-    cases.append(
-      Case(prepared: prepared, facts: prepared.facts(mutants.book), expectation: expectation))
+    let new = Case(
+      prepared: prepared, facts: prepared.facts(mutants.book), expectation: expectation)
+    if expectation.exactly == nil { cases.append(new) } else { exactCases.append(new) }
   }
 
-  /// The id of the first case that kills a mutant, given by its index; nil when it survives all.
+  /// The id of a case that kills a mutant, given by its index; nil when it survives all.
   package func killer(of index: Int) -> String? {
     let mutant = mutants.mutants[index]
     var changed: Assistant?
-    for test in cases where mayTell(index, test) {
+    for test in [exactCases, cases].joined() where mayTell(index, test) {
       let assistant = changed ?? mutated(mutant)
       changed = assistant
       let answer = assistant.answer(test.prepared)

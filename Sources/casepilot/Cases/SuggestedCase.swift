@@ -27,7 +27,8 @@ struct SuggestedCase {
     self.numbers = numbers
     record = CaseRecord(id: id, text: nil, facts: facts, dateOfService: made.date)
     let answer = assistant.answer(record)
-    expectation = Expectation(primary: [answer.primary], exactly: answer.clauses.written)
+    expectation = Expectation(
+      primary: [answer.primary], exactly: answer.clauses.written(among: book.notes))
     why = made.rule.map { book.rules[$0].because } ?? ""
   }
 

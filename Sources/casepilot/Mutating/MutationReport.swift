@@ -17,7 +17,7 @@ struct MutationReport {
   let book: RuleBook
   let mutants: Mutants
   let caseCount: Int
-  /// For each mutant that was killed the first case that did.
+  /// For each mutant that was killed a case that did.
   private(set) var killers: [Int: String] = [:]
   private(set) var survivors: [Survivor] = []
 

@@ -71,8 +71,13 @@ import Testing
   ])
   func `clauses are written as a rule has them`(site: String, written: [String]) throws {
     let clauses = try clauses(site)
-    #expect(clauses.written == written)
+    #expect(clauses.written() == written)
     #expect(clauses.compared(with: written) == (lacking: [], unexpected: []))
+  }
+
+  @Test func `a text is told from other notes that begin alike`() throws {
+    let other = ["Say which chamber. Then why."]
+    #expect(try clauses("heart").written(among: other) == ["query Say which chamber. Then how"])
   }
 
   @Test func `what is lacking and what is unexpected is told code by code`() throws {
