@@ -37,7 +37,7 @@ package struct FactGatherer: Sendable {
       let found =
         definition.nearestWins
         ? nearest(claims[fact], of: definition, to: anchors)
-        : strongest(claims[fact], of: definition)
+        : strongest(claims[fact], of: definition, toldBy: anchors)
       return found ?? silence(of: definition, beside: done)
     }
   }
@@ -51,11 +51,13 @@ package struct FactGatherer: Sendable {
     var isAsked: Bool
   }
 
-  /// The claims of what is said to be so. What only a question says counts where nothing else speaks.
-  private func asserted(_ claims: [Claim]) -> [Claim] {
+  /// The claims of what is said to be so. What only a question says counts where nothing else speaks, and
+  /// so do the words of the deed itself, in whatever way the case speaks of it.
+  private func asserted(_ claims: [Claim], orToldBy anchors: [Mention]) -> [Claim] {
     let asserted = claims.filter { $0.mention.status.isAsserted }
     let told = asserted.filter { !$0.isAsked }
-    return told.isEmpty ? asserted : told
+    if !told.isEmpty { return told }
+    return asserted.isEmpty ? claims.filter { anchors.contains($0.mention) } : asserted
   }
 
   /// What the case says of each fact of the book.
@@ -77,8 +79,10 @@ package struct FactGatherer: Sendable {
 
   /// The winning value among what is stated, else among what is suggested. A doubtful value that
   /// would win if it were so stays possible beside it.
-  private func strongest(_ claims: [Claim], of fact: Fact) -> FactFinding? {
-    let asserted = asserted(claims)
+  private func strongest(
+    _ claims: [Claim], of fact: Fact, toldBy anchors: [Mention]
+  ) -> FactFinding? {
+    let asserted = asserted(claims, orToldBy: anchors)
     let stated = asserted.filter { $0.strength == .states }
     let counted = stated.isEmpty ? asserted : stated
     guard !counted.isEmpty else { return nil }
