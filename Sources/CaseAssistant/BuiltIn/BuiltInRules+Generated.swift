@@ -6543,9 +6543,8 @@ phrases
   "filter" near "clot*", "thromb*", "occlu*" suggests territory abdomen, vessel vein
   "filter bearing IVC", "filter-bearing cava", "clot from the filter", "clot to the filter", "clot up to the filter",
     "clot at the filter", "clot below the filter", "thrombus below the filter", "thrombus up to the filter",
-    "ilio-caval occlusion", "cava clot", "cava thrombosis", "iliacs and cava", "iliacs and ivc", "cava and iliacs",
-    "cava and both iliacs", "both iliacs and the cava", "iliac and caval", "iliac veins and cava"
-    states territory abdomen, vessel vein
+    "cava clot", "cava thrombosis", "iliacs and cava", "iliacs and ivc", "cava and iliacs", "cava and both iliacs",
+    "both iliacs and the cava", "iliac and caval", "iliac veins and cava" states territory abdomen, vessel vein
   "clotted iliofemoral", "clotted femoral vein", "iliac and femoral veins", "femoral and iliac veins",
     "iliofemoral clot", "iliofemoral thrombus", "femoropopliteal vein thrombosis", "popliteal and femoral veins",
     "femoral and popliteal veins", "thrombosed iliac vein", "thrombosed femoral vein", "clot in the femoral vein",
@@ -6846,7 +6845,7 @@ phrases
     approach percutaneous, vessel vein
   "thunderbolt", "symphony", "hydrolizer", "hydrolyser catheter", "thrombectomy with aspirex", "aspirex device",
     "rotarex device", "acoustic pulse", "cleaner vac system", "mantis", "mega vac", "megavac", "prodigy",
-    "zelante catheter", "cat 12", "cat 16", "cat16", "cat 8 xtorq", "lightning 16 catheter", "venacore catheter",
+    "zelante catheter", "cat16", "cat 8 xtorq", "lightning 16 catheter", "venacore catheter",
     "thrombus removal system" near "clot*", "thromb*", "vein*", "dvt", "iliac*", "femoral", "ivc", "occlu*", "pe"
     suggests act thrombectomy, approach percutaneous
 
@@ -7114,10 +7113,9 @@ phrases
     suggests territory abdomen
   "wrist ganglion", "ganglion of the wrist", "olecranon bursa", "prepatellar bursa", "trochanteric bursa",
     "post-mastectomy seroma", "latissimus seroma", "axillary collection", "donor site seroma", "abdominoplasty seroma",
-    "parotid sialocele", "thyroglossal cyst", "hydrocoele", "lymphocoele", "peri-transplant lymphocele",
-    "perinephric lymphocele", "inguinal lymphocoele", "pelvic lymph collection", "lymph collection",
-    "lymphatic collection", "lymph fluid collection", "peritoneal pseudocyst", "tunica vaginalis"
-    states reason fluid-pocket, vessel none
+    "parotid sialocele", "thyroglossal cyst", "hydrocoele", "lymphocoele", "perinephric lymphocele",
+    "inguinal lymphocoele", "pelvic lymph collection", "lymph collection", "lymphatic collection",
+    "lymph fluid collection", "peritoneal pseudocyst", "tunica vaginalis" states reason fluid-pocket, vessel none
 
 # Lymphatic malformation, abbreviated
 phrases
@@ -8456,10 +8454,10 @@ phrases
   "sagittal and transverse sinus", "superior sagittal and transverse sinus",
     "superior sagittal and right transverse sinus", "superior sagittal and left transverse sinus",
     "transverse and sigmoid sinus", "right transverse and sigmoid sinus", "left transverse and sigmoid sinus",
-    "sagittal and straight sinus", "superior sagittal, transverse and sigmoid sinus", "both transverse sinuses",
-    "bilateral transverse sinus", "right transverse sinus", "left transverse sinus", "right sigmoid sinus",
-    "left sigmoid sinus", "superior sagittal", "straight sinus and vein of galen", "jugular bulb and sigmoid",
-    "sino-jugular", "sinojugular" states territory brain, vessel vein suggests approach percutaneous
+    "sagittal and straight sinus", "both transverse sinuses", "bilateral transverse sinus", "right transverse sinus",
+    "left transverse sinus", "right sigmoid sinus", "left sigmoid sinus", "superior sagittal",
+    "straight sinus and vein of galen", "jugular bulb and sigmoid", "sino-jugular" states territory brain, vessel vein
+    suggests approach percutaneous
   "recanalized by suction", "recanalised by aspiration", "recanalized with aspiration", "sinus recanalized",
     "recanalization of the sinus", "recanalization of the sagittal", "recanalized mechanically"
     suggests act thrombectomy, approach percutaneous
