@@ -2363,10 +2363,8 @@ phrases
     "sfj", "spj", "sapheno*", "perforator*", "varicose", "varicosit*", "truncal", "endovenous", "tumescen*",
     "giacomini", "incompet*" states act vein-ablation suggests approach percutaneous, territory leg, vessel vein,
     reason limb-reflux
-  "adhesive", "cyanoacrylate adhesive", "cyanoacrylate glue closure", "medical glue", "vein adhesive",
-    "medical grade glue", "cyanoacrylate embolization", "glue was dispensed", "glue dispensed", "glue gun",
-    "dispenser gun", "dispensing gun", "adhesive aliquot*", "aliquots of glue", "aliquots of adhesive",
-    "adhesive injected", "non tumescent glue" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv", "sfj",
+  "adhesive", "vein adhesive", "glue gun", "dispenser gun", "dispensing gun", "adhesive aliquot*",
+    "aliquots of adhesive", "adhesive injected" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv", "sfj",
     "spj", "sapheno*", "perforator*", "varicose", "varicosit*", "truncal", "endovenous", "tumescen*", "giacomini",
     "incompet*" states act vein-ablation, ablation-method adhesive suggests approach percutaneous, territory leg,
     vessel vein, reason limb-reflux
@@ -3943,18 +3941,16 @@ phrases
 phrases
   "foam", "own foam", "foam from", "foam of", "foamed", "foaming", "makes foam", "shaken to foam", "shaken with air",
     "mixed with air", "mixed with room air", "air to foam", "1 to 4 with air", "agitated with air", "two syringes",
-    "between two syringes", "three way tap", "3 way tap", "three way stopcock", "foam mixture",
-    "foam by tessari" near "sclero*", "sotradecol", "polidocanol", "sts", "std", "tetradecyl", "fibrovein",
-    "aethoxysklerol", "aetoxysclerol", "asclera", "lauromacrogol", "vein*", "varic*", "tributar*", "saphen*", "gsv",
-    "ssv", "ethanolamine" suggests act sclerotherapy, approach percutaneous, sclerosant other
-  "sodium tetradecyl sulfate foam", "std foam", "std sclerosant", "fibrovein 3", "aethoxysclerol", "aetoxisclerol",
-    "atoxisclerol", "polidocanol foam", "polidocanol 1", "polidocanol 3", "lauromacrogol foam",
-    "bleomycin polidocanol foam", "picibanil injection", "sirolimus gel", "dextrose 50", "hypertonic glucose",
-    "glucose 66", "sclerodex", "phenol in glycerin", "phenol", "cyst was injected", "fibrin glue into the cyst",
-    "acetic acid", "iodine instillation", "talc slurry", "erythromycin", "95 alcohol", "95 percent alcohol",
-    "99 alcohol", "96 ethanol", "sterile alcohol" near "cyst*", "lymphocele", "seroma", "cavity", "malformation*",
-    "lymphangioma", "hygroma", "dwell*", "dwelt", "sclero*", "hydrocele", "instill*", "ranula", "bursa", "hemangioma",
-    "varic*", "vein*" suggests act sclerotherapy, approach percutaneous
+    "between two syringes", "three way tap", "3 way tap", "three way stopcock", "foam mixture" near "sclero*",
+    "sotradecol", "polidocanol", "sts", "std", "tetradecyl", "fibrovein", "aethoxysklerol", "aetoxysclerol", "asclera",
+    "lauromacrogol", "vein*", "varic*", "tributar*", "saphen*", "gsv", "ssv", "ethanolamine" suggests act sclerotherapy,
+    approach percutaneous, sclerosant other
+  "std foam", "std sclerosant", "aethoxysclerol", "aetoxisclerol", "atoxisclerol", "sirolimus gel", "dextrose 50",
+    "hypertonic glucose", "glucose 66", "sclerodex", "phenol in glycerin", "phenol", "cyst was injected",
+    "fibrin glue into the cyst", "acetic acid", "iodine instillation", "erythromycin", "95 alcohol",
+    "95 percent alcohol", "99 alcohol", "96 ethanol", "sterile alcohol" near "cyst*", "lymphocele", "seroma", "cavity",
+    "malformation*", "lymphangioma", "hygroma", "dwell*", "dwelt", "sclero*", "hydrocele", "instill*", "ranula",
+    "bursa", "hemangioma", "varic*", "vein*" suggests act sclerotherapy, approach percutaneous
 
 # Thrombin that was not used
 phrases
@@ -3971,9 +3967,9 @@ phrases
 # Thrombin by needle, in other words
 phrases
   "thrombin via needle", "thrombin through a needle", "thrombin by needle", "thrombin into the sac",
-    "thrombin into the aneurysm", "thrombin into the lobe*", "thrombin in each lobe", "thrombin percutaneously",
-    "thrombin sac injection", "IU thrombin", "IE thrombin", "iu human thrombin", "ml thrombin" near "pseudoaneurysm*",
-    "psa", "aneurysm*", "needle", "sac", "lobe*" suggests act thrombin-injection, approach percutaneous
+    "thrombin into the aneurysm", "thrombin into the lobe*", "thrombin in each lobe",
+    "thrombin sac injection" near "pseudoaneurysm*", "psa", "aneurysm*", "needle", "sac", "lobe*"
+    suggests act thrombin-injection, approach percutaneous
   "thrombin returned", "thrombin was returned", "thrombin sent back", "thrombin not given", "thrombin not injected",
     "thrombin held", "no thrombin" means nothing
 
