@@ -204,7 +204,7 @@ rule fluid-pocket-embolization
   source ncci-2024, expert
 
 rule limb-reflux-embolization
-  when act is embolization and reason is limb-reflux and ablation-method is other
+  when act is embolization and reason is limb-reflux
   outside 36465, 36470, 36475, 36478 "the codes for incompetent limb veins, by method"
   because "Incompetent veins of a limb are left out of the closure codes, whatever the method or the way in."
   source evtoday-veins, medlearn-embolization
@@ -812,6 +812,7 @@ fact act "What was done?"
   group uses-the-same-devices = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion,
     airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval,
     cavity-lysis, device-declot, systemic-lysis
+  group uses-the-same-drugs = systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -952,15 +953,12 @@ fact sclerosant "Which sclerosant was used in the limb vein?"
 fact veins-treated "How many incompetent veins of the limb were injected?"
   value one "one" prior 60
   value several "two or more" prior 40
-  precedence several, one
 
 fact ablation-method "How was the limb vein closed?"
   value radiofrequency "radiofrequency" prior 40
   value laser "laser" prior 40
   value adhesive "adhesive" prior 10
   value mechanochemical "a rotating wire with sclerosant" prior 10
-  value other "another way, such as coils or steam" prior 1
-  silence means other unless vein-ablation
 
 fact further-vein yes/no "Was a further vein of the same limb closed in the same way?"
   silence means no
@@ -1153,16 +1151,7 @@ rule declotting-a-device
     SourceFile(name: "Rules/limb-veins.rules", text: #"""
 # Closing incompetent limb veins by heat, glue or a rotating wire.
 
-section vein-ablation-abandoned when act is vein-ablation and progress is not-completed
-
-rule vein-ablation-not-completed
-  outside "modifier 53 on the code that was begun, or nothing, as the payer wants"
-  because "The vein was not closed, so the closure itself was not done."
-  source expert
-  review "A stopped procedure: the record must say how far it got and why it was stopped."
-
-section vein-ablation when act is vein-ablation and progress is completed or act is embolization
-  and approach is percutaneous and progress is completed and territory is body and reason is limb-reflux
+section vein-ablation when act is vein-ablation
 
 rule radiofrequency-vein-ablation
   when ablation-method is radiofrequency
@@ -1187,13 +1176,6 @@ rule mechanochemical-vein-ablation
   report 36473
   because "The limb vein was closed with a rotating wire and a sclerosant."
   source evtoday-veins, rvu-2026
-
-section vein-ablation-by-other-means when act is vein-ablation and progress is completed and ablation-method is other
-
-rule other-vein-ablation
-  outside 37799 "the unlisted vascular code, or the code of the way it was done"
-  because "The limb vein was closed by none of the four ways that have a code."
-  source evtoday-veins
 
 """#),
     SourceFile(name: "Rules/neighbors.rules", text: #"""
@@ -1670,11 +1652,11 @@ source expert "Professional judgement of the editors; no published source was fo
 phrases
   # The act itself.
   "emboliz*", "re emboliz*", "reemboliz*", "embolotherap*", "embolisotherap*", "embod", "emboed", "coiled", "coiling",
-    "re coiled", "re coiling", "coil emboliz*", "microcoil emboliz*", "plug emboliz*", "particle emboliz*",
-    "gelfoam emboliz*", "onyx emboliz*", "embolization therap*", "embolization treatment*", "embolization procedure",
-    "therapeutic embolization", "TAE", "sacrific*", "vessel sacrifice", "parent vessel sacrifice",
-    "parent artery sacrifice", "vessel deconstruction", "deconstructive embolization" states act embolization,
-    approach percutaneous
+    "re coiled", "re coiling", "coil emboliz*", "microcoil emboliz*", "plug emboliz*", "glue emboliz*",
+    "particle emboliz*", "gelfoam emboliz*", "onyx emboliz*", "embolization therap*", "embolization treatment*",
+    "embolization procedure", "therapeutic embolization", "TAE", "sacrific*", "vessel sacrifice",
+    "parent vessel sacrifice", "parent artery sacrifice", "vessel deconstruction", "deconstructive embolization"
+    states act embolization, approach percutaneous
   "transcatheter emboliz*", "catheter emboliz*", "catheter directed emboliz*", "endovascular emboliz*",
     "percutaneous emboliz*", "percutaneously embolized", "endovascularly embolized", "microcatheter emboliz*",
     "superselective emboliz*", "super selective emboliz*", "subselective emboliz*", "direct puncture emboliz*",
@@ -1686,11 +1668,12 @@ phrases
     "endovascular disconnection", "endovascular devascularization" states act embolization, approach percutaneous
   "balloon assisted coil*", "stent assisted coil*", "balloon assisted emboliz*", "stent assisted emboliz*",
     "jailed coiling", "coil occlusion", "coil closure", "coil obliteration", "coil trapping", "coil packing",
-    "coil sacrifice", "plug occlusion", "parent vessel occlusion", "parent artery occlusion",
+    "coil sacrifice", "plug occlusion", "glue occlusion", "parent vessel occlusion", "parent artery occlusion",
     "permanent vessel occlusion", "permanent occlusion", "permanent balloon occlusion", "therapeutic occlusion",
     "therapeutic vessel occlusion", "proximal and distal emboliz*", "front and back door emboliz*", "sandwich emboliz*",
-    "sandwich technique emboliz*", "back door and front door emboliz*", "onyx injection", "particle injection",
-    "coil and glue", "coil plus glue", "onyx cast was formed" states act embolization, approach percutaneous
+    "sandwich technique emboliz*", "back door and front door emboliz*", "glue injection", "onyx injection",
+    "nbca injection", "particle injection", "coil and glue", "coil plus glue", "onyx cast was formed"
+    states act embolization, approach percutaneous
   "transarterial emboliz*", "trans arterial emboliz*", "transcatheter arterial emboliz*", "intraarterial emboliz*",
     "intra arterial emboliz*", "selective arterial emboliz*", "superselective arterial emboliz*",
     "transarterial coiling", "transarterial occlusion" states act embolization, vessel artery, approach percutaneous
@@ -1699,7 +1682,7 @@ phrases
   "preoperative emboliz*", "pre operative emboliz*", "preop emboliz*", "pre op emboliz*", "presurgical emboliz*",
     "pre surgical emboliz*", "preoperative devasculariz*", "pre operative devasculariz*", "presurgical devasculariz*",
     "preoperative coiling" states act embolization, approach percutaneous suggests reason tumor
-  "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "embolics", "liquid embolic",
+  "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "liquid embolic",
     "liquid embolic agent", "liquid embolization agent", "embolization coil", "embolization plug",
     "embolization material", "embolization agent", "embolization particle", "embolization microsphere",
     "embolization device", "embolization balloon", "embolic device", "embolic coil", "embolic particle",
@@ -1715,35 +1698,40 @@ phrases
     "occluded with several coils", "occluded with a single coil", "occluded with detachable coils",
     "occluded with platinum coils", "occluded with pushable coils", "occluded with fibered coils",
     "occluded with microcoils", "occluded with multiple microcoils", "occluded with several microcoils",
-    "occluded with onyx", "occluded with particles", "occluded with pva", "occluded with pva particles",
+    "occluded with glue", "occluded with onyx", "occluded with nbca", "occluded with n butyl cyanoacrylate",
+    "occluded with cyanoacrylate", "occluded with particles", "occluded with pva", "occluded with pva particles",
     "occluded with microspheres", "occluded with gelfoam", "occluded with gelfoam slurry",
     "occluded with gelatin sponge", "occluded with a plug", "occluded with plugs", "occluded with vascular plug",
     "occluded with a vascular plug", "occluded with amplatzer plug", "occluded with an amplatzer plug",
     "occluded with an amplatzer vascular plug", "occluded with amplatzer vascular plugs",
     "occluded with a detachable balloon", "occluded with detachable balloons", "closed with coil", "closed with a coil",
-    "closed with multiple coils", "closed with microcoils", "closed with onyx", "closed with gelfoam",
-    "closed with a plug", "closed with plugs", "closed with an amplatzer plug", "closed with a vascular plug",
-    "closed with detachable balloons", "occlusion with coil", "occlusion with a coil", "occlusion with multiple coils",
-    "occlusion with microcoils", "occlusion with onyx", "occlusion with gelfoam", "occlusion with a plug",
-    "occlusion with plugs", "occlusion with an amplatzer plug", "occlusion with a vascular plug",
-    "occlusion with detachable balloons", "blocked with coils", "blocked with microcoils",
-    "blocked with detachable coils", "blocked with onyx", "obliterated with coils", "obliterated with microcoils",
-    "obliterated with detachable coils", "obliterated with onyx", "sealed with coils", "sealed with microcoils",
-    "sealed with detachable coils", "sealed with onyx", "packed with coils", "packed with microcoils",
-    "packed with detachable coils", "packed with onyx", "filled with coils", "filled with microcoils",
-    "filled with detachable coils", "filled with onyx", "treated with coils", "treated with microcoils",
-    "treated with onyx", "treated with gelfoam", "treated with particles", "treated with an amplatzer plug",
-    "managed with coils", "managed with microcoils", "managed with onyx", "managed with gelfoam",
+    "closed with multiple coils", "closed with microcoils", "closed with glue", "closed with onyx", "closed with nbca",
+    "closed with gelfoam", "closed with a plug", "closed with plugs", "closed with an amplatzer plug",
+    "closed with a vascular plug", "closed with detachable balloons", "occlusion with coil", "occlusion with a coil",
+    "occlusion with multiple coils", "occlusion with microcoils", "occlusion with glue", "occlusion with onyx",
+    "occlusion with nbca", "occlusion with gelfoam", "occlusion with a plug", "occlusion with plugs",
+    "occlusion with an amplatzer plug", "occlusion with a vascular plug", "occlusion with detachable balloons",
+    "blocked with coils", "blocked with microcoils", "blocked with detachable coils", "blocked with glue",
+    "blocked with onyx", "obliterated with coils", "obliterated with microcoils", "obliterated with detachable coils",
+    "obliterated with glue", "obliterated with onyx", "sealed with coils", "sealed with microcoils",
+    "sealed with detachable coils", "sealed with glue", "sealed with onyx", "packed with coils",
+    "packed with microcoils", "packed with detachable coils", "packed with glue", "packed with onyx",
+    "filled with coils", "filled with microcoils", "filled with detachable coils", "filled with glue",
+    "filled with onyx", "treated with coils", "treated with microcoils", "treated with glue", "treated with onyx",
+    "treated with gelfoam", "treated with particles", "treated with an amplatzer plug", "managed with coils",
+    "managed with microcoils", "managed with glue", "managed with onyx", "managed with gelfoam",
     "managed with particles", "managed with an amplatzer plug", "controlled with coils", "controlled with microcoils",
-    "controlled with onyx", "controlled with gelfoam", "controlled with particles", "controlled with an amplatzer plug",
-    "secured with coils", "secured with microcoils", "secured with onyx", "secured with gelfoam",
-    "secured with particles", "secured with an amplatzer plug", "occluded by coils", "occluded by microcoils",
-    "closed by coils", "closed by microcoils", "occluded using coils", "occluded using microcoils",
-    "closed using coils", "closed using microcoils", "closed off with coils", "closed off with microcoils",
-    "shut down with coils", "shut down with microcoils", "taken down with coils", "taken down with microcoils",
-    "stopped with coils", "stopped with microcoils", "excluded with coils", "excluded with microcoils",
-    "plugged with coils", "plugged with an amplatzer plug", "plugged with a vascular plug", "plugged with gelfoam"
-    states act embolization, approach percutaneous
+    "controlled with glue", "controlled with onyx", "controlled with gelfoam", "controlled with particles",
+    "controlled with an amplatzer plug", "secured with coils", "secured with microcoils", "secured with glue",
+    "secured with onyx", "secured with gelfoam", "secured with particles", "secured with an amplatzer plug",
+    "occluded by coils", "occluded by microcoils", "occluded by glue", "closed by coils", "closed by microcoils",
+    "closed by glue", "occluded using coils", "occluded using microcoils", "occluded using glue", "closed using coils",
+    "closed using microcoils", "closed using glue", "closed off with coils", "closed off with microcoils",
+    "closed off with glue", "shut down with coils", "shut down with microcoils", "shut down with glue",
+    "taken down with coils", "taken down with microcoils", "taken down with glue", "stopped with coils",
+    "stopped with microcoils", "stopped with glue", "excluded with coils", "excluded with microcoils",
+    "excluded with glue", "plugged with coils", "plugged with an amplatzer plug", "plugged with a vascular plug",
+    "plugged with gelfoam" states act embolization, approach percutaneous
 
   # Something placed or injected that closes a vessel.
   "coil was placed", "coil was deployed", "coil was delivered", "coil was detached", "coil was inserted",
@@ -1776,6 +1764,8 @@ phrases
     "deployed microcoils", "deployed a vascular plug", "deployed an amplatzer plug", "dropped coils", "dropped a coil",
     "dropped multiple coils", "dropped several coils", "dropped two coils", "dropped three coils", "dropped four coils",
     "dropped microcoils", "dropped a vascular plug", "dropped an amplatzer plug", "packed coils", "detached coils",
+    "glue was injected", "glue injected", "glue was infused", "glue was delivered", "glue was administered",
+    "nbca was injected", "nbca injected", "nbca was infused", "nbca was delivered", "nbca was administered",
     "onyx was injected", "onyx injected", "onyx was infused", "onyx was delivered", "onyx was administered",
     "squid was injected", "squid injected", "squid was infused", "squid was delivered", "squid was administered",
     "phil was injected", "phil injected", "phil was infused", "phil was delivered", "phil was administered",
@@ -1793,15 +1783,19 @@ phrases
     "beads injected", "beads were infused", "beads were delivered", "beads were administered", "beads were given",
     "gelfoam pledgets were injected", "gelfoam pledgets injected", "gelfoam pledgets were infused",
     "gelfoam pledgets were delivered", "gelfoam pledgets were administered", "gelfoam pledgets were given",
-    "pva was injected", "pva injected", "injected onyx", "injected gelfoam", "injected gelfoam slurry",
-    "injected particles", "injected pva", "injected microspheres", "injected liquid embolic", "injection of onyx",
-    "injection of gelfoam", "injection of particles", "injection of pva particles", "injection of microspheres",
-    "injection of liquid embolic", "injection of embolic agent", "injection of embolic material",
-    "administration of onyx", "administration of gelfoam", "administration of particles",
-    "administration of pva particles", "administration of microspheres", "administration of liquid embolic",
-    "administration of embolic agent", "administration of embolic material", "delivery of onyx", "delivery of gelfoam",
-    "delivery of particles", "delivery of pva particles", "delivery of microspheres", "delivery of liquid embolic",
-    "delivery of embolic agent", "delivery of embolic material" states act embolization, approach percutaneous
+    "pva was injected", "pva injected", "injected glue", "injected onyx", "injected nbca", "injected gelfoam",
+    "injected gelfoam slurry", "injected particles", "injected pva", "injected microspheres", "injected liquid embolic",
+    "injection of glue", "injection of onyx", "injection of nbca", "injection of n butyl cyanoacrylate",
+    "injection of cyanoacrylate", "injection of gelfoam", "injection of particles", "injection of pva particles",
+    "injection of microspheres", "injection of liquid embolic", "injection of embolic agent",
+    "injection of embolic material", "administration of glue", "administration of onyx", "administration of nbca",
+    "administration of n butyl cyanoacrylate", "administration of cyanoacrylate", "administration of gelfoam",
+    "administration of particles", "administration of pva particles", "administration of microspheres",
+    "administration of liquid embolic", "administration of embolic agent", "administration of embolic material",
+    "delivery of glue", "delivery of onyx", "delivery of nbca", "delivery of n butyl cyanoacrylate",
+    "delivery of cyanoacrylate", "delivery of gelfoam", "delivery of particles", "delivery of pva particles",
+    "delivery of microspheres", "delivery of liquid embolic", "delivery of embolic agent",
+    "delivery of embolic material" states act embolization, approach percutaneous
   "plug was placed", "plugs were placed", "plug was deployed", "plugs were deployed", "a plug was placed",
     "with a plug", "framing coil", "finishing coil", "filling coil", "coil pack", "coil nest", "coil basket",
     "tight packing", "packing density", "dense packing", "coil detachment", "coils to stasis" suggests act embolization,
@@ -2301,8 +2295,10 @@ phrases
     "bronchial", "sequestration", "feeding", "sac", "gonadal", "subclavian", "intercostal*", "hepatic", "gastric",
     "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
     suggests act embolization, approach percutaneous
-  "um", "micron*", "microsphere*" near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*",
-    "feeder*", "both", "bilat", "bilateral", "left", "right" suggests act embolization, approach percutaneous
+  "um", "micron*", "microsphere*" near "fed", "pharyngeal", "imax", "mma", "spa", "ima", "ecas", "eca", "carotid",
+    "segmental*", "intercostal*", "lumbar*", "stasis", "blush", "artery", "arteries", "uterine*", "hepatic", "prostat*",
+    "bronchial*", "branch*", "feeder*", "both", "bilat", "bilateral", "left", "right" suggests act embolization,
+    approach percutaneous
   "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
     suggests act embolization, approach percutaneous
   "recoiled", "recoil", "recoiling", "elastic recoil", "immediate recoil", "vessel recoil" means nothing
@@ -2341,92 +2337,79 @@ phrases
     "arterial brachytherapy of the liver" states act embolization, reason tumor, territory abdomen, isotope yes,
     tumor-therapy-day treatment, approach percutaneous suggests vessel artery
 
-# Limb veins closed by heat, glue or a rotating wire, told by their company
+# An aneurysm filled from within or covered, a fistula shut, told without the name of a device
 phrases
-  "radiofrequency", "radio frequency", "RF", "RFA", "RF ablation", "RF ablat*", "radiofrequency ablation",
-    "radiofrequency ablat*", "radiofrequency thermal ablation", "RF closure", "radiofrequency closure", "RF treatment",
-    "RF treated", "radiofrequency treatment", "radiofrequency catheter was", "radiofrequency catheter withdrawn",
-    "closure catheter", "RF fiber", "RF probe", "closurerfs", "closure rfs", "RF cycle", "20 second cycle",
-    "twenty second cycle", "second heating cycle", "segmental heating", "celon probe", "RF pullback",
-    "RF segment" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv", "sfj", "spj", "sapheno*", "perforator*",
-    "varicose", "varicosit*", "truncal", "endovenous", "tumescen*", "giacomini", "incompet*" states act vein-ablation,
-    ablation-method radiofrequency suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
-  "laser", "laser ablation", "laser ablat*", "laser closure", "laser treatment", "laser energy delivered",
-    "laser probe", "diode laser", "laser pullback", "laser withdrawn", "laser catheter", "laser sheath", "lasered",
-    "nm fiber", "nm laser", "nm diode", "nm radial fiber", "radial fiber", "bare tip fiber", "bare fiber",
-    "jacket tip fiber", "slim fiber", "biolitec", "neverTouch", "joules delivered", "joules total",
-    "LEED" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv", "sfj", "spj", "sapheno*", "perforator*",
-    "varicose", "varicosit*", "truncal", "endovenous", "tumescen*", "giacomini", "incompet*" states act vein-ablation,
-    ablation-method laser suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
-  "ablat*", "thermal ablation", "heat ablation", "endothermal", "thermally closed", "ablated vein", "ablation catheter",
-    "ablation of the vein", "steam ablation", "steam" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv",
-    "sfj", "spj", "sapheno*", "perforator*", "varicose", "varicosit*", "truncal", "endovenous", "tumescen*",
-    "giacomini", "incompet*" states act vein-ablation suggests approach percutaneous, territory leg, vessel vein,
-    reason limb-reflux
-  "adhesive", "vein adhesive", "glue gun", "dispenser gun", "dispensing gun", "adhesive aliquot*",
-    "aliquots of adhesive", "adhesive injected" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv", "sfj",
-    "spj", "sapheno*", "perforator*", "varicose", "varicosit*", "truncal", "endovenous", "tumescen*", "giacomini",
-    "incompet*" states act vein-ablation, ablation-method adhesive suggests approach percutaneous, territory leg,
-    vessel vein, reason limb-reflux
-  "rotating wire", "rotating tip", "rotating catheter", "rotating wire catheter", "spinning wire",
-    "spinning wire catheter", "rotary wire", "wire rotated", "wire rotating", "rotating dispersion wire",
-    "dispersion wire", "rotation of the wire", "rotating needle wire", "mechano chemical", "mechanico chemical", "MOCA",
-    "MOCA catheter", "3500 rpm", "wire at 3500 rpm", "sclerosant sprayed", "sprays sclerosant",
-    "merit clarivein" near "saphen*", "gsv", "ssv", "lsv", "aasv", "aagsv", "pasv", "sfj", "spj", "sapheno*",
-    "perforator*", "varicose", "varicosit*", "truncal", "endovenous", "tumescen*", "giacomini", "incompet*", "vein",
-    "sclerosant", "polidocanol", "tetradecyl", "sts" states act vein-ablation, ablation-method mechanochemical
-    suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
-  "1940 nm", "1320 nm", "1064 nm", "940 nm", "1500 nm", "1470 nm fiber", "1470 nm laser fiber", "1470 nm radial",
-    "1470nm", "1940nm", "980nm", "810nm", "1320nm" suggests act vein-ablation, ablation-method laser,
-    approach percutaneous, vessel vein
-  "tumescence", "tumescent infiltration", "perivenous anesthesia", "tumescent local anesthesia", "tumescent fluid"
-    suggests act vein-ablation, approach percutaneous
+  "intrasaccular", "intra saccular", "endosaccular", "intrasaccular mesh", "saccular mesh", "braided implant",
+    "woven implant", "mesh implant", "mesh sphere", "mesh ball", "neck bridging device", "jailing technique",
+    "jailed microcatheter", "dome protection coiling" suggests act embolization, approach percutaneous, territory brain,
+    reason arterial-lesion, vessel artery
+  "mesh", "braid", "diverter", "divertor", "diversion", "contour device", "bridged" near "aneurysm*", "sac", "sacs",
+    "saccular", "dome", "neck" suggests act embolization, approach percutaneous
+  "web", "webs" near "aneurysm*", "sac", "sacs", "dome" suggests act embolization, approach percutaneous
+  "platinum" near "aneurysm*", "sac", "dome", "pouch", "filled", "packed", "loop*" suggests act embolization,
+    approach percutaneous
+  "endovascular exclusion", "endovascularly excluded", "endovascular closure", "endovascularly closed",
+    "closed endovascularly", "occluded endovascularly", "excluded endovascularly", "obliterated endovascularly",
+    "secured endovascularly", "deconstructive treatment", "deconstructive", "deconstruction", "vessel sacrificed",
+    "internal trapping", "endovascularly trapped", "closed transvenously", "occluded transvenously",
+    "shut transvenously", "transvenous closure", "transarterial closure", "closed transarterially",
+    "occluded transarterially", "closed via the vein", "closed from the venous side", "closed by the venous route",
+    "closed by the venous way" states act embolization, approach percutaneous
+  "sac packed", "sac was packed", "sac filled", "dome packed", "dome secured", "pouch packed", "sinus packed",
+    "sinus was packed", "fistulous point closed", "fistulous point was closed", "foot of the vein closed",
+    "shunt stopped", "fistula cured", "trapped between", "trapping of the", "trapping with" near "coil*", "glue",
+    "onyx", "balloon*", "microcatheter", "catheter", "transven*", "transart*", "stent*", "femoral", "liquid*",
+    "platinum", "plug*" suggests act embolization, approach percutaneous
 
-# More heat for limb veins
+# A test of occlusion told without its name: a balloon up, the patient examined, the balloon down
 phrases
-  "EVRF", "endovenous radio frequency", "radiofrequency induced thermotherapy", "olympus celon", "veinclear", "f care"
-    states act vein-ablation, ablation-method radiofrequency suggests approach percutaneous, territory leg, vessel vein,
-    reason limb-reflux
-  "fiber", "fiber tip", "tip of the fiber", "laser tip", "fiber withdrawn", "fiber pulled back", "W continuous",
-    "watts continuous", "J cm", "j per cm", "joules per centimeter", "continuous mode" near "saphen*", "gsv", "ssv",
-    "lsv", "aasv", "aagsv", "pasv", "sfj", "spj", "sapheno*", "perforator*", "varicose", "varicosit*", "truncal",
-    "endovenous", "tumescen*", "giacomini", "incompet*" states act vein-ablation, ablation-method laser
-    suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
-  "ELVeS", "elves radial", "endovenous laser photocoagulation", "EVLP", "endoluminal laser", "endovascular laser",
-    "TLA laser", "laser crossectomy", "varilase", "vari lase", "venacure", "cooltouch" states act vein-ablation,
-    ablation-method laser suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
-  "endovenous glue", "n butyl cyanoacrylate closure", "NBCA closure of the vein", "veinoff", "vein off", "VBlock",
-    "v block", "sapheon", "turbo venaseal", "cyanoacrylate glue ablation", "cyanoacrylate embolization of the vein"
-    states act vein-ablation, ablation-method adhesive suggests approach percutaneous, territory leg, vessel vein,
-    reason limb-reflux
-  "claricath", "phlebogriffe", "flebogrif catheter", "mechanical occlusion chemically assisted",
-    "mechanochemical endovenous", "catheter with rotating wire" states act vein-ablation,
-    ablation-method mechanochemical suggests approach percutaneous, territory leg, vessel vein, reason limb-reflux
+  "nondetachable balloon", "non detachable balloon", "hypotensive challenge", "hypotension challenge",
+    "hypotensive provocation", "provocative hypotension", "pharmacologic hypotension during", "occlusion tolerance",
+    "occlusion trial", "test inflation", "trial inflation", "carotid tolerance", "clamp test with a balloon",
+    "minutes of inflation", "min of inflation", "minute inflation", "min inflation", "minutes of balloon occlusion",
+    "min of balloon occlusion", "minutes of carotid occlusion", "min of carotid occlusion",
+    "tolerated balloon occlusion", "tolerated the occlusion", "tolerated occlusion", "tolerates occlusion",
+    "tolerance of occlusion", "awake testing during occlusion", "stump pressure during balloon"
+    suggests act temporary-occlusion, approach percutaneous
+  "balloon up", "balloon down", "balloon was deflated", "balloon deflated", "deflated the balloon", "balloon let down",
+    "balloon inflated", "balloon was inflated", "balloon blown up", "inflated the balloon", "inflation of a balloon",
+    "balloon inflation", "balloon taken down", "temporary inflation", "balloon occluded" near "drift", "neuro",
+    "neurologic*", "neurological*", "exam", "exams", "examined", "examination*", "tolerat*", "hypotens*", "spect",
+    "stump", "aphasi*", "deficit*", "awake", "symptom*", "hemiparesis", "speech", "grip", "eeg", "xenon", "perfusion",
+    "oximetry", "venous" suggests act temporary-occlusion, approach percutaneous
+  "petrous balloon", "carotid balloon", "balloon in the ICA", "balloon in the internal carotid",
+    "balloon in the cervical ICA", "balloon in the carotid", "balloon in the vertebral",
+    "balloon in the vertebral artery" suggests act temporary-occlusion, approach percutaneous, vessel artery
 
-# Closed with glue; in a limb vein that is a way of its own
 phrases
-  "glue emboliz*", "glue occlusion", "glue injection", "nbca injection", "occluded with glue", "occluded with nbca",
-    "occluded with n butyl cyanoacrylate", "occluded with cyanoacrylate", "closed with glue", "closed with nbca",
-    "occlusion with glue", "occlusion with nbca", "blocked with glue", "obliterated with glue", "sealed with glue",
-    "packed with glue", "filled with glue", "treated with glue", "managed with glue", "controlled with glue",
-    "secured with glue", "occluded by glue", "closed by glue", "occluded using glue", "closed using glue",
-    "closed off with glue", "shut down with glue", "taken down with glue", "stopped with glue", "excluded with glue",
-    "glue was injected", "glue injected", "glue was infused", "glue was delivered", "glue was administered",
-    "nbca was injected", "nbca injected", "nbca was infused", "nbca was delivered", "nbca was administered",
-    "injected glue", "injected nbca", "injection of glue", "injection of nbca", "injection of n butyl cyanoacrylate",
-    "injection of cyanoacrylate", "administration of glue", "administration of nbca",
-    "administration of n butyl cyanoacrylate", "administration of cyanoacrylate", "delivery of glue",
-    "delivery of nbca", "delivery of n butyl cyanoacrylate", "delivery of cyanoacrylate", "sealed with cyanoacrylate",
-    "sealed with nbca", "shut with glue", "occluded with adhesive", "closed with adhesive", "closed with cyanoacrylate",
-    "closed by cyanoacrylate", "sealed with adhesive", "glued shut", "glued closed", "glue run in", "glue was run",
-    "glue pushed", "glue was pushed", "glue cast in the vein" states act embolization, approach percutaneous
-    suggests ablation-method adhesive
+  "BTO negative", "BTO was negative", "negative BTO", "BTO positive", "BTO passed", "BTO failed", "passed BTO",
+    "failed BTO", "BTO tolerated", "test occlusion negative", "test occlusion was negative", "negative test occlusion",
+    "test occlusion positive", "occlusion test negative", "occlusion test positive", "occlusion test passed",
+    "occlusion test failed", "test occlusion passed", "test occlusion failed" states act temporary-occlusion
+    suggests approach percutaneous
 
-# More verbs of closing, beside the means
 phrases
-  "shut", "shut off", "shut down", "sealed", "sealed off", "blocked", "blocked off", "stopped up", "trapped",
-    "thrombosed off" near "coil*", "microcoil*", "plug", "plugs", "amplatzer", "avp", "avp2", "avp4", "mvp", "onyx",
-    "nbca", "gelfoam", "glubran", "histoacryl", "cyanoacrylate", "glue" suggests act embolization, approach percutaneous
+  "ICA BTO", "left ICA BTO", "right ICA BTO", "carotid BTO", "vertebral BTO", "ICA BTO negative", "ICA BTO positive",
+    "right ICA BTO negative", "left ICA BTO negative", "ICA test occlusion", "ICA occlusion test"
+    states act temporary-occlusion suggests approach percutaneous, territory head-neck, vessel artery
+
+phrases
+  "embolic clot", "embolic thrombus", "embolic material in", "embolic occlusion of", "embolic cutoff",
+    "embolic cut off", "embolic infarct", "embolic origin", "embolic workup", "embolic risk", "embolic signal",
+    "embolic renal", "embolic limb", "embolic mesenteric", "embolic obstruction" means nothing
+
+phrases
+  "balloon test occ", "test occ", "balloon occ test", "BTO of", "test occlusion of" states act temporary-occlusion
+    suggests approach percutaneous
+
+phrases
+  "vertebral balloon", "left vertebral balloon", "right vertebral balloon", "balloon in the left vertebral",
+    "balloon in the right vertebral", "balloon in the left ICA", "balloon in the right ICA"
+    suggests act temporary-occlusion, approach percutaneous, territory head-neck, vessel artery
+
+phrases
+  "no residual blush", "no further blush", "no more blush", "stain gone" suggests act embolization,
+    approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -2867,7 +2850,8 @@ phrases
     "ablation of tumor", "ablation of the liver lesion", "ablation of the renal mass", "ablation of renal mass",
     "tumor was ablated", "lesion was ablated", "mass was ablated", "neuwave", "cryoprobe" states act tumor-ablation
     suggests approach percutaneous
-  "MWA", "IRE", "PEI", "LITT", "microwave antenna", "microwave probe", "ablation zone" suggests act tumor-ablation
+  "radiofrequency ablation", "rf ablation", "RFA", "MWA", "IRE", "PEI", "LITT", "microwave antenna", "microwave probe",
+    "thermal ablation", "ablation zone", "ablated" suggests act tumor-ablation
   "via RFA", "RFA access", "RFA approach", "RFA puncture", "RFA sheath", "through the RFA", "via the RFA",
     "RFA was accessed", "RFA accessed", "RFA angiogram", "sheath in RFA", "RFA closure", "RFA arteriotomy" means nothing
 
@@ -3101,7 +3085,7 @@ phrases
 phrases
   "PDA" near "infant", "neonate", "child", "ductus", "duct", "kg", "occluder", "adopt", "amplatzer", "closed", "closure"
     states act ductus-closure
-  "into the duct", "into both ureters", "of the ureter*", "of both ureters", "posterior duct",
+  "into the duct", "of the duct", "into both ureters", "of the ureter*", "of both ureters", "posterior duct",
     "hepatic duct" near "embol*", "coil*", "glue", "nbca", "cyanoacrylate", "occlu*", "plug", "gelfoam"
     states act duct-occlusion
   "tubal insert*", "micro insert*", "microinsert*" states act tubal-occlusion
@@ -3117,6 +3101,8 @@ phrases
 
 # Veins, airways and ducts told by their company
 phrases
+  "RF ablated", "radiofrequency ablated", "RF closure", "RF ablate*" near "saphenous", "gsv", "ssv", "vein", "veins",
+    "sfj", "spj", "perforator*", "tumescent" states act vein-ablation, ablation-method radiofrequency
   "bronchoscop*", "bronchoscope", "bronchopleural fistula", "bpf" near "coil*", "glue", "plug", "spigot*", "valve*",
     "occlu*", "fibrin", "amplatzer" states act airway-occlusion
   "the endoscopist", "endoscopist", "gastroenterologist injected", "by the gastroenterologist"
@@ -3127,9 +3113,30 @@ phrases
   "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*"
     states act angioplasty suggests approach percutaneous
 
-# Ducts told by their company
+# A drug against spasm, told by the way it went
 phrases
-  "of the duct" near "bile", "biliary", "cholang*", "pancreat*", "parotid", "salivary" states act duct-occlusion
+  "nimodipine", "fasudil", "clazosentan", "nicorandil", "nitroprusside", "diltiazem", "magnesium sulfate" near "ia",
+    "intraarterial", "arterial", "catheter", "microcatheter", "ica", "mca", "carotid", "vertebral", "vasospasm", "spasm"
+    suggests act drug-infusion, vessel artery
+  "nimodipine 60 mg", "nimodipine prophylaxis", "on nimodipine", "nimodipine was continued", "verapamil 80 mg",
+    "milrinone iv", "verapamil cocktail", "radial sheath verapamil" means nothing
+  "vasodilator", "spasmolytic", "vasodilators", "spasmolysis" near "ia", "intraarterial", "infus*", "vasospasm", "dci",
+    "sah", "ica", "carotid", "vertebral" suggests act drug-infusion, vessel artery, approach percutaneous
+  "CTP delayed", "vasospastic", "DCI", "delayed cerebral ischaemia", "severe spasm of the MCA", "spasm of the MCA",
+    "spasm of the ICA", "spasm of the ACA", "spasm of both ICAs", "spasm of the basilar", "supraclinoid spasm",
+    "spasm after SAH", "spasm after subarachnoid" suggests territory brain, vessel artery
+
+phrases
+  "plasty", "plasty of", "replasty", "re plasty", "ballooning", "balloon plasty" suggests act angioplasty,
+    approach percutaneous
+
+phrases
+  "resected endoscopically", "endoscopically resected", "endoscopic resection", "endoscopic removal",
+    "endoscopic excision", "endonasal resection", "endonasal removal", "endoscopic endonasal resection",
+    "removed endoscopically", "resected endonasally" suggests act open-repair
+  "epoprostenol", "iloprost", "alprostadil", "prostaglandin e1", "pge1", "prostacyclin", "reserpine",
+    "tolazoline" near "catheter", "ia", "intraarterial", "artery", "arterial", "brachial", "infus*"
+    suggests act drug-infusion, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -3152,40 +3159,39 @@ phrases
     "large amount of clot was removed", "large amount of thrombus was removed", "extensive clot was removed",
     "copious clot was removed", "thrombus removed", "clot removed", "clot was delivered", "thrombus was delivered",
     "dethrombosis", "desobstruction", "disobliteration" states act thrombectomy
-  "mechanical thrombectom*", "mechanical embolectom*", "percutaneous thrombectom*",
-    "percutaneous mechanical thrombectom*", "percutaneous embolectom*", "percutaneous transluminal thrombectom*",
-    "percutaneous transluminal mechanical thrombectom*", "endovascular thrombectom*", "endovascular embolectom*",
-    "endovascular mechanical thrombectom*", "catheter thrombectom*", "catheter based thrombectom*",
-    "catheter directed thrombectom*", "catheter directed embolectom*", "catheter embolectom*",
-    "transcatheter thrombectom*", "transcatheter embolectom*", "transluminal thrombectom*", "aspiration thrombectom*",
-    "aspiration embolectom*", "suction thrombectom*", "suction embolectom*", "manual aspiration thrombectom*",
-    "mechanical aspiration thrombectom*", "vacuum thrombectom*", "vacuum assisted thrombectom*",
-    "computer assisted vacuum thrombectom*", "computer aided thrombectom*", "large bore thrombectom*",
-    "large bore mechanical thrombectom*", "large bore aspiration thrombectom*", "large bore aspiration",
-    "rheolytic thrombectom*", "hydrodynamic thrombectom*", "rotational thrombectom*", "pharmacomechanical thrombectom*",
+  "percutaneous thrombectom*", "percutaneous mechanical thrombectom*", "percutaneous embolectom*",
+    "percutaneous transluminal thrombectom*", "percutaneous transluminal mechanical thrombectom*",
+    "endovascular thrombectom*", "endovascular embolectom*", "endovascular mechanical thrombectom*",
+    "catheter thrombectom*", "catheter based thrombectom*", "catheter directed thrombectom*",
+    "catheter directed embolectom*", "catheter embolectom*", "transcatheter thrombectom*", "transcatheter embolectom*",
+    "transluminal thrombectom*", "aspiration thrombectom*", "aspiration embolectom*", "suction thrombectom*",
+    "suction embolectom*", "manual aspiration thrombectom*", "mechanical aspiration thrombectom*",
+    "vacuum thrombectom*", "vacuum assisted thrombectom*", "computer assisted vacuum thrombectom*",
+    "computer aided thrombectom*", "large bore thrombectom*", "large bore mechanical thrombectom*",
+    "large bore aspiration thrombectom*", "large bore aspiration", "rheolytic thrombectom*",
+    "hydrodynamic thrombectom*", "rotational thrombectom*", "pharmacomechanical thrombectom*",
     "pharmaco mechanical thrombectom*", "pharmacomechanical", "pharmacomechanical treatment",
     "pharmacomechanical catheter directed thrombectom*", "rheolysis", "rheolytic", "rheolytic therapy",
     "power pulse thrombectom*", "pulse spray thrombectom*", "percutaneous clot removal", "percutaneous clot retrieval",
     "percutaneous thrombus removal", "percutaneous aspiration thrombectom*", "percutaneous thromboaspiration",
     "endovascular clot retrieval", "endovascular clot removal", "endovascular thrombus removal",
-    "intraarterial thrombectom*", "intra arterial thrombectom*", "mechanical clot removal", "mechanical clot retrieval",
-    "mechanical clot extraction", "mechanical thrombus removal", "mechanical thrombus extraction",
-    "mechanical clot disruption", "aspiration of clot", "aspiration of the clot", "aspiration of thrombus",
-    "aspiration of the thrombus", "aspiration of emboli", "clot aspiration", "thrombus aspiration",
-    "embolus aspiration", "thromboaspiration", "thrombo aspiration", "thrombosuction", "thrombo suction",
-    "thrombus suction", "clot suction", "suction aspiration of clot", "suction of clot", "suction of thrombus",
-    "aspirated clot", "aspirated thrombus", "aspirated the clot", "aspirated the thrombus", "aspirated out clot",
-    "clot was aspirated", "clots were aspirated", "thrombus was aspirated", "clot aspirated", "thrombus aspirated",
-    "embolus was aspirated", "clot was suctioned", "thrombus was suctioned", "clot suctioned", "suctioned clot",
-    "suctioned thrombus", "suctioned out the clot", "sucked out clot", "clot was sucked out", "vacuumed clot",
-    "thrombus fragmentation", "clot fragmentation", "fragmentation of clot", "fragmentation of thrombus",
-    "clot maceration", "thrombus maceration", "maceration of clot", "maceration of thrombus", "clot was macerated",
-    "thrombus was macerated", "macerated clot", "macerated thrombus", "macerated the clot", "macerated the thrombus",
-    "balloon maceration", "balloon maceration of clot", "balloon maceration of thrombus", "clot disruption",
-    "thrombus disruption", "pigtail fragmentation", "pigtail catheter fragmentation", "basket thrombectom*",
-    "snare thrombectom*", "snare embolectom*", "clot was snared", "thrombus was snared", "thrombus was captured",
-    "clot was captured", "clot captured", "clot ingested", "clot was ingested", "thrombus was ingested",
-    "clot engaged with aspiration", "over the wire embolectom*", "over the wire thrombectom*", "over the wire fogarty",
+    "intraarterial thrombectom*", "intra arterial thrombectom*", "aspiration of clot", "aspiration of the clot",
+    "aspiration of thrombus", "aspiration of the thrombus", "aspiration of emboli", "clot aspiration",
+    "thrombus aspiration", "embolus aspiration", "thromboaspiration", "thrombo aspiration", "thrombosuction",
+    "thrombo suction", "thrombus suction", "clot suction", "suction aspiration of clot", "suction of clot",
+    "suction of thrombus", "aspirated clot", "aspirated thrombus", "aspirated the clot", "aspirated the thrombus",
+    "aspirated out clot", "clot was aspirated", "clots were aspirated", "thrombus was aspirated", "clot aspirated",
+    "thrombus aspirated", "embolus was aspirated", "clot was suctioned", "thrombus was suctioned", "clot suctioned",
+    "suctioned clot", "suctioned thrombus", "suctioned out the clot", "sucked out clot", "clot was sucked out",
+    "vacuumed clot", "thrombus fragmentation", "clot fragmentation", "fragmentation of clot",
+    "fragmentation of thrombus", "clot maceration", "thrombus maceration", "maceration of clot",
+    "maceration of thrombus", "clot was macerated", "thrombus was macerated", "macerated clot", "macerated thrombus",
+    "macerated the clot", "macerated the thrombus", "balloon maceration", "balloon maceration of clot",
+    "balloon maceration of thrombus", "clot disruption", "thrombus disruption", "pigtail fragmentation",
+    "pigtail catheter fragmentation", "basket thrombectom*", "snare thrombectom*", "snare embolectom*",
+    "clot was snared", "thrombus was snared", "thrombus was captured", "clot was captured", "clot captured",
+    "clot ingested", "clot was ingested", "thrombus was ingested", "clot engaged with aspiration",
+    "over the wire embolectom*", "over the wire thrombectom*", "over the wire fogarty",
     "over the wire fogarty embolectom*", "over the wire fogarty thrombectom*", "otw fogarty", "percutaneous fogarty",
     "fogarty over the wire", "fogarty through the sheath", "mechanical recanaliz*", "mechanical revasculariz*",
     "ultrasound thrombectom*", "hybrid percutaneous thrombectom*", "retrograde percutaneous thrombectom*",
@@ -3199,9 +3205,11 @@ phrases
     "stent retriever with aspiration", "stent retriever assisted", "stent retriever was deployed across the clot",
     "stent retriever was deployed", "stent retriever deployed", "stent retriever was withdrawn",
     "stentriever was deployed", "stentriever deployed", "stent retriever pass", "aspiration pass", "thrombectomy pass",
-    "passes with stent retriever", "passes with the stent retriever", "passes of stent retriever", "neurothrombectom*",
-    "neuro thrombectom*", "neurointerventional thrombectom*", "endovascular stroke therapy",
-    "endovascular stroke treatment", "endovascular stroke intervention", "endovascular treatment of acute stroke",
+    "passes with stent retriever", "passes with the stent retriever", "passes of stent retriever", "clot retrieval",
+    "clot retrieved", "clot was retrieved", "retrieved clot", "retrieved the clot", "retrieval of clot",
+    "retrieval of the clot", "clot retriever", "neurothrombectom*", "neuro thrombectom*",
+    "neurointerventional thrombectom*", "endovascular stroke therapy", "endovascular stroke treatment",
+    "endovascular stroke intervention", "endovascular treatment of acute stroke",
     "endovascular treatment of acute ischemic stroke", "endovascular therapy for stroke",
     "endovascular therapy for acute ischemic stroke", "endovascular treatment of stroke", "evt for stroke",
     "evt for acute stroke", "evt for lvo", "stroke thrombectom*", "stroke intervention", "intracranial thrombectom*",
@@ -3613,9 +3621,24 @@ phrases
 
 # Verbs that mean clot removal only where the sentence speaks of clot
 phrases
-  "aspirat*", "suctioned", "sucked", "swipes", "suction", "retrieved", "extracted", "vacuumed", "cleared" near "export",
-    "pronto", "penumbra", "cat5", "cat6", "cat8", "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst",
-    "dvt", "pe", "lvo", "m1", "m2", "basilar" suggests act thrombectomy, approach percutaneous
+  "aspirat*", "suctioned", "sucked", "vacuumed" near "filling", "export", "pronto", "penumbra", "cat5", "cat6", "cat8",
+    "clot*", "thromb*", "embol*", "occlu*", "cvst", "cvt", "sinus", "sss", "torcul*", "dvt", "pe", "lvo", "m1", "m2",
+    "m3", "mca", "p1", "p2", "a2", "ica", "basilar", "sma", "popliteal", "tibial", "peroneal", "brachial", "ulnar",
+    "saddle", "lobar", "guiding", "launcher", "ischemi*", "bypass", "sofia", "react", "triever", "tici", "x2", "x3",
+    "x4", "x5" suggests act thrombectomy, approach percutaneous
+  "swipes", "suction", "retrieved", "extracted", "cleared" near "export", "pronto", "penumbra", "cat5", "cat6", "cat8",
+    "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst", "dvt", "pe", "lvo", "m1", "m2", "basilar",
+    "triever", "triever20", "triever24", "inari", "flowtriever", "cvt", "sofia", "ace68", "sinus"
+    suggests act thrombectomy, approach percutaneous
+  "aspirated and flushed", "aspirated and irrigated", "aspirated freely", "aspirated easily", "blood was aspirated",
+    "aspirated blood", "dark blood aspirated", "aspirated clear fluid", "flushed and aspirated",
+    "aspirates and flushes", "double flushed", "aspirated for debris", "aspirated bubbles", "air was aspirated",
+    "aspiration pneumonia", "aspiration pneumonitis", "aspirated food", "aspirated blood into", "aspiration of blood",
+    "aspiration risk", "aspiration precautions", "aspiration of gastric", "joint aspiration", "knee aspiration",
+    "bone marrow aspirat*", "cyst aspiration", "abscess aspiration", "hematoma was aspirated", "hematoma aspirated",
+    "aspiration of the hematoma", "aspiration of hematoma", "aspiration of the abscess" means nothing
+  "passes", "pass" near "restored", "reperfus*", "recanal*", "retriever", "ica", "mca", "m1", "m2", "basilar", "occlu*",
+    "stentriever", "solitaire", "trevo", "tici" suggests act thrombectomy, approach percutaneous
   "macerated", "maceration", "lace and wait" near "clot*", "thromb*", "graft", "fistula", "avf", "avg"
     suggests act thrombectomy, approach percutaneous
   "mg iv", "intravenously", "iv push", "iv bolus", "iv in" near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk",
@@ -3626,6 +3649,8 @@ phrases
   "via pigtail", "evd", "pericardial drain", "abscess drain", "empyema", "hemothorax drain", "loculat*",
     "percutaneous drain" near "tpa", "rtpa", "alteplase", "urokinase", "streptokinase", "dornase", "dnase",
     "tenecteplase" states act cavity-lysis
+  "port", "mediport", "picc", "hickman", "permcath", "tunneled catheter", "dwell", "no blood return",
+    "catheter dysfunction" near "alteplase", "tpa", "cathflo", "urokinase" states act device-declot
   "manual aspiration thrombectomy", "manual aspiration", "manual thrombus aspiration", "syringe aspiration of thrombus",
     "manual thromboaspiration" states act thrombectomy, approach percutaneous, coronary-device manual-aspiration
   "had lysed", "has lysed", "lysed spontaneously", "clot lysed with", "spontaneously lysed", "spontaneous lysis",
@@ -3646,59 +3671,217 @@ phrases
     "day 3 of lysis", "day 4 of lysis", "day two of lysis", "day three of lysis", "second day of lysis" states act lysis
     suggests lysis-day middle
 
-# Opening clotted vessels: removing clot, dissolving it, and the same words where something else was done.
+# Lytic by a vein of the arm, told by the dose, the way in or the place
 phrases
-  "clot retrieval", "clot retrieved", "clot was retrieved", "retrieved clot", "retrieved the clot", "retrieval of clot",
-    "retrieval of the clot", "clot retriever", "chronic clot retrieved", "organized clot retrieved", "clot was fetched",
-    "clot extraction device used" states act thrombectomy, approach percutaneous
+  "by arm vein", "by an arm vein", "by the arm vein", "via arm vein", "via an arm vein", "via the arm vein",
+    "through arm vein", "through an arm vein", "through the arm vein", "into arm vein", "into an arm vein",
+    "into the arm vein", "in arm vein", "in an arm vein", "in the arm vein", "by peripheral vein",
+    "by a peripheral vein", "by the peripheral vein", "via peripheral vein", "via a peripheral vein",
+    "via the peripheral vein", "through peripheral vein", "through a peripheral vein", "through the peripheral vein",
+    "into peripheral vein", "into a peripheral vein", "into the peripheral vein", "in peripheral vein",
+    "in a peripheral vein", "in the peripheral vein", "by peripheral iv", "by a peripheral iv", "by the peripheral iv",
+    "via peripheral iv", "via a peripheral iv", "via the peripheral iv", "through peripheral iv",
+    "through a peripheral iv", "through the peripheral iv", "into peripheral iv", "into a peripheral iv",
+    "into the peripheral iv", "in peripheral iv", "in a peripheral iv", "in the peripheral iv", "by peripheral line",
+    "by a peripheral line", "by the peripheral line", "via peripheral line", "via a peripheral line",
+    "via the peripheral line", "through peripheral line", "through a peripheral line", "through the peripheral line",
+    "into peripheral line", "into a peripheral line", "into the peripheral line", "in peripheral line",
+    "in a peripheral line", "in the peripheral line", "by peripheral cannula", "by a peripheral cannula",
+    "by the peripheral cannula", "via peripheral cannula", "via a peripheral cannula", "via the peripheral cannula",
+    "through peripheral cannula", "through a peripheral cannula", "through the peripheral cannula",
+    "into peripheral cannula", "into a peripheral cannula", "into the peripheral cannula", "in peripheral cannula",
+    "in a peripheral cannula", "in the peripheral cannula", "by antecubital vein", "by an antecubital vein",
+    "by the antecubital vein", "via antecubital vein", "via an antecubital vein", "via the antecubital vein",
+    "through antecubital vein", "through an antecubital vein", "through the antecubital vein", "into antecubital vein",
+    "into an antecubital vein", "into the antecubital vein", "in antecubital vein", "in an antecubital vein",
+    "in the antecubital vein", "by cubital vein", "by a cubital vein", "by the cubital vein", "via cubital vein",
+    "via a cubital vein", "via the cubital vein", "through cubital vein", "through a cubital vein",
+    "through the cubital vein", "into cubital vein", "into a cubital vein", "into the cubital vein", "in cubital vein",
+    "in a cubital vein", "in the cubital vein", "by forearm vein", "by a forearm vein", "by the forearm vein",
+    "via forearm vein", "via a forearm vein", "via the forearm vein", "through forearm vein", "through a forearm vein",
+    "through the forearm vein", "into forearm vein", "into a forearm vein", "into the forearm vein", "in forearm vein",
+    "in a forearm vein", "in the forearm vein", "by hand vein", "by a hand vein", "by the hand vein", "via hand vein",
+    "via a hand vein", "via the hand vein", "through hand vein", "through a hand vein", "through the hand vein",
+    "into hand vein", "into a hand vein", "into the hand vein", "in hand vein", "in a hand vein", "in the hand vein",
+    "by venous cannula", "by a venous cannula", "by the venous cannula", "via venous cannula", "via a venous cannula",
+    "via the venous cannula", "through venous cannula", "through a venous cannula", "through the venous cannula",
+    "into venous cannula", "into a venous cannula", "into the venous cannula", "in venous cannula",
+    "in a venous cannula", "in the venous cannula", "peripheral venous", "by vein", "by the vein", "through the iv",
+    "via iv", "by iv", "iv route", "bolus iv", "dose iv", "iv at", "iv over" near "alteplase", "tpa", "rtpa", "rt pa",
+    "t pa", "actilyse", "tenecteplase", "tnk", "metalyse", "reteplase", "streptokinase", "urokinase", "lysis",
+    "thrombolysis", "lytic", "thrombolytic*" states act systemic-lysis
+  "alteplase 100 mg", "100 mg alteplase", "100 mg of alteplase", "tpa 100 mg", "100 mg tpa", "100 mg of tpa",
+    "rtpa 100 mg", "100 mg rtpa", "100 mg of rtpa", "alteplase 50 mg bolus", "50 mg alteplase bolus", "tpa 50 mg bolus",
+    "50 mg bolus of alteplase", "50 mg bolus of tpa", "streptokinase 1.5 million", "door to needle", "DTN",
+    "needle time", "after alteplase", "after the alteplase", "after tpa", "after the tpa", "after rtpa",
+    "with the alteplase", "with the tpa", "from the alteplase", "by the alteplase", "after the lytic",
+    "thrombolysed at", "thrombolysed in", "thrombolysed on", "lysed in the ED", "thrombolysed with", "received actilyse"
+    suggests act systemic-lysis
 
-# Verbs that mean clot removal only where the sentence speaks of clot
+# A brain artery opened, told without the name of the deed
 phrases
-  "passes" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici", "clot*",
-    "thromb*", "clottriever", "triever", "revcore", "aspirex", "rotarex", "retriever", "sinus", "dvt", "pe"
-    suggests act thrombectomy, approach percutaneous
+  "ingest", "ingested", "reopened", "re opened", "recanaliz*", "reperfus*", "revasculariz*", "tici" near "suction",
+    "aspirat*", "mechanical*", "endovascular*", "passes", "pass", "stentriever", "retriever", "sofia", "react", "sr",
+    "snare*" suggests act thrombectomy, approach percutaneous
 
-# Lytics into a drain, a cavity or a port
 phrases
-  "mediport", "picc", "hickman", "permcath", "tunneled catheter", "dwell", "no blood return", "catheter dysfunction",
-    "occluded port", "clotted port", "blocked port", "port occlusion", "port dysfunction", "sluggish port",
-    "port lumen", "into port", "into the port", "in the port", "in port", "port with", "port given", "port received",
-    "in each lumen", "into each lumen", "each lumen", "both lumens", "per lumen", "catheter lumen",
-    "withdrawal occlusion" near "alteplase", "tpa", "cathflo", "urokinase", "reteplase" states act device-declot
+  "clot came out", "clots came out", "thrombus came out", "embolus came out", "clot was out", "clot out in one piece",
+    "long clot", "red clot in the", "white clot in the", "clot fragments in the pump", "clot in the canister",
+    "clot in the aspiration", "clot in the syringe", "clot on the device", "clot was pulled", "pull the clot",
+    "pulled the thrombus", "clot engaged", "engaged the clot", "clot was engaged", "clot corked", "corked the catheter",
+    "combined SR", "SR plus aspiration", "SR and aspiration", "SR and suction", "clot hoovered", "hoovered",
+    "thrombus retrieved", "thrombus fished", "fished out the clot", "clot basket" suggests act thrombectomy,
+    approach percutaneous
 
-# Lytics into the chest
+# Mechanical says that no drug did it, not that there was no incision
 phrases
-  "dornase", "dornase alfa", "dnase", "pulmozyme" near "tpa", "alteplase", "urokinase", "lysis", "lytic*", "fibrinoly*",
-    "chest", "pleural", "empyema" states act cavity-lysis
-  "parapneumonic" near "tpa", "alteplase", "urokinase", "lysis", "lytic*", "fibrinoly*", "streptokinase", "dornase"
-    states act cavity-lysis
-
-# Lytics through a vein of the arm
-phrases
-  "by peripheral vein", "through a peripheral vein", "via a peripheral vein", "via peripheral vein",
-    "via peripheral IV", "through peripheral IV", "peripheral intravenous", "antecubital vein infusion", "systemically",
-    "by intravenous infusion", "intravenous infusion", "over two hours", "over 2 hours", "over 2 h",
-    "as an infusion over" near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk", "reteplase", "streptokinase",
-    "urokinase", "lytic", "thrombolysis", "lysis" suggests act systemic-lysis
-  "alteplase 100 mg", "100 mg alteplase", "100 mg of alteplase", "tPA 100 mg", "100 mg tPA", "100 mg of tPA",
-    "alteplase 50 mg", "50 mg alteplase", "alteplase 0.9 mg", "0.9 mg kg" suggests act systemic-lysis
-
-# A lysis that goes on, in other words
-phrases
-  "keep lysing", "cont'd tPA", "continued tPA", "lysis continues", "lysis carried on", "tpa carried on",
-    "lysis kept going", "continue lysing", "kept on tPA" states act lysis, lysis-day middle
-  "yanked the unifuse", "pulled the unifuse", "unifuse pulled", "unifuse removed", "unifuse out", "ekos out",
-    "ekos pulled", "EKOS removed", "both EKOS catheters out", "infusion catheters out", "lysis catheters out",
-    "lysis catheters pulled", "lysis over", "lysis finished", "end of the lysis", "lysis came to an end",
-    "lysis concluded", "final lysis venogram" states act lysis suggests lysis-day last
-  "none embolized", "none were embolized", "nothing embolized", "nothing was embolized", "none coiled",
-    "none were coiled", "nothing coiled", "nothing was coiled", "no varices embolized", "none treated with coils"
+  "mechanical thrombectom*", "mechanical embolectom*", "mechanical clot removal", "mechanical clot retrieval",
+    "mechanical clot extraction", "mechanical thrombus removal", "mechanical thrombus extraction",
+    "mechanical clot disruption" states act thrombectomy suggests approach percutaneous
+  "reopened by itself", "reopened spontaneously", "recanalized spontaneously", "spontaneous recanaliz*",
+    "spontaneously recanaliz*", "spontaneous reperfusion", "already open", "already recanaliz*", "opened by itself",
+    "had reopened", "had recanalized", "has recanalized", "open already", "was patent already", "now patent without"
     means nothing
+  "open fogarty", "open groin", "groin open", "converted to open", "converted to an open", "conversion to open"
+    states approach open
 
-# A lytic that runs on says nothing of the day
+# Lytic with the dose for the whole body, or where no catheter lab is
 phrases
-  "tPA goes on", "lysis goes on", "urokinase goes on", "tPA continues", "alteplase continues", "urokinase continues",
-    "urokinase continued", "alteplase continued" suggests act lysis, approach percutaneous
+  "alteplase 0.9 mg/kg", "0.9 mg/kg alteplase", "0.9 mg/kg of alteplase", "0.9 mg/kg iv alteplase",
+    "alteplase 0.6 mg/kg", "0.6 mg/kg alteplase", "0.6 mg/kg of alteplase", "0.6 mg/kg iv alteplase",
+    "alteplase 0.25 mg/kg", "0.25 mg/kg alteplase", "0.25 mg/kg of alteplase", "0.25 mg/kg iv alteplase",
+    "alteplase 0.4 mg/kg", "0.4 mg/kg alteplase", "0.4 mg/kg of alteplase", "0.4 mg/kg iv alteplase",
+    "alteplase 0.5 mg/kg", "0.5 mg/kg alteplase", "0.5 mg/kg of alteplase", "0.5 mg/kg iv alteplase",
+    "alteplase by the ED nurse", "alteplase by the nurse", "alteplase by paramedic*",
+    "alteplase in the mobile stroke unit", "alteplase given in resus", "alteplase in the resuscitation room",
+    "alteplase during cpr", "alteplase during resuscitation", "alteplase intraosseous", "alteplase bolus and infusion",
+    "alteplase over an hour", "alteplase over one hour", "alteplase over 60 minutes", "alteplase over 1 h",
+    "alteplase in the ED", "alteplase given in the ED", "alteplase on the ward", "alteplase at the spoke",
+    "alteplase at the first hospital", "alteplase at the referring hospital", "alteplase in the ambulance",
+    "alteplase in the CT", "alteplase on the CT table", "alteplase in the scanner", "tpa 0.9 mg/kg", "0.9 mg/kg tpa",
+    "0.9 mg/kg of tpa", "0.9 mg/kg iv tpa", "tpa 0.6 mg/kg", "0.6 mg/kg tpa", "0.6 mg/kg of tpa", "0.6 mg/kg iv tpa",
+    "tpa 0.25 mg/kg", "0.25 mg/kg tpa", "0.25 mg/kg of tpa", "0.25 mg/kg iv tpa", "tpa 0.4 mg/kg", "0.4 mg/kg tpa",
+    "0.4 mg/kg of tpa", "0.4 mg/kg iv tpa", "tpa 0.5 mg/kg", "0.5 mg/kg tpa", "0.5 mg/kg of tpa", "0.5 mg/kg iv tpa",
+    "tpa by the ED nurse", "tpa by the nurse", "tpa by paramedic*", "tpa in the mobile stroke unit",
+    "tpa given in resus", "tpa in the resuscitation room", "tpa during cpr", "tpa during resuscitation",
+    "tpa intraosseous", "tpa bolus and infusion", "tpa over an hour", "tpa over one hour", "tpa over 60 minutes",
+    "tpa over 1 h", "tpa on the ward", "tpa at the spoke", "tpa at the first hospital", "tpa at the referring hospital",
+    "tpa in the ambulance", "tpa in the CT", "tpa on the CT table", "tpa in the scanner", "rtpa 0.9 mg/kg",
+    "0.9 mg/kg rtpa", "0.9 mg/kg of rtpa", "0.9 mg/kg iv rtpa", "rtpa 0.6 mg/kg", "0.6 mg/kg rtpa", "0.6 mg/kg of rtpa",
+    "0.6 mg/kg iv rtpa", "rtpa 0.25 mg/kg", "0.25 mg/kg rtpa", "0.25 mg/kg of rtpa", "0.25 mg/kg iv rtpa",
+    "rtpa 0.4 mg/kg", "0.4 mg/kg rtpa", "0.4 mg/kg of rtpa", "0.4 mg/kg iv rtpa", "rtpa 0.5 mg/kg", "0.5 mg/kg rtpa",
+    "0.5 mg/kg of rtpa", "0.5 mg/kg iv rtpa", "rtpa by the ED nurse", "rtpa by the nurse", "rtpa by paramedic*",
+    "rtpa in the mobile stroke unit", "rtpa given in resus", "rtpa in the resuscitation room", "rtpa during cpr",
+    "rtpa during resuscitation", "rtpa intraosseous", "rtpa bolus and infusion", "rtpa over an hour",
+    "rtpa over one hour", "rtpa over 60 minutes", "rtpa over 1 h", "rtpa in the ED", "rtpa given in the ED",
+    "rtpa on the ward", "rtpa at the spoke", "rtpa at the first hospital", "rtpa at the referring hospital",
+    "rtpa in the ambulance", "rtpa in the CT", "rtpa on the CT table", "rtpa in the scanner", "rt pa 0.9 mg/kg",
+    "0.9 mg/kg rt pa", "0.9 mg/kg of rt pa", "0.9 mg/kg iv rt pa", "rt pa 0.6 mg/kg", "0.6 mg/kg rt pa",
+    "0.6 mg/kg of rt pa", "0.6 mg/kg iv rt pa", "rt pa 0.25 mg/kg", "0.25 mg/kg rt pa", "0.25 mg/kg of rt pa",
+    "0.25 mg/kg iv rt pa", "rt pa 0.4 mg/kg", "0.4 mg/kg rt pa", "0.4 mg/kg of rt pa", "0.4 mg/kg iv rt pa",
+    "rt pa 0.5 mg/kg", "0.5 mg/kg rt pa", "0.5 mg/kg of rt pa", "0.5 mg/kg iv rt pa", "rt pa by the ED nurse",
+    "rt pa by the nurse", "rt pa by paramedic*", "rt pa in the mobile stroke unit", "rt pa given in resus",
+    "rt pa in the resuscitation room", "rt pa during cpr", "rt pa during resuscitation", "rt pa intraosseous",
+    "rt pa bolus and infusion", "rt pa over an hour", "rt pa over one hour", "rt pa over 60 minutes", "rt pa over 1 h",
+    "rt pa in the ED", "rt pa given in the ED", "rt pa on the ward", "rt pa at the spoke",
+    "rt pa at the first hospital", "rt pa at the referring hospital", "rt pa in the ambulance", "rt pa in the CT",
+    "rt pa on the CT table", "rt pa in the scanner", "t pa 0.9 mg/kg", "0.9 mg/kg t pa", "0.9 mg/kg of t pa",
+    "0.9 mg/kg iv t pa", "t pa 0.6 mg/kg", "0.6 mg/kg t pa", "0.6 mg/kg of t pa", "0.6 mg/kg iv t pa",
+    "t pa 0.25 mg/kg", "0.25 mg/kg t pa", "0.25 mg/kg of t pa", "0.25 mg/kg iv t pa", "t pa 0.4 mg/kg",
+    "0.4 mg/kg t pa", "0.4 mg/kg of t pa", "0.4 mg/kg iv t pa", "t pa 0.5 mg/kg", "0.5 mg/kg t pa", "0.5 mg/kg of t pa",
+    "0.5 mg/kg iv t pa", "t pa by the ED nurse", "t pa by the nurse", "t pa by paramedic*",
+    "t pa in the mobile stroke unit", "t pa given in resus", "t pa in the resuscitation room", "t pa during cpr",
+    "t pa during resuscitation", "t pa intraosseous", "t pa bolus and infusion", "t pa over an hour",
+    "t pa over one hour", "t pa over 60 minutes", "t pa over 1 h", "t pa in the ED", "t pa given in the ED",
+    "t pa on the ward", "t pa at the spoke", "t pa at the first hospital", "t pa at the referring hospital",
+    "t pa in the ambulance", "t pa in the CT", "t pa on the CT table", "t pa in the scanner", "actilyse 0.9 mg/kg",
+    "0.9 mg/kg actilyse", "0.9 mg/kg of actilyse", "0.9 mg/kg iv actilyse", "actilyse 0.6 mg/kg", "0.6 mg/kg actilyse",
+    "0.6 mg/kg of actilyse", "0.6 mg/kg iv actilyse", "actilyse 0.25 mg/kg", "0.25 mg/kg actilyse",
+    "0.25 mg/kg of actilyse", "0.25 mg/kg iv actilyse", "actilyse 0.4 mg/kg", "0.4 mg/kg actilyse",
+    "0.4 mg/kg of actilyse", "0.4 mg/kg iv actilyse", "actilyse 0.5 mg/kg", "0.5 mg/kg actilyse",
+    "0.5 mg/kg of actilyse", "0.5 mg/kg iv actilyse", "actilyse by the ED nurse", "actilyse by the nurse",
+    "actilyse by paramedic*", "actilyse in the mobile stroke unit", "actilyse given in resus",
+    "actilyse in the resuscitation room", "actilyse during cpr", "actilyse during resuscitation",
+    "actilyse intraosseous", "actilyse bolus and infusion", "actilyse over an hour", "actilyse over one hour",
+    "actilyse over 60 minutes", "actilyse over 1 h", "actilyse in the ED", "actilyse given in the ED",
+    "actilyse on the ward", "actilyse at the spoke", "actilyse at the first hospital",
+    "actilyse at the referring hospital", "actilyse in the ambulance", "actilyse in the CT", "actilyse on the CT table",
+    "actilyse in the scanner", "tenecteplase 0.9 mg/kg", "0.9 mg/kg tenecteplase", "0.9 mg/kg of tenecteplase",
+    "0.9 mg/kg iv tenecteplase", "tenecteplase 0.6 mg/kg", "0.6 mg/kg tenecteplase", "0.6 mg/kg of tenecteplase",
+    "0.6 mg/kg iv tenecteplase", "tenecteplase 0.25 mg/kg", "0.25 mg/kg tenecteplase", "0.25 mg/kg of tenecteplase",
+    "0.25 mg/kg iv tenecteplase", "tenecteplase 0.4 mg/kg", "0.4 mg/kg tenecteplase", "0.4 mg/kg of tenecteplase",
+    "0.4 mg/kg iv tenecteplase", "tenecteplase 0.5 mg/kg", "0.5 mg/kg tenecteplase", "0.5 mg/kg of tenecteplase",
+    "0.5 mg/kg iv tenecteplase", "tenecteplase by the ED nurse", "tenecteplase by the nurse",
+    "tenecteplase by paramedic*", "tenecteplase in the mobile stroke unit", "tenecteplase given in resus",
+    "tenecteplase in the resuscitation room", "tenecteplase during cpr", "tenecteplase during resuscitation",
+    "tenecteplase intraosseous", "tenecteplase bolus and infusion", "tenecteplase over an hour",
+    "tenecteplase over one hour", "tenecteplase over 60 minutes", "tenecteplase over 1 h",
+    "tenecteplase given in the ED", "tenecteplase on the ward", "tenecteplase at the spoke",
+    "tenecteplase at the first hospital", "tenecteplase at the referring hospital", "tenecteplase in the ambulance",
+    "tenecteplase in the CT", "tenecteplase on the CT table", "tenecteplase in the scanner", "tnk 0.9 mg/kg",
+    "0.9 mg/kg tnk", "0.9 mg/kg of tnk", "0.9 mg/kg iv tnk", "tnk 0.6 mg/kg", "0.6 mg/kg tnk", "0.6 mg/kg of tnk",
+    "0.6 mg/kg iv tnk", "tnk 0.25 mg/kg", "0.25 mg/kg tnk", "0.25 mg/kg of tnk", "0.25 mg/kg iv tnk", "tnk 0.4 mg/kg",
+    "0.4 mg/kg tnk", "0.4 mg/kg of tnk", "0.4 mg/kg iv tnk", "tnk 0.5 mg/kg", "0.5 mg/kg tnk", "0.5 mg/kg of tnk",
+    "0.5 mg/kg iv tnk", "tnk by the ED nurse", "tnk by the nurse", "tnk by paramedic*", "tnk in the mobile stroke unit",
+    "tnk given in resus", "tnk in the resuscitation room", "tnk during cpr", "tnk during resuscitation",
+    "tnk intraosseous", "tnk bolus and infusion", "tnk over an hour", "tnk over one hour", "tnk over 60 minutes",
+    "tnk over 1 h", "tnk given in the ED", "tnk on the ward", "tnk at the spoke", "tnk at the first hospital",
+    "tnk at the referring hospital", "tnk in the ambulance", "tnk in the CT", "tnk on the CT table",
+    "tnk in the scanner", "metalyse 0.9 mg/kg", "0.9 mg/kg metalyse", "0.9 mg/kg of metalyse", "0.9 mg/kg iv metalyse",
+    "metalyse 0.6 mg/kg", "0.6 mg/kg metalyse", "0.6 mg/kg of metalyse", "0.6 mg/kg iv metalyse", "metalyse 0.25 mg/kg",
+    "0.25 mg/kg metalyse", "0.25 mg/kg of metalyse", "0.25 mg/kg iv metalyse", "metalyse 0.4 mg/kg",
+    "0.4 mg/kg metalyse", "0.4 mg/kg of metalyse", "0.4 mg/kg iv metalyse", "metalyse 0.5 mg/kg", "0.5 mg/kg metalyse",
+    "0.5 mg/kg of metalyse", "0.5 mg/kg iv metalyse", "metalyse by the ED nurse", "metalyse by the nurse",
+    "metalyse by paramedic*", "metalyse in the mobile stroke unit", "metalyse given in resus",
+    "metalyse in the resuscitation room", "metalyse during cpr", "metalyse during resuscitation",
+    "metalyse intraosseous", "metalyse bolus and infusion", "metalyse over an hour", "metalyse over one hour",
+    "metalyse over 60 minutes", "metalyse over 1 h", "metalyse in the ED", "metalyse given in the ED",
+    "metalyse on the ward", "metalyse at the spoke", "metalyse at the first hospital",
+    "metalyse at the referring hospital", "metalyse in the ambulance", "metalyse in the CT", "metalyse on the CT table",
+    "metalyse in the scanner", "tnkase 0.9 mg/kg", "0.9 mg/kg tnkase", "0.9 mg/kg of tnkase", "0.9 mg/kg iv tnkase",
+    "tnkase 0.6 mg/kg", "0.6 mg/kg tnkase", "0.6 mg/kg of tnkase", "0.6 mg/kg iv tnkase", "tnkase 0.25 mg/kg",
+    "0.25 mg/kg tnkase", "0.25 mg/kg of tnkase", "0.25 mg/kg iv tnkase", "tnkase 0.4 mg/kg", "0.4 mg/kg tnkase",
+    "0.4 mg/kg of tnkase", "0.4 mg/kg iv tnkase", "tnkase 0.5 mg/kg", "0.5 mg/kg tnkase", "0.5 mg/kg of tnkase",
+    "0.5 mg/kg iv tnkase", "tnkase by the ED nurse", "tnkase by the nurse", "tnkase by paramedic*",
+    "tnkase in the mobile stroke unit", "tnkase given in resus", "tnkase in the resuscitation room",
+    "tnkase during cpr", "tnkase during resuscitation", "tnkase intraosseous", "tnkase bolus and infusion",
+    "tnkase over an hour", "tnkase over one hour", "tnkase over 60 minutes", "tnkase over 1 h", "tnkase in the ED",
+    "tnkase given in the ED", "tnkase on the ward", "tnkase at the spoke", "tnkase at the first hospital",
+    "tnkase at the referring hospital", "tnkase in the ambulance", "tnkase in the CT", "tnkase on the CT table",
+    "tnkase in the scanner" suggests act systemic-lysis
+
+phrases
+  "fragmentation", "fragmented", "rotating pigtail", "pigtail rotation", "rotation of a pigtail",
+    "pigtail was rotated" near "pe", "pulmonary", "clot*", "thromb*", "embol*", "pa" suggests act thrombectomy,
+    approach percutaneous
+  "pigtail rotation fragmentation", "rotating pigtail fragmentation", "fragmentation with a pigtail",
+    "fragmentation by a pigtail", "pigtail thrombus fragmentation", "rotational pigtail fragmentation",
+    "mechan recanaliz*" states act thrombectomy, approach percutaneous
+
+phrases
+  "M1 aspiration", "M2 aspiration", "M3 aspiration", "MCA aspiration", "basilar aspiration", "carotid T aspiration",
+    "ICA terminus aspiration", "A2 aspiration", "P1 aspiration", "P2 aspiration", "M1 clot aspiration",
+    "MCA clot aspiration" states act thrombectomy, territory brain, vessel artery suggests approach percutaneous
+
+# Tenecteplase that runs is no bolus for the whole body
+phrases
+  "tnk 0.25 mg/h", "tnk 0.5 mg/h", "tnk 0.125 mg/h", "tnk 1 mg/h", "tenecteplase 0.25 mg/h", "tenecteplase 0.5 mg/h",
+    "tnk infusion", "tnk drip", "tenecteplase drip", "tnk via catheter", "tnk by catheter", "tnk through the catheter",
+    "tenecteplase through the catheter", "tenecteplase via catheter", "tenecteplase by catheter", "catheter tnk",
+    "catheter tenecteplase", "intraarterial tnk", "tnk infused", "tenecteplase infused", "tnk mg/h", "tnk overnight",
+    "tenecteplase overnight" suggests act lysis, approach percutaneous
+
+phrases
+  "graft opened", "graft was opened", "opened the graft", "graft exposed", "graft was exposed", "artery exposed",
+    "artery was exposed", "brachial exposed", "femoral exposed", "exposed the artery", "exposed the femoral",
+    "exposed the brachial", "exposed the popliteal" states approach open
+  "through the tube", "via the tube", "down the tube", "into the tube", "through the thoracic drain",
+    "via the thoracic drain", "through the pleural drain", "into the pleura", "intrapleurally", "via the EVD",
+    "through the EVD", "down the EVD", "through the ventricular drain", "via the ventricular drain" near "tpa", "rtpa",
+    "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase" states act cavity-lysis
+
+phrases
+  "lytic bone met", "lytic focus" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
@@ -3749,16 +3932,17 @@ phrases
     "resorbable embolic", "absorbable embolic" suggests act embolization, approach percutaneous
 
   # Glues and other liquids.
-  "n bca", "n butyl 2 cyanoacrylate", "n butyl cyano acrylate", "butyl cyanoacrylate", "n butylcyanoacrylate",
-    "butylcyanoacrylate", "n hexyl cyanoacrylate", "isobutyl cyanoacrylate", "ibca", "glue cast", "glue embolic",
-    "glue lipiodol", "glue lipiodol mixture", "glue and lipiodol", "lipiodol glue", "lipiodol glue mixture",
-    "glue ethiodol", "nbca lipiodol", "nbca lipiodol mixture", "nbca and lipiodol", "nbca ethiodol",
-    "nbca ethiodized oil", "nbca and ethiodol", "glubran", "glubran 2", "glubran2", "histoacryl", "histoacryl blue",
-    "histoacryl lipiodol", "trufill", "trufill nbca", "trufill n bca", "trufill nbca glue", "magic glue", "purefill",
-    "liquid glue", "tissue acrylic", "krazy glue", "onyx", "onyx 18", "onyx 34", "onyx 500", "onyx hd 500",
-    "onyx hd500", "onyx les", "onyx liquid embolic", "onyx liquid embolic system", "onyx cast", "onyx reflux",
-    "onyx penetration", "vial of onyx", "ml of onyx", "cc of onyx", "mls of onyx", "squid", "squid 12", "squid 18",
-    "squidperi", "squid peri", "PHIL", "phil 25", "phil 30", "phil 35", "phil liquid embolic", "phil embolic",
+  "nbca", "n bca", "nbca glue", "n butyl cyanoacrylate", "n butyl 2 cyanoacrylate", "n butyl cyano acrylate",
+    "butyl cyanoacrylate", "n butylcyanoacrylate", "butylcyanoacrylate", "cyanoacrylate", "cyanoacrylate glue",
+    "n hexyl cyanoacrylate", "isobutyl cyanoacrylate", "ibca", "glue", "glue cast", "glue embolic", "glue lipiodol",
+    "glue lipiodol mixture", "glue and lipiodol", "lipiodol glue", "lipiodol glue mixture", "glue ethiodol",
+    "nbca lipiodol", "nbca lipiodol mixture", "nbca and lipiodol", "nbca ethiodol", "nbca ethiodized oil",
+    "nbca and ethiodol", "glubran", "glubran 2", "glubran2", "histoacryl", "histoacryl blue", "histoacryl lipiodol",
+    "trufill", "trufill nbca", "trufill n bca", "trufill nbca glue", "magic glue", "purefill", "liquid glue",
+    "tissue acrylic", "krazy glue", "superglue", "onyx", "onyx 18", "onyx 34", "onyx 500", "onyx hd 500", "onyx hd500",
+    "onyx les", "onyx liquid embolic", "onyx liquid embolic system", "onyx cast", "onyx reflux", "onyx penetration",
+    "vial of onyx", "ml of onyx", "cc of onyx", "mls of onyx", "squid", "squid 12", "squid 18", "squidperi",
+    "squid peri", "PHIL", "phil 25", "phil 30", "phil 35", "phil liquid embolic", "phil embolic",
     "precipitating hydrophobic injectable liquid", "evoh", "ethylene vinyl alcohol", "ethylene vinyl alcohol copolymer",
     "ethylene vinyl copolymer", "evoh copolymer", "menox", "menox 18", "easyx", "lava liquid embolic",
     "lava liquid embolic system", "lava 18", "lava 34", "LAVA LES", "gpx", "gpx embolic", "gpx embolic device",
@@ -3767,6 +3951,8 @@ phrases
     "shape memory foam", "liquid embolization material", "estrogen alcohol polyvinyl acetate", "eudragit", "dmso",
     "dimethyl sulfoxide", "tantalum powder", "neucrylate", "neucrylate an", "uflexa" suggests act embolization,
     approach percutaneous
+  "lipiodol", "ethiodol", "ethiodized oil", "iodized oil", "ultra fluid lipiodol", "lipiodol ultra fluid",
+    "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" suggests act embolization, approach percutaneous
   # Isotopes.
   "y90", "y 90", "90y", "90 y", "yttrium", "yttrium 90", "90 yttrium", "90yttrium", "yttrium90",
     "yttrium 90 microsphere", "y90 microsphere", "y 90 microsphere", "y90 glass microsphere", "y90 resin microsphere",
@@ -3862,12 +4048,12 @@ phrases
   # Drugs that dissolve clot.
   "tpa", "t pa", "rtpa", "rt pa", "r tpa", "r t pa", "tissue plasminogen activator",
     "recombinant tissue plasminogen activator", "recombinant tpa", "tissue type plasminogen activator", "alteplase",
-    "activase", "reteplase", "retavase", "urokinase", "kinlytic", "abbokinase", "prourokinase", "pro urokinase",
-    "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "thrombolytic drug",
-    "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug" near "infus*", "drip", "mg",
-    "catheter", "ia", "intraarterial", "arterial", "overnight", "lace", "laced", "into", "through", "via",
-    "microcatheter", "ekos", "started", "hour", "hr", "h", "aliquot*", "unit*", "gtt", "day", "daily", "spray*"
-    suggests act lysis
+    "activase", "actilyse", "metalyse", "reteplase", "retavase", "urokinase", "kinlytic", "abbokinase", "prourokinase",
+    "pro urokinase", "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "thrombolytic drug",
+    "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug" near "pulse*", "bolus",
+    "microcath", "continuous*", "local*", "instilled", "iu", "ui", "k", "infus*", "drip", "mg", "catheter", "ia",
+    "intraarterial", "arterial", "overnight", "lace", "laced", "into", "through", "via", "microcatheter", "ekos",
+    "started", "hour", "hr", "h", "aliquot*", "unit*", "gtt", "day", "daily", "spray*" suggests act lysis
   "lanoteplase", "monteplase", "staphylokinase", "plasmin", "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase",
     "mg alteplase", "mg of rtpa", "mg per hour of tpa", "mg hr of tpa", "tpa at", "units of urokinase",
     "urokinase units", "tpa mg hr", "milligrams of tpa", "milligrams of alteplase", "tpa infusing", "tpa bolus",
@@ -3881,20 +4067,24 @@ phrases
 
 # Sclerosants told by what they were put into
 phrases
+  "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo",
+    "alcohol", "etoh" near "dwell*", "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*",
+    "macrocyst*", "sclero*", "cavity", "drain*", "ml", "cc", "artery", "arteries", "arterial", "feeder*", "lipiodol"
+    suggests act sclerotherapy, approach percutaneous
   "gelatin matrix", "gelatin matrix with thrombin", "thrombin gelatin matrix", "hemostatic matrix", "floseal",
-    "surgiflo", "thrombin spray", "thrombin soaked", "hemostatic agent" means nothing
+    "surgiflo", "topical thrombin", "thrombin spray", "thrombin soaked", "hemostatic agent" means nothing
   "lipiodol staining", "lipiodol retention", "lipiodol deposit", "lipiodol deposition", "lipiodol uptake",
     "retained lipiodol", "dense lipiodol", "residual lipiodol", "lipiodol accumulation", "lipiodol defect" means nothing
 
 # Sizes and beads beside the vessel they went into
 phrases
   "bead", "spheres", "300 500", "100 300", "45 150", "40 120", "150 250", "100 200", "200 400", "400 600", "600 800",
-    "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "artery", "arteries", "arterial",
-    "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*", "genicular*", "gastric", "splenic", "renal",
-    "segmental", "rectal", "micron*", "um", "fundus", "lumbar", "intercostal*", "iliac", "circumflex", "suprascap*",
-    "scapular", "humeral", "femoral", "profunda", "gluteal", "obturator", "pudendal", "sacral", "phrenic", "bronch*",
-    "GDA", "tumor", "met", "mets", "metasta*", "both", "bilat*", "right", "left", "division", "PVA", "stasis"
-    suggests act embolization, approach percutaneous
+    "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "aneurysm*", "sac", "dome",
+    "artery", "arteries", "arterial", "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*",
+    "genicular*", "gastric", "splenic", "renal", "segmental", "rectal", "micron*", "um", "fundus", "lumbar",
+    "intercostal*", "iliac", "circumflex", "suprascap*", "scapular", "humeral", "femoral", "profunda", "gluteal",
+    "obturator", "pudendal", "sacral", "phrenic", "bronch*", "GDA", "tumor", "met", "mets", "metasta*", "both",
+    "bilat*", "right", "left", "division", "PVA", "stasis" suggests act embolization, approach percutaneous
 
 # An antibiotic that closes small vessels for an hour
 phrases
@@ -3920,77 +4110,17 @@ phrases
   "500 700", "700 900", "355 500", "250 355", "500 710" suggests act embolization, approach percutaneous
   "abs alcohol", "abs EtOH", "absolute EtOH", "abs ethanol" suggests act embolization, approach percutaneous
 
-# They only suggest what was done.
+# Liquids, threads and particles in older and foreign names
 phrases
-  "nbca", "nbca glue", "n butyl cyanoacrylate", "cyanoacrylate", "cyanoacrylate glue", "glue", "superglue"
-    suggests act embolization, approach percutaneous, ablation-method adhesive
-  "lipiodol", "ethiodol", "ethiodized oil", "iodized oil", "ultra fluid lipiodol", "lipiodol ultra fluid",
-    "ethiodized poppy seed oil", "poppyseed oil", "oily contrast agent" near "hepatic", "hcc", "hepato*", "tumor*",
-    "artery", "arterial*", "chemo*", "doxorubicin", "epirubicin", "feeder*", "lesion*", "segment*", "mix*", "emuls*",
-    "emboliz*", "emboli", "arteriovenous", "shunt", "varices", "varix" suggests act embolization, approach percutaneous
+  "enbucrilate", "bucrilate", "isobutyl 2 cyanoacrylate", "acrylate glue", "glue lipiodol mix", "n bca glue",
+    "ibca glue", "liquid embolics", "silk threads", "silk sutures injected", "silk suture fragments", "silk pieces",
+    "lyodura", "lyophilized dura", "dura mater particles", "ivalon particles", "polyvinyl alcohol foam",
+    "microspheres were", "embolic spheres" suggests act embolization, approach percutaneous
 
-# Sclerosants told by what they were put into
 phrases
-  "doxycycline", "doxy", "povidone", "povidone iodine", "betadine", "talc", "tetracycline", "minocycline", "bleo",
-    "alcohol", "etoh" near "lymphangioma*", "hygroma*", "foam*", "put", "ranula", "bursa", "hydrocele", "dwell*",
-    "instill*", "malformation*", "cyst*", "lymphocele*", "seroma*", "inject*", "macrocyst*", "sclero*", "cavity",
-    "drain*", "ml", "cc", "artery", "arteries", "arterial", "feeder*", "lipiodol" suggests act sclerotherapy,
-    approach percutaneous
-
-# Foam made by hand
-phrases
-  "foam", "own foam", "foam from", "foam of", "foamed", "foaming", "makes foam", "shaken to foam", "shaken with air",
-    "mixed with air", "mixed with room air", "air to foam", "1 to 4 with air", "agitated with air", "two syringes",
-    "between two syringes", "three way tap", "3 way tap", "three way stopcock", "foam mixture" near "sclero*",
-    "sotradecol", "polidocanol", "sts", "std", "tetradecyl", "fibrovein", "aethoxysklerol", "aetoxysclerol", "asclera",
-    "lauromacrogol", "vein*", "varic*", "tributar*", "saphen*", "gsv", "ssv", "ethanolamine" suggests act sclerotherapy,
-    approach percutaneous, sclerosant other
-  "std foam", "std sclerosant", "aethoxysclerol", "aetoxisclerol", "atoxisclerol", "sirolimus gel", "dextrose 50",
-    "hypertonic glucose", "glucose 66", "sclerodex", "phenol in glycerin", "phenol", "cyst was injected",
-    "fibrin glue into the cyst", "acetic acid", "iodine instillation", "erythromycin", "95 alcohol",
-    "95 percent alcohol", "99 alcohol", "96 ethanol", "sterile alcohol" near "cyst*", "lymphocele", "seroma", "cavity",
-    "malformation*", "lymphangioma", "hygroma", "dwell*", "dwelt", "sclero*", "hydrocele", "instill*", "ranula",
-    "bursa", "hemangioma", "varic*", "vein*" suggests act sclerotherapy, approach percutaneous
-
-# Thrombin that was not used
-phrases
-  "thrombin was drawn up", "thrombin drawn up", "thrombin had been drawn up", "thrombin at hand",
-    "thrombin on the table", "thrombin discarded", "thrombin was discarded", "thrombin was not used",
-    "thrombin not used", "thrombin ordered", "thrombin allergy", "injection cancelled", "injection was cancelled",
-    "thrombin wasted" means nothing
-
-# Lytics by trade name
-phrases
-  "actilyse", "actilyse 1 mg", "rapilysin", "metalyse", "urokinase medac", "ukidan", "actosolv" near "catheter*",
-    "lysis", "infus*", "h", "hour*", "mg", "perfus*", "over", "intraarterial", "day" suggests act lysis
-
-# Thrombin by needle, in other words
-phrases
-  "thrombin via needle", "thrombin through a needle", "thrombin by needle", "thrombin into the sac",
-    "thrombin into the aneurysm", "thrombin into the lobe*", "thrombin in each lobe",
-    "thrombin sac injection" near "pseudoaneurysm*", "psa", "aneurysm*", "needle", "sac", "lobe*"
-    suggests act thrombin-injection, approach percutaneous
-  "thrombin returned", "thrombin was returned", "thrombin sent back", "thrombin not given", "thrombin not injected",
-    "thrombin held", "no thrombin" means nothing
-
-# Topical thrombin put into a sac
-phrases
-  "topical thrombin" near "pseudoaneurysm*", "psa", "needle", "sac", "lobe*" suggests act thrombin-injection,
-    approach percutaneous
-
-# Fine injections of skin veins
-phrases
-  "microsclerotherap*", "micro sclerotherap*" states act sclerotherapy suggests approach percutaneous,
-    reason spider-veins
-  "glycerine", "chromated glycerine", "sclermo", "scleremo", "variglobin" suggests act sclerotherapy,
-    approach percutaneous, sclerosant other
-  "red blush", "vein blush", "broken veins", "broken capillaries", "web veins", "starburst veins", "hyphenweb veins",
-    "thread vein of the leg", "venulectasia*" suggests reason spider-veins, territory leg, vessel vein
-
-# Fine injections, told by their company
-phrases
-  "microinjection*", "micro injection*" near "spider", "telangiectas*", "vein*", "blush*", "glycer*", "polidocanol",
-    "thread", "leg*", "knee*", "thigh*" states act sclerotherapy suggests approach percutaneous, reason spider-veins
+  "STD foam", "STD 3", "STD 1", "sodium tetradecyl foam", "foam sclerosant", "polidocanol foam", "aetoxysklerol foam",
+    "foam" near "sclero*", "std", "sts", "polidocanol", "aethoxysklerol", "malformation*", "varic*"
+    suggests act sclerotherapy, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
@@ -4164,21 +4294,21 @@ phrases
     "segment 4 of the liver", "segment 5 of the liver", "segment 6 of the liver", "segment 7 of the liver",
     "segment 8 of the liver", "segment IVa", "segment IVb", "segment VI", "segment VII", "segment VIII", "gallbladder",
     "gallbladder fossa", "cholecystectomy bed", "bile duct", "common bile duct", "CBD", "biliary", "biliary tree",
-    "biliary tract", "hepatic hilum", "porta hepatis", "spleen", "splenic", "splenic hilum", "splenic parenchyma",
-    "perisplenic", "accessory spleen", "splenule", "upper pole of the spleen", "lower pole of the spleen", "pancreas",
-    "pancreatic", "peripancreatic", "pancreatic tail", "tail of the pancreas", "pancreatic body",
-    "body of the pancreas", "uncinate", "uncinate process", "pancreatic bed", "pancreatic duct", "pancreatic graft",
-    "pancreaticobiliary", "stomach", "gastric", "gastric fundus", "fundus of the stomach", "gastric body",
-    "gastric antrum", "pylorus", "pyloric", "cardia", "lesser curvature", "greater curvature", "gastroesophageal",
-    "gastroesophageal junction", "GE junction", "distal esophagus", "gastrojejunal", "gastrojejunal anastomosis",
-    "duodenum", "duodenal", "duodenal bulb", "duodenal sweep", "second portion of the duodenum",
-    "third portion of the duodenum", "ampulla", "ampullary", "periampullary", "ampulla of Vater", "jejunum", "jejunal",
-    "ileum", "ileal", "terminal ileum", "small bowel", "small intestine", "small intestinal", "bowel", "intestine",
-    "intestinal", "bowel wall", "cecum", "cecal", "appendix", "appendiceal", "colon", "colonic", "right colon",
-    "left colon", "large bowel", "large intestine", "ascending colon", "transverse colon", "descending colon",
-    "sigmoid colon", "sigmoid", "hepatic flexure", "splenic flexure", "ileocecal", "ileocecal valve",
-    "ileocolic anastomosis", "colostomy", "ileostomy", "stoma", "stomal", "parastomal", "peristomal",
-    "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI", "UGI", "gastrointestinal",
+    "biliary tract", "hepatic hilum", "porta hepatis", "portal", "spleen", "splenic", "splenic hilum",
+    "splenic parenchyma", "perisplenic", "accessory spleen", "splenule", "upper pole of the spleen",
+    "lower pole of the spleen", "pancreas", "pancreatic", "peripancreatic", "pancreatic tail", "tail of the pancreas",
+    "pancreatic body", "body of the pancreas", "uncinate", "uncinate process", "pancreatic bed", "pancreatic duct",
+    "pancreatic graft", "pancreaticobiliary", "stomach", "gastric", "gastric fundus", "fundus of the stomach",
+    "gastric body", "gastric antrum", "pylorus", "pyloric", "cardia", "lesser curvature", "greater curvature",
+    "gastroesophageal", "gastroesophageal junction", "GE junction", "distal esophagus", "gastrojejunal",
+    "gastrojejunal anastomosis", "duodenum", "duodenal", "duodenal bulb", "duodenal sweep",
+    "second portion of the duodenum", "third portion of the duodenum", "ampulla", "ampullary", "periampullary",
+    "ampulla of Vater", "jejunum", "jejunal", "ileum", "ileal", "terminal ileum", "small bowel", "small intestine",
+    "small intestinal", "bowel", "intestine", "intestinal", "bowel wall", "cecum", "cecal", "appendix", "appendiceal",
+    "colon", "colonic", "right colon", "left colon", "large bowel", "large intestine", "ascending colon",
+    "transverse colon", "descending colon", "sigmoid colon", "sigmoid", "hepatic flexure", "splenic flexure",
+    "ileocecal", "ileocecal valve", "ileocolic anastomosis", "colostomy", "ileostomy", "stoma", "stomal", "parastomal",
+    "peristomal", "upper gastrointestinal", "lower gastrointestinal", "upper GI", "lower GI", "UGI", "gastrointestinal",
     "gastrointestinal tract", "GI tract", "kidney", "renal", "right kidney", "left kidney", "solitary kidney",
     "native kidney", "horseshoe kidney", "upper pole of the kidney", "lower pole of the kidney", "upper pole kidney",
     "lower pole kidney", "renal parenchyma", "renal cortex", "renal hilum", "renal pelvis", "renal pole", "perinephric",
@@ -5223,19 +5353,6 @@ phrases
     "arterial perforation by", "vessel perforated", "artery perforated", "branch perforated", "perforated branch",
     "perforated vessel" suggests reason bleeding
 
-# Lymph that runs out is no bleeding
-phrases
-  "extravasation on lymphangiogra*", "extravasation on lymphogra*", "extravasation at L1", "extravasation at L2",
-    "extravasation at L3", "extravasation at L4", "extravasation at T12", "extravasation of oil",
-    "contrast extravasation from the duct", "extravasation from the duct", "extravasation from the cisterna",
-    "extravasation from lymph*" near "lymph*", "chyl*", "duct", "cisterna", "lipiodol", "ethiodol"
-    suggests reason lymph-leak, vessel lymphatic
-
-# A fall, not a figure that fell
-phrases
-  "fell from" near "height", "ladder", "roof", "tree", "horse", "scaffold*", "bike", "bicycle", "stairs", "window",
-    "balcony", "floor", "motorbike", "truck", "wall", "bridge" suggests reason bleeding
-
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
 # Diseases of the brain, the spinal cord and their coverings. The disease decides the territory, whichever artery
@@ -5409,6 +5526,45 @@ phrases
   "carotid terminus", "left carotid terminus", "right carotid terminus", "carotid terminus occlusion", "carotid T",
     "carotid T occlusion", "carotid L occlusion", "carotid siphon", "intracranial carotid" states territory brain,
     vessel artery suggests approach percutaneous
+
+# Lesions named by shorter words
+phrases
+  "choroidal aneurysm", "carotid siphon aneurysm", "siphon aneurysm", "giant carotid aneurysm",
+    "giant internal carotid aneurysm", "giant ICA aneurysm", "carotid terminus sac", "sylvian aneurysm",
+    "insular aneurysm", "distal MCA aneurysm", "distal ACA aneurysm", "cortical branch aneurysm",
+    "flow related aneurysm", "prenidal aneurysm", "perforator aneurysm", "fenestration aneurysm" states territory brain,
+    reason arterial-lesion, vessel artery
+  "petrosal fistula", "sylvian AVM", "sylvian fissure AVM", "insular AVM", "cingulate AVM", "vermian AVM", "vermis AVM",
+    "hemispheric AVM", "rolandic AVM", "motor cortex AVM", "eloquent AVM", "micro AVM of the brain", "Barrow A fistula",
+    "Barrow B fistula", "Barrow C fistula", "Barrow D fistula", "Barrow B", "Barrow C", "frontal fistula of the dura",
+    "lateral sinus fistula", "jugular bulb dural fistula", "clival fistula", "clivus fistula", "condylar vein fistula",
+    "galenic shunt", "galenic fistula", "prosencephalic vein" states territory brain, reason arterial-lesion,
+    vessel arteriovenous
+  "radiculomeningeal fistula", "radiculomedullary fistula", "radicular fistula", "craniocervical junction fistula",
+    "craniocervical fistula", "cord fistula", "medullary fistula of the cord", "cord AVM", "cervical cord AVM",
+    "thoracic cord AVM", "lumbar cord AVM", "AVM of the cord", "AVM of the spinal cord", "fistula of the cord",
+    "fistula of the filum", "sacral fistula of the dura", "flow voids on the cord", "flow voids on the dorsal cord",
+    "flow voids along the cord", "serpentine flow voids on the", "cord edema with flow voids"
+    states territory spinal-cord, reason arterial-lesion, vessel arteriovenous
+  "invading the dura", "dural invasion", "dura invading", "intracranial extension", "intradural extension",
+    "intradural component", "intradural part" suggests territory brain
+
+phrases
+  "spasm after clipping", "vasospasm after clipping", "spasm after coiling", "vasospasm after coiling",
+    "spasm after aneurysm", "vasospasm after aneurysm", "spasm following clipping", "vasospasm following clipping",
+    "SAH spasm", "spasm day", "post SAH spasm", "aneurysmal spasm" states territory brain, vessel artery
+  "intracranials clear", "intracranials were clear", "intracranials patent", "intracranials normal",
+    "intracranial vessels clear", "intracranial vessels patent", "intracranial vessels normal",
+    "intracranial vessels open", "brain vessels patent", "brain vessels all patent", "brain vessels clear",
+    "brain vessels normal", "intracranial circulation patent", "intracranial circulation intact",
+    "intracranial circulation normal", "no intracranial occlusion", "no intracranial clot", "no LVO", "LVO excluded",
+    "no large vessel occlusion", "nothing intracranial", "circle of Willis intact", "circle of Willis complete",
+    "circle of Willis patent" means nothing
+
+phrases
+  "post coiling vasospasm", "post coil vasospasm", "post clipping vasospasm", "post clipping spasm",
+    "post coiling spasm", "postcoiling vasospasm", "postclipping vasospasm", "post aneurysm vasospasm"
+    states territory brain, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/circumstances.rules", text: #"""
@@ -5751,8 +5907,8 @@ phrases
     "were also ablated", "both were ablated", "two veins were ablated", "two veins ablated", "second truncal vein",
     "each additional vein", "additional truncal vein", "second saphenous vein", "second access same leg"
     states further-vein yes
-  "laser fiber", "laser energy", "joules per cm", "joules cm", "watts", "linear endovenous energy density"
-    suggests ablation-method laser
+  "laser fiber", "laser energy", "joules per cm", "joules cm", "watts", "1470 nm", "810 nm", "980 nm",
+    "linear endovenous energy density" suggests ablation-method laser
   "radiofrequency catheter", "rf catheter", "radiofrequency energy", "rf energy", "7 cm heating element",
     "heating cycle", "120 degrees", "radiofrequency generator" suggests ablation-method radiofrequency
   "medical adhesive", "adhesive dispensed", "adhesive was delivered", "adhesive catheter"
@@ -5880,6 +6036,8 @@ phrases
 
 # The end of a lysis course, told by the catheter
 phrases
+  "catheter out", "catheter removed", "cath pulled", "final day", "last day", "final check" near "lysis", "lytic",
+    "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
   "stopped" near "ekos", "lysis", "tpa", "drip", "infusion" suggests lysis-day last
   "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged",
     "catheter repositioned" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase",
@@ -5905,9 +6063,8 @@ phrases
 
 # A middle day of lysis told by its number
 phrases
-  "second of three", "second of four", "third of four", "second day", "third day", "day two", "day three",
-    "drip continued", "middle day" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase",
-    "urokinase", "drip" states lysis-day middle
+  "second of three", "second of four", "third of four", "drip continued", "middle day" near "lysis", "lytic", "tpa",
+    "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip" states lysis-day middle
   "subclavian vein stenosis", "subclavian stenosis", "innominate stenosis", "innominate vein stenosis",
     "brachiocephalic vein stenosis", "central stenosis", "central vein stenosis", "svc stenosis" near "dilat*",
     "balloon*", "angioplast*", "pta", "ballooned" states central-dilation angioplasty
@@ -5944,11 +6101,10 @@ phrases
     "dripping overnight", "left dripping" near "lytic", "lysis", "tpa", "rtpa", "alteplase", "urokinase", "ekos",
     "unifuse", "thrombolysis", "tenecteplase", "caths", "catheter*" states act lysis, infusion-left yes
     suggests approach percutaneous
-  "yanked", "lines out", "caths out", "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion", "unifuse", "cdt"
-    suggests lysis-day last
-  "2nd calendar day", "third calendar day", "recheck tomorrow", "repositioned", "infusion started friday",
-    "infusion started yesterday", "drip since yesterday", "since monday" near "lysis", "lytic", "tpa", "ekos",
-    "infusion", "lysing", "cragg", "unifuse", "drip", "cdt" states lysis-day middle
+  "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion", "unifuse", "cdt" suggests lysis-day last
+  "keep lysing", "cont'd tPA", "continued tPA", "2nd calendar day", "third calendar day", "lysis continues",
+    "repositioned", "infusion started friday", "infusion started yesterday", "drip since yesterday" near "lysis",
+    "lytic", "tpa", "ekos", "infusion", "lysing", "cragg", "unifuse", "drip", "cdt" states lysis-day middle
   "treated segment", "same segment", "same vessel", "debris" near "atherectom*", "hawkone", "clot*", "thromb*"
     states atherectomy yes
   "administered by the nuclear medicine physician", "administered by nuclear medicine",
@@ -5956,269 +6112,83 @@ phrases
     "given by the nuclear medicine physician", "administered by the radiation oncologist", "by the authorized user from"
     states isotope-given-by-another yes
 
-# Circumstances of a deed: the way in, how far it got, the plan, the day, sides and accesses, and what went with it.
+# A catheter named as the way
 phrases
-  "1470 nm", "810 nm", "980 nm" suggests act vein-ablation, ablation-method laser, approach percutaneous, vessel vein
+  "by catheter", "by a catheter", "with a catheter", "with the catheter", "through a catheter", "through the catheter",
+    "via a catheter", "via catheter", "by microcatheter" suggests approach percutaneous
 
-# The end of a lysis course, told by the catheter
+# A look into the belly opens no vessel
 phrases
-  "catheter out", "catheter pulled", "catheter removed", "pulled infusion cath*", "pulled the infusion catheter",
-    "cath pulled", "final day", "last day", "final check" near "lysis", "lytic", "tpa", "ekos", "infusion",
-    "thrombolysis", "alteplase", "urokinase", "drip", "today", "tomorrow" suggests lysis-day last
+  "on laparoscopy", "at laparoscopy", "diagnostic laparoscopy", "laparoscopy showed", "laparoscopy confirmed",
+    "second look laparoscopy", "second look laparotomy", "second look" means nothing
 
-# A middle day of lysis told by its number
+# A number of the day says that it is not the first
 phrases
-  "EKOS stopped", "lysis stopped", "lysis was stopped", "lytic stopped", "lysis was terminated", "lysis terminated"
-    states progress completed, lysis-day last, act lysis
+  "second day", "third day", "day two", "day three" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis",
+    "alteplase", "urokinase", "drip" suggests lysis-day middle
+  "came out", "catheters came out", "came out at", "taken out", "were taken out", "pulled this morning",
+    "pulled at bedside", "removed at bedside", "sheath pulled", "sheaths pulled" near "lysis", "lytic", "tpa", "ekos",
+    "infusion", "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
+  "after two passes", "after three passes", "after four passes", "after five passes", "after six passes",
+    "after 2 passes", "after 3 passes", "after 4 passes", "after 5 passes", "after 6 passes", "after one pass",
+    "after several passes", "after multiple passes", "despite three passes", "despite four passes",
+    "despite five passes", "despite multiple passes", "despite several passes", "despite 3 passes",
+    "despite 4 passes" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici",
+    "clot*", "thromb*", "retriever", "vessel", "closed", "open" states progress no-result suggests act thrombectomy,
+    approach percutaneous
+  "remains closed", "stayed closed", "stays closed", "stayed occluded", "stays occluded", "never opened up",
+    "did not open up", "did not recanalize", "would not open", "without opening the vessel" states progress no-result
+  "never catheterized", "never engaged", "never selected", "no device opened", "no device was opened",
+    "device never opened", "device was never opened", "no stentriever opened", "nothing was opened", "nothing opened",
+    "no catheter reached", "never got past the arch", "did not get past the arch", "could not pass the arch",
+    "unable to get past the arch", "arch could not be passed", "never got beyond" states progress not-reached
 
-# One limb vein or several, by the number of the word
+# Clot that another deed on the artery brought
 phrases
-  "a tributary", "one tributary vein", "an incompetent tributary", "a varicose tributary", "a varicose vein",
-    "a varicosity", "a perforator", "an incompetent perforator", "solitary perforator", "single tributary",
-    "a single tributary" states veins-treated one, vessel vein suggests territory leg, reason limb-reflux
-  "residual tributaries", "calf tributaries", "thigh tributaries", "refilled tributaries", "remaining tributaries",
-    "side branches of the gsv", "branch varicosities", "remaining varicosities", "residual varicosities",
-    "residual varicose veins", "clusters", "cluster of veins", "branch veins", "branch varicose veins",
-    "varices of the calf", "calf veins injected", "surface veins", "feeder veins" near "foam*", "sclero*", "sotradecol",
-    "polidocanol", "sts", "inject*", "varithena", "asclera", "tetradecyl", "fibrovein", "aethoxysklerol", "ugfs"
-    suggests veins-treated several, territory leg, vessel vein, reason limb-reflux
-  "tributary" near "foam*", "sclero*", "sotradecol", "polidocanol", "sts", "inject*", "varithena", "asclera",
-    "tetradecyl", "fibrovein", "aethoxysklerol", "ugfs" suggests veins-treated several, territory leg, vessel vein,
-    reason limb-reflux
-  "both saphenous trunks", "both trunks", "gsv and its tributaries", "great saphenous and tributaries",
-    "saphenous vein and tributaries", "gsv and tributaries", "gsv plus tributaries", "trunk and tributaries",
-    "two truncal", "gsv plus ssv", "gsv plus aasv", "gsv and anterior accessory",
-    "great saphenous and anterior accessory", "great saphenous and small saphenous", "great and small saphenous",
-    "great and lesser saphenous", "long and short saphenous", "long saphenous and short saphenous",
-    "greater and lesser saphenous", "gsv and the ssv", "gsv and the aasv", "gsv then ssv", "gsv then the ssv",
-    "gsv as well as ssv" states veins-treated several, vessel vein suggests territory leg, reason limb-reflux
+  "on completion", "on the final run", "post plasty", "after plasty", "after the plasty", "after ballooning",
+    "after dilatation", "after the stent", "after stent release", "after recanalization of the SFA",
+    "new filling defect", "filling defect distally", "new cutoff", "new cut off", "distal cutoff", "runoff lost",
+    "lost runoff", "lost one runoff vessel", "no longer seen after" near "filling", "embolus", "emboli", "clot",
+    "thrombus", "cutoff", "cut", "debris" suggests plan incidental
+  "piece of clot had gone", "clot had gone", "clot went", "clot has gone", "clot travelled", "clot traveled",
+    "clot migrated", "fragment went", "fragment had gone", "debris went", "clot dislodged", "dislodged clot"
+    suggests plan incidental
 
-# What else was done in a dialysis circuit, in other words
 phrases
-  "stent graft went", "stent-graft went in", "stent graft was laid", "stent graft laid across", "stent went in",
-    "stent-graft across", "covered stent across", "viabahn across", "fluency across", "stent graft needed",
-    "stent graft required", "covered stent required", "so a stent", "therefore a stent", "bail out stent",
-    "bailout stent", "stent grafted", "stent graft to the", "relined with a stent", "relined with stent graft",
-    "covera across", "covera in the", "stent graft for recoil", "stented for recoil", "stented because of recoil"
-    states circuit-dilation stent suggests act stent
-  "balloon plasty", "high pressure balloon of", "balloon of the", "dilatation of the", "dilated up to", "plastied",
-    "plasty of", "venoplasty of the outflow", "cephalic arch ballooned", "anastomosis ballooned", "ballooning of the",
-    "balloon to the", "dilated the anastomosis", "dilated the venous anastomosis", "dilated the outflow" near "graft",
-    "fistula", "avf", "avg", "access", "dialysis", "anastomo*", "outflow", "arch" states circuit-dilation angioplasty
+  "EKOS stopped", "EKOS was stopped", "lysis stopped", "lysis was stopped", "lysis finished", "lytic stopped",
+    "lytics stopped", "lytics were stopped", "lysis was terminated", "lysis terminated", "thrombolysis ended",
+    "tPA off", "tPA turned off", "urokinase stopped" states act lysis, progress completed, lysis-day last
+  "full of thrombus", "full of clot", "full of fresh thrombus", "filled with thrombus", "filled with clot",
+    "packed with thrombus", "packed with clot", "loaded with thrombus", "loaded with clot", "plugged with thrombus",
+    "occluded by thrombus", "occluded by clot", "occluded by an embolus", "blocked by an embolus", "thromboembolus of"
+    suggests plan primary
+  "cold", "pulseless", "ischemic", "mottled", "white", "numb" near "leg", "foot", "toes", "arm", "hand", "fingers",
+    "limb" suggests plan primary, vessel artery
 
-# A second limb vein named after "and"
 phrases
-  "and small saphenous", "and short saphenous", "and lesser saphenous", "and ssv", "and anterior accessory",
-    "and accessory saphenous", "and aasv", "and great saphenous", "and gsv", "and perforator", "and giacomini",
-    "and tributary", "and varicosity", "and the small saphenous", "and the short saphenous", "and the lesser saphenous",
-    "and the ssv", "and the anterior accessory", "and the accessory saphenous", "and the aasv",
-    "and the great saphenous", "and the gsv", "and the perforator", "and the giacomini", "and the tributary",
-    "and the varicosity", "and to the small saphenous", "and to the short saphenous", "and to the lesser saphenous",
-    "and to the ssv", "and to the anterior accessory", "and to the accessory saphenous", "and to the aasv",
-    "and to the great saphenous", "and to the gsv", "and to the perforator", "and to the giacomini",
-    "and to the tributary", "and to the varicosity", "and right small saphenous", "and right short saphenous",
-    "and right lesser saphenous", "and right ssv", "and right anterior accessory", "and right accessory saphenous",
-    "and right aasv", "and right great saphenous", "and right gsv", "and right perforator", "and right giacomini",
-    "and right tributary", "and right varicosity", "and left small saphenous", "and left short saphenous",
-    "and left lesser saphenous", "and left ssv", "and left anterior accessory", "and left accessory saphenous",
-    "and left aasv", "and left great saphenous", "and left gsv", "and left perforator", "and left giacomini",
-    "and left tributary", "and left varicosity", "and to the right small saphenous", "and to the right short saphenous",
-    "and to the right lesser saphenous", "and to the right ssv", "and to the right anterior accessory",
-    "and to the right accessory saphenous", "and to the right aasv", "and to the right great saphenous",
-    "and to the right gsv", "and to the right perforator", "and to the right giacomini", "and to the right tributary",
-    "and to the right varicosity", "and to the left small saphenous", "and to the left short saphenous",
-    "and to the left lesser saphenous", "and to the left ssv", "and to the left anterior accessory",
-    "and to the left accessory saphenous", "and to the left aasv", "and to the left great saphenous",
-    "and to the left gsv", "and to the left perforator", "and to the left giacomini", "and to the left tributary",
-    "and to the left varicosity", "plus small saphenous", "plus short saphenous", "plus lesser saphenous", "plus ssv",
-    "plus anterior accessory", "plus accessory saphenous", "plus aasv", "plus great saphenous", "plus gsv",
-    "plus perforator", "plus giacomini", "plus tributary", "plus varicosity", "plus the small saphenous",
-    "plus the short saphenous", "plus the lesser saphenous", "plus the ssv", "plus the anterior accessory",
-    "plus the accessory saphenous", "plus the aasv", "plus the great saphenous", "plus the gsv", "plus the perforator",
-    "plus the giacomini", "plus the tributary", "plus the varicosity", "plus to the small saphenous",
-    "plus to the short saphenous", "plus to the lesser saphenous", "plus to the ssv", "plus to the anterior accessory",
-    "plus to the accessory saphenous", "plus to the aasv", "plus to the great saphenous", "plus to the gsv",
-    "plus to the perforator", "plus to the giacomini", "plus to the tributary", "plus to the varicosity",
-    "plus right small saphenous", "plus right short saphenous", "plus right lesser saphenous", "plus right ssv",
-    "plus right anterior accessory", "plus right accessory saphenous", "plus right aasv", "plus right great saphenous",
-    "plus right gsv", "plus right perforator", "plus right giacomini", "plus right tributary", "plus right varicosity",
-    "plus left small saphenous", "plus left short saphenous", "plus left lesser saphenous", "plus left ssv",
-    "plus left anterior accessory", "plus left accessory saphenous", "plus left aasv", "plus left great saphenous",
-    "plus left gsv", "plus left perforator", "plus left giacomini", "plus left tributary", "plus left varicosity",
-    "plus to the right small saphenous", "plus to the right short saphenous", "plus to the right lesser saphenous",
-    "plus to the right ssv", "plus to the right anterior accessory", "plus to the right accessory saphenous",
-    "plus to the right aasv", "plus to the right great saphenous", "plus to the right gsv",
-    "plus to the right perforator", "plus to the right giacomini", "plus to the right tributary",
-    "plus to the right varicosity", "plus to the left small saphenous", "plus to the left short saphenous",
-    "plus to the left lesser saphenous", "plus to the left ssv", "plus to the left anterior accessory",
-    "plus to the left accessory saphenous", "plus to the left aasv", "plus to the left great saphenous",
-    "plus to the left gsv", "plus to the left perforator", "plus to the left giacomini", "plus to the left tributary",
-    "plus to the left varicosity", "then small saphenous", "then short saphenous", "then lesser saphenous", "then ssv",
-    "then anterior accessory", "then accessory saphenous", "then aasv", "then great saphenous", "then gsv",
-    "then perforator", "then giacomini", "then tributary", "then varicosity", "then the small saphenous",
-    "then the short saphenous", "then the lesser saphenous", "then the ssv", "then the anterior accessory",
-    "then the accessory saphenous", "then the aasv", "then the great saphenous", "then the gsv", "then the perforator",
-    "then the giacomini", "then the tributary", "then the varicosity", "then to the small saphenous",
-    "then to the short saphenous", "then to the lesser saphenous", "then to the ssv", "then to the anterior accessory",
-    "then to the accessory saphenous", "then to the aasv", "then to the great saphenous", "then to the gsv",
-    "then to the perforator", "then to the giacomini", "then to the tributary", "then to the varicosity",
-    "then right small saphenous", "then right short saphenous", "then right lesser saphenous", "then right ssv",
-    "then right anterior accessory", "then right accessory saphenous", "then right aasv", "then right great saphenous",
-    "then right gsv", "then right perforator", "then right giacomini", "then right tributary", "then right varicosity",
-    "then left small saphenous", "then left short saphenous", "then left lesser saphenous", "then left ssv",
-    "then left anterior accessory", "then left accessory saphenous", "then left aasv", "then left great saphenous",
-    "then left gsv", "then left perforator", "then left giacomini", "then left tributary", "then left varicosity",
-    "then to the right small saphenous", "then to the right short saphenous", "then to the right lesser saphenous",
-    "then to the right ssv", "then to the right anterior accessory", "then to the right accessory saphenous",
-    "then to the right aasv", "then to the right great saphenous", "then to the right gsv",
-    "then to the right perforator", "then to the right giacomini", "then to the right tributary",
-    "then to the right varicosity", "then to the left small saphenous", "then to the left short saphenous",
-    "then to the left lesser saphenous", "then to the left ssv", "then to the left anterior accessory",
-    "then to the left accessory saphenous", "then to the left aasv", "then to the left great saphenous",
-    "then to the left gsv", "then to the left perforator", "then to the left giacomini", "then to the left tributary",
-    "then to the left varicosity", "as well as small saphenous", "as well as short saphenous",
-    "as well as lesser saphenous", "as well as ssv", "as well as anterior accessory", "as well as accessory saphenous",
-    "as well as aasv", "as well as great saphenous", "as well as gsv", "as well as perforator", "as well as giacomini",
-    "as well as tributary", "as well as varicosity", "as well as the small saphenous", "as well as the short saphenous",
-    "as well as the lesser saphenous", "as well as the ssv", "as well as the anterior accessory",
-    "as well as the accessory saphenous", "as well as the aasv", "as well as the great saphenous", "as well as the gsv",
-    "as well as the perforator", "as well as the giacomini", "as well as the tributary", "as well as the varicosity",
-    "as well as right small saphenous", "as well as right short saphenous", "as well as right lesser saphenous",
-    "as well as right ssv", "as well as right anterior accessory", "as well as right accessory saphenous",
-    "as well as right aasv", "as well as right great saphenous", "as well as right gsv", "as well as right perforator",
-    "as well as right giacomini", "as well as right tributary", "as well as right varicosity",
-    "as well as left small saphenous", "as well as left short saphenous", "as well as left lesser saphenous",
-    "as well as left ssv", "as well as left anterior accessory", "as well as left accessory saphenous",
-    "as well as left aasv", "as well as left great saphenous", "as well as left gsv", "as well as left perforator",
-    "as well as left giacomini", "as well as left tributary", "as well as left varicosity" near "foam*", "sclero*",
-    "sotradecol", "polidocanol", "sts", "inject*", "varithena", "asclera", "tetradecyl", "fibrovein", "aethoxysklerol",
-    "microfoam", "ugfs" states territory leg, vessel vein, veins-treated several suggests reason limb-reflux
+  "that night", "that evening", "same evening", "same night", "later that day", "later the same day", "before midnight",
+    "by midnight", "at midnight", "after 6 h", "after six hours" near "out", "removed", "pulled", "stopped", "ended",
+    "off" suggests lysis-day same-date
 
-# Days of a lysis, told by the catheter
 phrases
-  "placed yesterday", "started yesterday", "begun yesterday", "put in yesterday", "left yesterday",
-    "inserted yesterday", "yesterday's lysis", "since yesterday", "from yesterday", "from the day before",
-    "placed the day before", "started the day before" near "lysis", "lytic", "tpa", "rtpa", "ekos", "infusion",
-    "unifuse", "cdt", "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day middle
-  "catheter taken out", "catheter withdrawn", "system removed", "catheter and sheath out", "infusion system removed",
-    "all out", "sheath pulled" near "today", "tonight", "returned", "returns", "brought", "check", "clean", "cleared",
-    "resolved", "morning", "second", "third", "final", "tomorrow", "residual" suggests lysis-day last
+  "catheter pulled", "catheters pulled", "caths pulled", "catheter was pulled", "catheters were pulled", "yanked",
+    "caths out", "lines out", "pulled infusion cath*", "pulled the infusion catheter", "infusion catheters removed",
+    "pulled the catheters" suggests lysis-day last
+  "since monday", "since tuesday", "since wednesday", "since thursday", "since friday", "since saturday",
+    "since sunday", "since yesterday" near "lysis", "lytic", "tpa", "ekos", "infusion", "cdt", "drip", "thrombolysis",
+    "urokinase", "alteplase" suggests lysis-day middle
 
-# Repeated on a later day, in other words
+# What monitors the nerves, and what keeps a patient from surgery
 phrases
-  "angiojet repeated", "angiojet was repeated", "clottriever repeated", "clottriever was repeated",
-    "aspiration repeated", "aspiration was repeated", "thrombectomy pass repeated", "indigo repeated", "jeti repeated",
-    "rethrombectomy", "re-thrombectomy", "second day angiojet", "angiojet on day 2", "angiojet on day two",
-    "day 2 angiojet", "second session of aspiration", "another angiojet", "another round of angiojet",
-    "further angiojet", "further thrombectomy", "mechanical thrombectomy again" states act thrombectomy,
-    repeat-on-later-day yes suggests approach percutaneous
-
-# A stent put into a circuit, told by its company
-phrases
-  "placed there", "placed across", "deployed across", "laid across", "put across", "placed at the", "deployed at the",
-    "placed in the outflow", "placed in the cephalic", "placed in the basilic", "placed for", "placed because",
-    "placed after", "deployed for", "deployed after", "deployed in the", "deployed there", "went there", "went across",
-    "inserted across", "inserted at the", "implanted across", "implanted at the", "put in there",
-    "placed over the" near "covera", "viabahn", "fluency", "flair", "wallstent", "stentgraft", "luminexx", "lifestream"
-    states circuit-dilation stent
-
-# One limb vein, abbreviated
-phrases
-  "1 vein", "x1 vein", "single trunk", "single perforator only", "only vein treated", "only this vein", "only one vein",
-    "AASV only", "SSV only", "GSV only", "one site only" states veins-treated one
-  "2 veins", "3 veins", "4 veins", "5 veins", "6 veins", "x2 veins", "x 3 veins", "x 6 veins", "2 perforators",
-    "3 perforators", "2 tributaries", "3 tributaries", "4 tributaries", "5 tributaries", "six tributaries",
-    "five tributaries", "four tributaries", "three tributaries", "two tributaries", "several sites",
-    "multiple sites of the leg", "different tributaries", "many tributaries", "six veins", "five veins",
-    "several branches of the gsv" states veins-treated several
-  "perf vein", "perfs", "incompetent perf" states territory leg, vessel vein suggests reason limb-reflux
-
-# An access or a vein opened by the knife
-phrases
-  "graft opened", "graft was opened", "opened the graft", "fistula opened", "fistula was opened", "opened the fistula",
-    "graft was exposed", "graft exposed", "fistula exposed", "fistula was exposed", "vein was opened",
-    "opened the vein", "vein exposed", "graft explored", "graft was explored", "fistula explored",
-    "explored in theater", "explored in the operating", "transverse incision in the graft", "incision over the graft",
-    "incision over the fistula", "through an open incision", "exposed surgically",
-    "anastomosis was revised" near "fogarty", "thromb*", "clot*", "embolect*", "graft", "fistula", "declot*"
-    states approach open
-
-# A second limb vein named after "and the"
-phrases
-  "and the right small saphenous", "and the right short saphenous", "and the right lesser saphenous",
-    "and the right ssv", "and the right anterior accessory", "and the right accessory saphenous", "and the right aasv",
-    "and the right great saphenous", "and the right gsv", "and the right perforator", "and the right giacomini",
-    "and the right tributary", "and the right varicosity", "and the left small saphenous",
-    "and the left short saphenous", "and the left lesser saphenous", "and the left ssv",
-    "and the left anterior accessory", "and the left accessory saphenous", "and the left aasv",
-    "and the left great saphenous", "and the left gsv", "and the left perforator", "and the left giacomini",
-    "and the left tributary", "and the left varicosity", "plus the right small saphenous",
-    "plus the right short saphenous", "plus the right lesser saphenous", "plus the right ssv",
-    "plus the right anterior accessory", "plus the right accessory saphenous", "plus the right aasv",
-    "plus the right great saphenous", "plus the right gsv", "plus the right perforator", "plus the right giacomini",
-    "plus the right tributary", "plus the right varicosity", "plus the left small saphenous",
-    "plus the left short saphenous", "plus the left lesser saphenous", "plus the left ssv",
-    "plus the left anterior accessory", "plus the left accessory saphenous", "plus the left aasv",
-    "plus the left great saphenous", "plus the left gsv", "plus the left perforator", "plus the left giacomini",
-    "plus the left tributary", "plus the left varicosity", "then the right small saphenous",
-    "then the right short saphenous", "then the right lesser saphenous", "then the right ssv",
-    "then the right anterior accessory", "then the right accessory saphenous", "then the right aasv",
-    "then the right great saphenous", "then the right gsv", "then the right perforator", "then the right giacomini",
-    "then the right tributary", "then the right varicosity", "then the left small saphenous",
-    "then the left short saphenous", "then the left lesser saphenous", "then the left ssv",
-    "then the left anterior accessory", "then the left accessory saphenous", "then the left aasv",
-    "then the left great saphenous", "then the left gsv", "then the left perforator", "then the left giacomini",
-    "then the left tributary", "then the left varicosity" near "foam*", "sclero*", "sotradecol", "polidocanol", "sts",
-    "inject*", "varithena", "asclera", "tetradecyl", "fibrovein", "aethoxysklerol", "microfoam", "ugfs"
-    states territory leg, vessel vein, veins-treated several suggests reason limb-reflux
-
-# Through an endoscope, in other words
-phrases
-  "through the gastroscope", "via the gastroscope", "via gastroscope", "via the endoscope", "at endoscopy",
-    "endoscopic coil*", "through the colonoscope", "at colonoscopy", "through the duodenoscope", "during EGD", "at EGD",
-    "by the endoscopist", "through the echoendoscope", "echoendoscop*" states approach endoscopic
-
-# A stent after a balloon that did not hold
-phrases
-  "so viabahn", "so covera", "so fluency", "so a viabahn", "so a covera", "so a fluency", "so a stent graft",
-    "so stent graft", "so a covered stent", "so covered stent", "so stent placed", "so it was stented",
-    "so was stented", "then viabahn", "then covera", "viabahn for", "covera for", "viabahn placed for",
-    "recoil so stent", "rupture so", "rupture treated with stent graft", "rupture treated with viabahn",
-    "rupture covered", "viabahn over the rupture", "stent graft over the rupture", "stent graft for rupture",
-    "viabahn for rupture", "stent graft for extravasation" near "graft", "fistula", "avf", "avg", "arch", "anastomo*",
-    "outflow", "recoil", "rupture", "dialysis", "access", "stenosis", "pta" states circuit-dilation stent
-    suggests act stent-graft
-  "innominate vein then ballooned", "innominate vein ballooned", "innominate ballooned", "ballooned the innominate",
-    "subclavian vein ballooned", "subclavian ballooned", "ballooned the subclavian", "SVC ballooned",
-    "ballooned the SVC", "central vein ballooned", "ballooned the central", "ballooned central",
-    "brachiocephalic vein ballooned", "innominate vein dilated", "subclavian vein dilated",
-    "innominate vein was ballooned", "SVC dilated", "innominate PTA", "subclavian PTA"
-    states central-dilation angioplasty
-
-# Through a small incision
-phrases
-  "scrotal incision", "tauber", "antegrade scrotal", "inguinal incision", "inguinal exploration",
-    "through a scrotal incision", "small incision over the vein", "subinguinal incision" near "sclero*", "varicocele*",
-    "vein*", "ligat*", "spermatic" states approach open
-
-# Used again
-phrases
-  "used again", "again used", "passed again", "again passed", "run again", "used a second time", "passed a second time",
-    "used once more", "brought back for another" near "clottriever", "angiojet", "thrombectom*", "indigo", "aspirex",
-    "penumbra", "cat8", "cat12", "jeti", "lightning", "rotarex", "aspirat*" states repeat-on-later-day yes
-
-# One trunk and no other
-phrases
-  "great saphenous vein only", "greater saphenous vein only", "long saphenous vein only", "great saphenous only",
-    "small saphenous vein only", "short saphenous vein only", "small saphenous only",
-    "anterior accessory saphenous vein only", "saphenous vein only", "saphenous trunk only", "trunk only",
-    "truncal vein only", "trunk alone", "truncal vein alone", "great saphenous vein alone", "gsv alone", "ssv alone"
-    states veins-treated one, vessel vein, territory leg suggests reason limb-reflux
-
-# One perforating vein, abbreviated
-phrases
-  "1 perf", "1 perf vein", "1 perforator", "one perf", "one perforating vein", "1 incompetent perf", "1 tributary"
-    states veins-treated one suggests territory leg, vessel vein, reason limb-reflux
+  "motor evoked potential", "evoked potential", "somatosensory evoked potential", "evoked potential monitoring", "MEP",
+    "SSEP", "cord compression", "spinal cord compression", "unfit for surgery", "unfit for operation", "unfit for op",
+    "not fit for surgery", "unfit for general anesthesia", "unfit for open surgery", "not a candidate for surgery",
+    "high surgical risk", "surgeons declined", "declined by surgeons", "turned down for surgery", "refused surgery",
+    "declined surgery", "refused an operation", "on table lysis", "on table thrombolysis", "on the table lysis",
+    "intraoperative lysis", "intraoperative thrombolysis", "completion lysis", "intraoperative tpa", "tpa on table",
+    "tpa on the table", "rtpa on table", "rtpa on the table", "urokinase on table", "urokinase on the table",
+    "intraoperative urokinase", "myxoma fragment", "myxoma fragments", "atrial myxoma fragment", "myxoma embolus",
+    "myxoma emboli", "tumor fragment" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -6534,29 +6504,32 @@ phrases
   "STEMI", "inferior STEMI", "anterior STEMI", "NSTEMI", "RCA clot", "RCA thrombus", "LAD thrombus",
     "coronary thrombus", "acute MI", "acute myocardial infarction" suggests territory coronary, vessel artery
 
-# Clot in and below a filter
+# Grafts and stents that clotted, by where they lie
 phrases
-  "filter" near "clot*", "thromb*", "occlu*" suggests territory abdomen, vessel vein
-  "filter bearing IVC", "filter-bearing cava", "clot from the filter", "clot to the filter", "clot up to the filter",
-    "clot at the filter", "clot below the filter", "thrombus below the filter", "thrombus up to the filter",
-    "cava clot", "cava thrombosis", "iliacs and cava", "iliacs and ivc", "cava and iliacs", "cava and both iliacs",
-    "both iliacs and the cava", "iliac and caval", "iliac veins and cava" states territory abdomen, vessel vein
-  "clotted iliofemoral", "clotted femoral vein", "iliac and femoral veins", "femoral and iliac veins",
-    "iliofemoral clot", "iliofemoral thrombus", "femoropopliteal vein thrombosis", "popliteal and femoral veins",
-    "femoral and popliteal veins", "thrombosed iliac vein", "thrombosed femoral vein", "clot in the femoral vein",
-    "clot in the iliac vein", "saphenofemoral clot" states vessel vein, territory leg
+  "mesenteric stent", "SMA stent", "celiac stent", "renal stent", "renal artery stent", "IMA embolus",
+    "inferior mesenteric artery embolus", "inferior mesenteric artery occlusion", "IMA occlusion",
+    "aortic graft occlusion", "hepatic artery stent" states territory abdomen, vessel artery
+  "femorofemoral crossover", "femoro femoral crossover", "crossover graft", "crossover bypass", "cross over bypass",
+    "fempop", "fempop graft", "fempop bypass", "femorocrural bypass", "femorocrural graft", "femoroperoneal bypass",
+    "femorotibial graft", "popliteal stent", "SFA stent", "femoral stent", "tibial stent", "vein graft of the leg",
+    "distal bypass" states territory leg, vessel artery
+  "limb of an EVAR", "limb of the EVAR", "EVAR limb", "endograft limb", "limb of the endograft", "limb of an endograft",
+    "stent graft limb", "limb of the stent graft", "iliac endograft" states territory pelvis, vessel artery
+  "lobar clot", "lobar thrombus", "lobar embolus", "lobar emboli", "interlobar clot", "interlobar thrombus",
+    "clot in the lobar", "main PA clot", "PA clot", "clot in the main PA", "pulmonary clot", "pulmonary emboli",
+    "lung emboli", "central emboli of the lung", "embolism of the lung", "lung embolism", "pulmonary thrombus"
+    states territory lung, vessel artery suggests plan primary
 
-# Shunts and stents clotted, in other words
+# Infarcts as a consequence, told beside another deed
 phrases
-  "TIPS clotted", "TIPS was clotted", "TIPS thrombosed", "TIPS was thrombosed", "TIPS occluded", "TIPS was occluded",
-    "TIPS down", "TIPS shut", "TIPS stent thrombosis", "TIPS stent clot", "early TIPS thrombosis",
-    "shunt thrombosis after TIPS", "blocked TIPS", "TIPS blocked", "acute TIPS thrombosis", "TIPS recanal*",
-    "portal vein and SMV", "SMV and portal vein", "PV + SMV", "PV and SMV", "portal and mesenteric vein",
-    "portal and superior mesenteric vein", "mesenteric and portal vein", "porto-mesenteric", "mesoportal",
-    "splenoportal", "splenic and portal vein", "portal and splenic vein" states territory abdomen, vessel vein
-  "clot around the pacer lead", "clot around pacemaker leads", "innominate clot", "brachiocephalic clot",
-    "jugular clot", "jugular vein clot", "IJ clot", "subclav vein", "subclavian venous", "innominate venous"
-    states vessel vein suggests territory chest
+  "small brain infarct", "brain infarct*", "punctate infarct*", "scattered infarct*", "tiny infarct*",
+    "silent infarct*", "watershed infarct*", "borderzone infarct*", "DWI lesion*", "DWI spot*", "DWI positive lesion*",
+    "small infarct*", "cerebellar infarct after", "infarct after embolization", "infarcts on MRI", "infarct on MRI",
+    "PICA infarct", "ischemic complication", "postprocedural infarct*", "post procedural infarct*" means nothing
+
+phrases
+  "absent IVC", "absent infrarenal IVC", "absent infrahepatic IVC", "absence of the IVC", "absent inferior vena cava",
+    "IVC agenesis", "agenesis of the IVC", "hypoplastic IVC", "interrupted IVC" suggests territory abdomen, vessel vein
 
 """#),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
@@ -6635,9 +6608,33 @@ phrases
     "synchro 2", "synchro microwire", "aristotle wire", "traxcess", "distal access catheter", "intermediate catheter",
     "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5", "ballast catheter", "infinity catheter",
     "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide", "merci balloon guide",
-    "balloon guide catheter" suggests approach percutaneous, territory brain, vessel artery
+    "balloon guide catheter" suggests approach percutaneous, territory brain
 
   # Stroke: stent retrievers and aspiration.
+  "stent retriever", "stentriever", "stent triever", "retrievable stent", "retriever device", "clot retriever device",
+    "solitaire", "solitaire fr", "solitaire 2", "solitaire x", "solitaire platinum", "solitaire device",
+    "solitaire stent", "solitaire stent retriever", "trevo", "trevo nxt", "trevo xp", "trevo pro", "trevo provue",
+    "trevo stent retriever", "trevo device", "embotrap", "embotrap ii", "embotrap iii", "tigertriever",
+    "tigertriever 13", "tigertriever 17", "tiger retriever", "merci", "merci retriever", "merci device", "versi",
+    "versi retriever", "eric device", "eric retriever", "ERIC", "catch view", "catchview", "catch device",
+    "catch retriever", "catch plus", "neva", "neva vs", "neva stent retriever", "preset retriever", "preset lite",
+    "preset lt", "preset stent retriever", "aperio", "aperio hybrid", "nimbus", "nimbus device",
+    "embolus retriever with interlinked cages", "reperfusion catheter", "penumbra reperfusion catheter",
+    "penumbra system", "penumbra aspiration", "penumbra aspiration system", "penumbra max system", "penumbra separator",
+    "ACE 60", "ACE 64", "ACE 68", "ace60", "ace64", "ace68", "ace 60 catheter", "ace 64 catheter", "ace 68 catheter",
+    "3max", "4max", "5max", "5max ace", "3 max catheter", "JET 7", "jet7", "jet d", "RED 43", "RED 62", "RED 68",
+    "RED 72", "RED 78", "red43", "red62", "red68", "red72", "red 62 catheter", "red 68 catheter", "red 72 catheter",
+    "sofia plus", "sofia plus 6f", "sofia flow plus", "sofia aspiration", "sofia 88", "react 68", "react 71",
+    "react aspiration", "react catheter", "react 71 aspiration catheter", "vecta 71", "vecta 74", "vecta 46",
+    "axs vecta", "vecta aspiration", "zoom 35", "zoom 45", "zoom 55", "zoom 71", "zoom 88", "zoom aspiration",
+    "zoom catheter", "zoom system", "arc catheter", "arc aspiration", "catalyst 6", "catalyst 7", "catalyst aspiration",
+    "axs catalyst 6", "axs catalyst 7", "millipede 088", "millipede", "mivi q", "q catheter", "mivi super 90",
+    "freeclimb", "freeclimb 70", "freeclimb 54", "cereglide", "cereglide 71", "esperance aspiration", "tracstar",
+    "bmx 81", "bmx 96", "embovac", "large bore 071", "hippo 072", "cheetah catheter", "perfuze",
+    "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92", "monopoint",
+    "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever", "thrombite", "syphonet",
+    "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration", "geometric clot extractor"
+    states act thrombectomy suggests approach percutaneous, territory brain
 
   # Clot removal outside the brain.
   "flowtriever", "flow triever", "flowtriever2", "triever 16", "triever 20", "triever 24", "triever16", "triever20",
@@ -6678,6 +6675,9 @@ phrases
     "capturex", "clot retrieval device", "wolf thrombectomy", "argon cleaner", "esprit catheter", "liberant",
     "control mechanical thrombectomy system", "expose retriever", "clothunter", "malone thrombectomy",
     "innova vascular laguna", "laguna clot retriever" suggests act thrombectomy, approach percutaneous
+  "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty", "thru lumen fogarty", "adherent clot catheter",
+    "graft thrombectomy catheter", "fogarty adherent clot catheter", "fogarty graft thrombectomy catheter",
+    "embolectomy fogarty" suggests act thrombectomy, approach open
   "CAT RX", "catrx", "indigo cat rx", "penumbra cat rx", "sustained mechanical aspiration"
     states coronary-device powered-aspiration, approach percutaneous suggests act thrombectomy, territory coronary,
     vessel artery
@@ -6785,6 +6785,8 @@ phrases
     means nothing
   "stretch resistant coil", "coil cast", "coil deposition", "coil delivery", "coil position", "coil mass is dense",
     "tight coil pack" suggests act embolization
+  "plug" near "artery", "deployed", "placed", "put", "proximal", "amplatzer", "vascular", "iliac", "splenic", "gonadal",
+    "feeder", "feeding", "coil*" suggests act embolization, approach percutaneous
   "vascular occluder" suggests act embolization, approach percutaneous
   "mucus plug", "mucous plug", "cement plug", "plug flow", "arterial plug", "hemostatic plug", "collagen plug",
     "plug and play" means nothing
@@ -6799,56 +6801,11 @@ phrases
   "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
   "plug in the tract", "tract plug", "plug in tract", "tissue plug", "puncture site plug" means nothing
 
-# Devices. They only suggest what was done: a named deed counts before them.
 phrases
-  "stent retriever", "stentriever", "stent triever", "retrievable stent", "retriever device", "clot retriever device",
-    "solitaire", "solitaire fr", "solitaire 2", "solitaire x", "solitaire platinum", "solitaire device",
-    "solitaire stent", "solitaire stent retriever", "trevo", "trevo nxt", "trevo xp", "trevo pro", "trevo provue",
-    "trevo stent retriever", "trevo device", "embotrap", "embotrap ii", "embotrap iii", "tigertriever",
-    "tigertriever 13", "tigertriever 17", "tiger retriever", "merci", "merci retriever", "merci device", "versi",
-    "versi retriever", "eric device", "eric retriever", "ERIC", "catch view", "catchview", "catch device",
-    "catch retriever", "catch plus", "neva", "neva vs", "neva stent retriever", "preset retriever", "preset lite",
-    "preset lt", "preset stent retriever", "aperio", "aperio hybrid", "nimbus", "nimbus device",
-    "embolus retriever with interlinked cages", "reperfusion catheter", "penumbra reperfusion catheter",
-    "penumbra system", "penumbra aspiration", "penumbra aspiration system", "penumbra max system", "penumbra separator",
-    "ACE 60", "ACE 64", "ACE 68", "ace60", "ace64", "ace68", "ace 60 catheter", "ace 64 catheter", "ace 68 catheter",
-    "3max", "4max", "5max", "5max ace", "3 max catheter", "JET 7", "jet7", "jet d", "RED 43", "RED 62", "RED 68",
-    "RED 72", "RED 78", "red43", "red62", "red68", "red72", "red 62 catheter", "red 68 catheter", "red 72 catheter",
-    "sofia plus", "sofia plus 6f", "sofia flow plus", "sofia aspiration", "sofia 88", "react 68", "react 71",
-    "react aspiration", "react catheter", "react 71 aspiration catheter", "vecta 71", "vecta 74", "vecta 46",
-    "axs vecta", "vecta aspiration", "zoom 35", "zoom 45", "zoom 55", "zoom 71", "zoom 88", "zoom aspiration",
-    "zoom catheter", "zoom system", "arc catheter", "arc aspiration", "catalyst 6", "catalyst 7", "catalyst aspiration",
-    "axs catalyst 6", "axs catalyst 7", "millipede 088", "millipede", "mivi q", "q catheter", "mivi super 90",
-    "freeclimb", "freeclimb 70", "freeclimb 54", "cereglide", "cereglide 71", "esperance aspiration", "tracstar",
-    "bmx 81", "bmx 96", "embovac", "large bore 071", "hippo 072", "cheetah catheter", "perfuze",
-    "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92", "monopoint",
-    "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever", "thrombite", "syphonet",
-    "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration", "geometric clot extractor"
-    states act thrombectomy suggests approach percutaneous, territory brain
-  "3 fogarty", "4 fogarty", "5 fogarty", "no 4 fogarty", "thru lumen fogarty", "adherent clot catheter",
-    "graft thrombectomy catheter", "fogarty adherent clot catheter", "fogarty graft thrombectomy catheter",
-    "embolectomy fogarty" suggests act thrombectomy
-  "plug" near "artery", "deployed", "placed", "put", "proximal", "amplatzer", "vascular", "iliac", "splenic", "gonadal",
-    "feeder", "feeding", "coil*", "shunt*", "varix", "varicocele", "ovarian", "spermatic", "portal", "foam*", "shut"
-    suggests act embolization, approach percutaneous
-
-# Devices that bag clot of veins
-phrases
-  "coring", "coring element", "coring device", "nitinol coring", "collection bag", "collecting bag",
-    "coring and collection", "coring bag", "braided bag", "mesh bag", "mesh collection bag", "clot collection bag",
-    "expanding basket and bag", "funnel sheath", "mesh funnel sheath", "self expanding funnel" near "clot*", "thromb*",
-    "vein*", "iliac*", "femoral", "ivc", "cava", "caval", "dvt", "iliofemoral", "pass*" suggests act thrombectomy,
-    approach percutaneous, vessel vein
-  "thunderbolt", "symphony", "hydrolizer", "hydrolyser catheter", "thrombectomy with aspirex", "aspirex device",
-    "rotarex device", "acoustic pulse", "cleaner vac system", "mantis", "mega vac", "megavac", "prodigy",
-    "zelante catheter", "cat16", "cat 8 xtorq", "lightning 16 catheter", "venacore catheter",
-    "thrombus removal system" near "clot*", "thromb*", "vein*", "dvt", "iliac*", "femoral", "ivc", "occlu*", "pe"
-    suggests act thrombectomy, approach percutaneous
-
-# Suction systems by maker
-phrases
-  "penumbra", "penumbra 8F", "penumbra 12F", "penumbra device", "CAT 16", "lightning" near "clot*", "thromb*", "passes",
-    "dvt", "pe", "vein*", "occlu*", "aspirat*" suggests act thrombectomy, approach percutaneous
+  "catch mini", "catch maxi", "catch plus mini", "catch retrieval device" states act thrombectomy
+    suggests approach percutaneous, territory brain, vessel artery
+  "cragg", "cragg catheter", "multihole catheter", "multi hole catheter", "side hole catheter", "sidehole catheter"
+    suggests act lysis, lysis-day first, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -6957,17 +6914,35 @@ phrases
   "sialorrhea", "drooling", "Frey syndrome", "carotidynia" suggests territory head-neck
   "neck hematoma" states territory head-neck
 
+# Half of the face, parts of the ear, the jaws and the throat
+phrases
+  "hemiface", "hemifacial", "AVM of the hemiface", "hemifacial AVM", "facial vascular malformation", "craniofacial AVM",
+    "AVM of the auricle", "AVM of the pinna", "AVM of the palate", "AVM of the jaw", "AVM of the maxilla",
+    "AVM of the nose", "AVM of the forehead", "AVM of the eyelid", "AVM of the parotid", "AVM of the oral cavity",
+    "AVM of the floor of the mouth", "arteriovenous malformation of the face",
+    "arteriovenous malformation of the tongue", "arteriovenous malformation of the scalp",
+    "arteriovenous malformation of the ear", "arteriovenous malformation of the pinna",
+    "arteriovenous malformation of the lip", "arteriovenous malformation of the cheek",
+    "arteriovenous malformation of the mandible", "arteriovenous malformation of the neck", "CAMS 2", "CAMS 3",
+    "Bonnet Dechaume Blanc" states territory head-neck
+  "tongue and hemiface", "macroglossia", "facial cleft of the neck", "inverted papilloma", "tumor of the neck",
+    "cancer of the neck", "mass of the neck", "paraganglioma of the neck", "schwannoma of the neck",
+    "facet hemangioma of the neck" suggests territory head-neck
+
 """#),
     SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
 # Leaks of lymph, malformations of lymph vessels, and pockets of fluid that are no vessel.
 
 # Leaks
 phrases
-  "leak of lymph", "leak of chyle", "leakage of lymph", "leakage of chyle", "chyle extravasation",
-    "extravasation of chyle", "extravasation of lymph", "persistent lymphatic drainage", "milky drain output",
-    "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol", "ethiodol extravasation",
-    "extravasation of ethiodol", "lymphatic flow disorder", "chylous reflux", "central conducting lymphatic anomaly",
-    "CCLA" states reason lymph-leak, vessel lymphatic
+  "chyle leak", "chyle leakage", "chyle fistula", "chylous leakage", "chylous fistula", "chylous drainage",
+    "lymph leak", "lymph leakage", "lymphatic leak", "lymphatic leakage", "lymphatic extravasation",
+    "lymphatic fistula", "lymphatic injury", "leak of lymph", "leak of chyle", "leakage of lymph", "leakage of chyle",
+    "chyle extravasation", "extravasation of chyle", "extravasation of lymph", "lymphorrhea", "lymphorrhagia",
+    "lymphocutaneous fistula", "lymphocutaneous leak", "lymph fistula", "persistent lymphatic drainage",
+    "milky drain output", "milky fluid from drain", "lipiodol extravasation", "extravasation of lipiodol",
+    "ethiodol extravasation", "extravasation of ethiodol", "lymphatic flow disorder", "chylous reflux",
+    "central conducting lymphatic anomaly", "CCLA" states reason lymph-leak, vessel lymphatic
   "thoracic duct leak", "thoracic duct injury", "thoracic duct laceration", "thoracic duct transection",
     "thoracic duct fistula", "leak from the thoracic duct", "thoracic duct extravasation",
     "extravasation from the thoracic duct", "leaking thoracic duct", "thoracic duct leakage", "injured thoracic duct",
@@ -7032,7 +7007,10 @@ phrases
 
 # Pockets of fluid
 phrases
-  "fluid collection cavity", "abscess cavity sclerosis" states reason fluid-pocket, vessel none
+  "lymphocele", "lymphocyst", "lympho-cele", "seroma", "recurrent seroma", "postoperative seroma",
+    "fluid collection cavity", "cyst cavity", "abscess cavity sclerosis", "symptomatic cyst", "simple cyst",
+    "Baker cyst", "ganglion cyst", "Morel-Lavallee", "Morel-Lavallee lesion", "post-traumatic seroma", "pseudobursa"
+    states reason fluid-pocket, vessel none
   "renal cyst", "kidney cyst", "simple renal cyst", "symptomatic renal cyst", "hepatic cyst", "liver cyst",
     "simple hepatic cyst", "simple liver cyst", "symptomatic hepatic cyst", "symptomatic liver cyst", "biliary cyst",
     "dominant cyst", "dominant hepatic cyst", "dominant renal cyst", "splenic cyst", "hydatid cyst",
@@ -7055,6 +7033,8 @@ phrases
     means nothing
   "popliteal cyst" states territory leg, reason fluid-pocket
   "pseudocyst", "pancreatic pseudocyst" suggests territory abdomen
+  "chyle", "chylous", "chylous output", "chylous effusion", "chylous leak", "chyle output" states reason lymph-leak,
+    vessel lymphatic
   "TD cannulated", "TD leak" states territory chest, vessel lymphatic, reason lymph-leak
   "TD embolization", "thoracic duct embolization" states act embolization, territory chest, vessel lymphatic,
     reason lymph-leak suggests approach percutaneous
@@ -7062,70 +7042,6 @@ phrases
     "milky ascites" states reason lymph-leak, vessel lymphatic
   "cisterna", "cisterna stuck", "duct wired", "intranodal lipiodol", "intranodal lymphangiogra*" states territory chest,
     vessel lymphatic
-
-# Leaks
-phrases
-  "lymphorrhea", "lymphorrhagia", "lymphocutaneous fistula", "lymphocutaneous leak", "lymph fistula", "lymph leak",
-    "lymph leakage", "lymphatic leak", "lymphatic leakage", "lymphatic extravasation", "lymphatic fistula",
-    "lymphatic injury" states reason lymph-leak, vessel lymphatic suggests territory pelvis
-  "chyle leak", "chyle leakage", "chyle fistula", "chylous leakage", "chylous fistula", "chylous drainage"
-    states reason lymph-leak, vessel lymphatic suggests territory chest
-
-# Pockets of fluid
-phrases
-  "lymphocele", "lymphocyst", "lympho-cele", "seroma", "recurrent seroma", "postoperative seroma",
-    "post-traumatic seroma" states reason fluid-pocket, vessel none suggests territory pelvis
-  "Baker cyst", "Morel-Lavallee", "Morel-Lavallee lesion", "pseudobursa" states reason fluid-pocket, vessel none
-    suggests territory leg
-  "ganglion cyst" states reason fluid-pocket, vessel none suggests territory arm
-  "simple cyst", "symptomatic cyst", "cyst cavity" states reason fluid-pocket, vessel none suggests territory abdomen
-  "chylous output", "chylous effusion", "chylous leak", "chyle output" states reason lymph-leak, vessel lymphatic
-    suggests territory chest
-  "chyle", "chylous" suggests reason lymph-leak, vessel lymphatic, territory chest
-  "chyle like", "chylous looking", "chyle colored", "chylous cyst", "chyle filled" means nothing
-
-# Leaks told by their company
-phrases
-  "leak point", "site of leak", "leak site", "leakage point", "weeping", "weeping wound", "oozing lymph", "lymph ooze",
-    "draining lymph", "persistent drainage", "high output drain", "wound drainage", "milky" near "lymph*", "chyl*",
-    "thoracic", "intranodal", "nodal", "node", "lymphangiogra*", "lymphogra*", "cisterna", "lymphadenectom*"
-    states reason lymph-leak, vessel lymphatic
-  "lymphorrea", "lymph weep", "lymphocutaneous" states reason lymph-leak, vessel lymphatic suggests territory pelvis
-  "chyle leakage after", "chyle collection", "chylous collection", "chyle drain output", "chyle in the drain",
-    "chylous drain", "chylous pleural", "chylous fluid", "chylous pericardium", "thoracic duct lymphangiogra*",
-    "duct of the thorax", "thoracic lymphatic duct" states reason lymph-leak, vessel lymphatic suggests territory chest
-
-# Cysts told by their company
-phrases
-  "cyst", "cystic lesion", "cyst fluid", "cyst wall", "collapsed cyst", "dominant cystic", "cystic space",
-    "cystic cavity", "bursa", "bursal", "collection cavity", "residual cavity", "the cavity", "empty cavity",
-    "drained cavity", "cavity of" near "sclero*", "aethoxysklerol", "alcohol", "ethanol", "instill*", "polidocanol",
-    "doxycycline", "tetradecyl", "sts", "iodine", "betadine", "dwell*", "dwelt", "talc", "bleomycin", "minocycline",
-    "tetracycline" suggests reason fluid-pocket, vessel none
-  "bosniak", "bosniak I", "bosniak 1", "bosniak II", "parapelvic cyst", "parapelvic", "cyst of the kidney",
-    "cyst of the liver", "cyst of the spleen", "cyst in the kidney", "cyst in the liver", "cyst upper pole",
-    "cyst lower pole", "upper pole cyst", "lower pole cyst", "cortical cyst", "exophytic cyst",
-    "cyst of the upper pole", "cyst of the lower pole" states reason fluid-pocket, vessel none
-    suggests territory abdomen
-  "wrist ganglion", "ganglion of the wrist", "olecranon bursa", "prepatellar bursa", "trochanteric bursa",
-    "post-mastectomy seroma", "latissimus seroma", "axillary collection", "donor site seroma", "abdominoplasty seroma",
-    "parotid sialocele", "thyroglossal cyst", "hydrocoele", "lymphocoele", "perinephric lymphocele",
-    "inguinal lymphocoele", "pelvic lymph collection", "lymph collection", "lymphatic collection",
-    "lymph fluid collection", "peritoneal pseudocyst", "tunica vaginalis" states reason fluid-pocket, vessel none
-
-# Lymphatic malformation, abbreviated
-phrases
-  "LM" near "ok432", "ok", "doxy*", "bleo*", "sclero*", "macrocyst*", "microcyst*", "floor", "tongue", "neck",
-    "axilla*", "orbit*", "picibanil", "sirolimus", "cyst*" states reason lymphatic-malformation, vessel lymphatic
-  "macrocystic", "microcystic" near "sclero*", "doxy*", "bleo*", "malformation*", "sts", "ok", "inject*", "aspirat*"
-    suggests reason lymphatic-malformation, vessel lymphatic
-
-# The leak itself
-phrases
-  "the leak", "a leak", "leak filled", "leak was cast", "leaking lymph", "leaking duct", "leaking node",
-    "leaking channel", "leaking vessel", "leaking lymphatic", "leaking side branch", "leaking trunk", "leak stopped",
-    "leakage stopped", "leak sealed" near "lymph*", "chyl*", "thoracic", "intranodal", "nodal", "node",
-    "lymphangiogra*", "lymphogra*", "cisterna", "lymphadenectom*" states reason lymph-leak, vessel lymphatic
 
 """#),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
@@ -7634,6 +7550,11 @@ phrases
   "iliac met", "ilium met", "acetabular met", "pubic met", "ischial met", "pelvic met", "iliac lytic met",
     "iliac wing met" states reason tumor, territory pelvis
 
+# Tumors of bone and gland by shorter names
+phrases
+  "intraosseous hemangioma", "osseous hemangioma", "bone hemangioma", "ectopic adenoma", "mediastinal adenoma"
+    suggests reason tumor
+
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
 # Reflux, varices, shunts and malformations of veins.
@@ -7773,22 +7694,24 @@ phrases
 # Incompetent veins of a limb
 phrases
   "varicose vein", "leg varicose vein", "varicose vein of the leg", "varicose vein of the lower extremity",
-    "lower extremity varicose vein", "symptomatic varicose vein", "recurrent varicose vein", "saphenous reflux",
+    "lower extremity varicose vein", "symptomatic varicose vein", "varicose tributary", "leg varicosity",
+    "calf varicosity", "thigh varicosity", "lower extremity varicosity", "recurrent varicose vein", "saphenous reflux",
     "saphenous vein reflux", "saphenous incompetence", "saphenous vein incompetence", "saphenous insufficiency",
     "saphenous vein insufficiency", "great saphenous reflux", "great saphenous vein reflux",
     "great saphenous incompetence", "great saphenous vein incompetence", "great saphenous insufficiency",
     "great saphenous vein insufficiency", "greater saphenous vein reflux", "greater saphenous vein incompetence",
-    "GSV incompetence", "GSV insufficiency", "incompetent GSV", "refluxing GSV", "incompetent great saphenous vein",
-    "refluxing great saphenous vein", "incompetent saphenous vein", "refluxing saphenous vein",
-    "small saphenous reflux", "small saphenous vein reflux", "small saphenous incompetence",
-    "small saphenous vein incompetence", "small saphenous vein insufficiency", "SSV incompetence", "incompetent SSV",
-    "incompetent small saphenous vein", "refluxing small saphenous vein", "lesser saphenous vein reflux", "AASV reflux",
-    "anterior accessory saphenous vein reflux", "accessory saphenous vein reflux", "accessory saphenous reflux",
-    "saphenofemoral reflux", "saphenofemoral junction reflux", "saphenofemoral incompetence",
-    "saphenofemoral junction incompetence", "SFJ reflux", "SFJ incompetence", "saphenopopliteal reflux", "SPJ reflux",
-    "perforator incompetence", "perforator reflux", "perforator vein incompetence", "perforating vein incompetence",
-    "perforator vein reflux", "incompetent perforating vein", "refluxing perforator", "pathologic perforator",
-    "truncal vein reflux", "truncal vein incompetence", "truncal reflux", "axial reflux", "incompetent truncal vein",
+    "GSV reflux", "GSV incompetence", "GSV insufficiency", "incompetent GSV", "refluxing GSV",
+    "incompetent great saphenous vein", "refluxing great saphenous vein", "incompetent saphenous vein",
+    "refluxing saphenous vein", "small saphenous reflux", "small saphenous vein reflux", "small saphenous incompetence",
+    "small saphenous vein incompetence", "small saphenous vein insufficiency", "SSV reflux", "SSV incompetence",
+    "incompetent SSV", "incompetent small saphenous vein", "refluxing small saphenous vein",
+    "lesser saphenous vein reflux", "AASV reflux", "anterior accessory saphenous vein reflux",
+    "accessory saphenous vein reflux", "accessory saphenous reflux", "saphenofemoral reflux",
+    "saphenofemoral junction reflux", "saphenofemoral incompetence", "saphenofemoral junction incompetence",
+    "SFJ reflux", "SFJ incompetence", "saphenopopliteal reflux", "SPJ reflux", "perforator incompetence",
+    "perforator reflux", "perforator vein incompetence", "perforating vein incompetence", "perforator vein reflux",
+    "incompetent perforating vein", "refluxing perforator", "pathologic perforator", "truncal vein reflux",
+    "truncal vein incompetence", "truncal reflux", "axial reflux", "incompetent truncal vein",
     "superficial venous insufficiency", "superficial venous reflux", "superficial venous incompetence",
     "chronic venous insufficiency", "chronic venous disease", "CVI", "venous insufficiency of the leg",
     "lower extremity venous insufficiency", "lower extremity venous reflux", "leg vein reflux",
@@ -7824,89 +7747,6 @@ phrases
   "vein branch", "patent vein branch", "vein graft branch", "saphenous vein branch" states vessel vein
   "Abernethy", "Abernethy malformation", "congenital portosystemic shunt", "extrahepatic portosystemic shunt",
     "side to side portocaval shunt" states reason shunt, territory abdomen, vessel vein
-
-# Incompetent veins of a limb
-phrases
-  "varicose tributary", "leg varicosity", "calf varicosity", "thigh varicosity", "lower extremity varicosity"
-    states reason limb-reflux, territory leg, vessel vein suggests veins-treated several
-
-# Lumps and swellings that are veins
-phrases
-  "scrotal mass", "scrotal swelling", "scrotal lump", "dragging scrotal", "scrotal heaviness", "heavy scrotum",
-    "dragging testicular", "testicular ache", "testicular heaviness", "scrotal ache", "scrotal discomfort",
-    "grade III varicocele", "valsalva positive", "subinguinal recurrence", "sperm count", "semen parameter*",
-    "asthenospermia", "oligoasthenospermia", "teratozoospermia", "azoospermia", "hypotrophic testis",
-    "small left testis", "low motility" suggests reason varicocele, territory pelvis, vessel vein
-  "pelvic varicose", "pelvic reflux", "venous reflux of the pelvis", "parauterine", "parametrial varix", "periuterine",
-    "pelvic ache", "pelvic pressure", "pelvic venous stasis", "vulvar swelling", "vulval varicose vein",
-    "vulvar varicose", "gonadal reflux", "ovarian reflux", "reflux in the left ovarian", "reflux in both ovarian",
-    "reflux into the pelvis", "reflux of the ovarian", "reflux to the pelvis", "pelvic leak point", "pelvic escape",
-    "leg varices of pelvic origin", "varices of the vulva", "perineal reflux" suggests reason pelvic-congestion,
-    territory pelvis, vessel vein
-
-# Shunts by other names
-phrases
-  "lienorenal shunt", "lieno-renal shunt", "splenorenal", "lienorenal", "gastrorenal", "mesocaval", "gastrocaval",
-    "splenocaval", "mesorenal", "omphalocaval", "umbilicocaval", "gastrophrenic", "gastrophrenic shunt",
-    "pericardiophrenic", "portorenal shunt", "porto-renal shunt", "portoazygos", "intrahepatic shunt",
-    "portal to hepatic vein", "porto-hepatic fistula of veins", "portosystemic", "porto-systemic", "spontaneous shunt"
-    states territory abdomen, vessel vein suggests reason shunt
-  "recurrent confusion", "episodic confusion", "encephalopathy", "ammonia", "type B encephalopathy",
-    "type C encephalopathy" suggests reason shunt, territory abdomen
-
-# Overgrowth syndromes and embryonic veins, abbreviated
-phrases
-  "KTS", "KT syndrome", "Klippel Trenaunay Weber", "Proteus syndrome", "Maffucci" states reason venous-malformation,
-    vessel vein
-  "venous lake", "phlebolith*", "phleboliths" near "sclero*", "bleo*", "sts", "foam*", "ethanol", "alcohol",
-    "polidocanol", "malformation*", "puncture*" suggests reason venous-malformation, vessel vein
-
-# Aneurysms of veins are no arterial lesions
-phrases
-  "external jugular vein aneurysm", "facial vein aneurysm", "gonadal vein aneurysm", "pulmonary vein aneurysm",
-    "sciatic vein aneurysm", "venous aneurysm", "vein aneurysm", "aneurysm of the vein", "aneurysmal vein",
-    "venous pouch", "aneurysm of the azygos vein", "aneurysm of the hemiazygos vein", "aneurysm of the popliteal vein",
-    "aneurysm of the portal vein", "aneurysm of the splenic vein", "aneurysm of the renal vein",
-    "aneurysm of the jugular vein", "aneurysm of the internal jugular vein", "aneurysm of the external jugular vein",
-    "aneurysm of the saphenous vein", "aneurysm of the great saphenous vein", "aneurysm of the iliac vein",
-    "aneurysm of the external iliac vein", "aneurysm of the femoral vein", "aneurysm of the subclavian vein",
-    "aneurysm of the innominate vein", "aneurysm of the brachiocephalic vein", "aneurysm of the facial vein",
-    "aneurysm of the cephalic vein", "aneurysm of the basilic vein", "aneurysm of the gonadal vein",
-    "aneurysm of the superior mesenteric vein", "aneurysm of the hepatic vein", "aneurysm of the pulmonary vein",
-    "aneurysm of the axillary vein", "aneurysm of the gastrocnemius vein", "aneurysm of the sciatic vein"
-    states reason varix, vessel vein
-  "portovenous fistula", "portohepatic fistula", "porto-hepatic venous fistula", "portosystemic fistula",
-    "portocaval fistula", "hepatoportal venous", "portal to systemic venous fistula",
-    "fistula between the portal vein and a hepatic vein", "portal vein to hepatic vein", "hepatic vein to portal vein",
-    "portal-hepatic", "portohepatic", "portovenous" states reason shunt, territory abdomen, vessel vein
-
-# Reflux of one named trunk
-phrases
-  "GSV reflux", "SSV reflux" states reason limb-reflux, territory leg, vessel vein suggests veins-treated one
-
-# Aneurysms of veins, by region
-phrases
-  "portal vein aneurysm", "splenic vein aneurysm", "renal vein aneurysm", "superior mesenteric vein aneurysm",
-    "hepatic vein aneurysm", "aneurysm of the extrahepatic portal vein" states reason varix, territory abdomen,
-    vessel vein
-  "azygos vein aneurysm", "hemiazygos vein aneurysm", "innominate vein aneurysm", "brachiocephalic vein aneurysm",
-    "subclavian vein aneurysm" states reason varix, territory chest, vessel vein
-  "popliteal vein aneurysm", "saphenous vein aneurysm", "great saphenous vein aneurysm", "femoral vein aneurysm",
-    "gastrocnemius vein aneurysm" states reason varix, territory leg, vessel vein
-  "iliac vein aneurysm", "external iliac vein aneurysm" states reason varix, territory pelvis, vessel vein
-  "axillary vein aneurysm", "cephalic vein aneurysm", "basilic vein aneurysm" states reason varix, territory arm,
-    vessel vein
-
-# Veins that drain the wrong way
-phrases
-  "persistent left SVC", "left SVC to left atrium", "unroofed coronary sinus", "levoatrial cardinal vein",
-    "levocardinal vein", "anomalous systemic vein", "systemic to pulmonary venous collateral",
-    "systemic to pulmonary venous", "baffle leak vein", "anomalous vertical vein" states vessel vein, reason shunt
-    suggests territory chest
-  "hepatic venous to portal shunt", "hepatic venous-to-portal", "venous to portal shunt", "porto-venous shunt",
-    "venoportal shunt" states vessel vein, reason shunt, territory abdomen
-  "varicose branch", "varicose side branch", "side branch varicosis", "varicosis" states reason limb-reflux,
-    territory leg, vessel vein suggests veins-treated several
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
@@ -8138,20 +7978,6 @@ phrases
     "CHA stump", "splenic stump", "segment 5 branch", "segment 6 branch", "segment 7 branch", "segment 8 branch",
     "segment 4 branch", "segment 2 branch", "segment 3 branch", "S5 branch", "S6 branch", "S7 branch", "S8 branch"
     states territory abdomen, vessel artery
-
-# Veins by their Latin names
-phrases
-  "v portae", "vv portae", "v cava", "vv cava", "v cava inferior", "vv cava inferior", "v lienalis", "vv lienalis",
-    "v mesenterica superior", "vv mesenterica superior", "v mesenterica inferior", "vena mesenterica inferior",
-    "vv mesenterica inferior", "v renalis", "vv renalis", "v hepatica", "vv hepatica", "v gastrica sinistra",
-    "vena gastrica sinistra", "vv gastrica sinistra" suggests territory abdomen, vessel vein
-  "portal clot", "portal thrombus", "portal venous clot", "mesenteric venous clot", "mesenteric vein clot", "SMV clot",
-    "splenic vein clot", "hepatic vein clot", "hepatic vein thrombus", "renal vein clot" states territory abdomen,
-    vessel vein
-
-# The portal system, named alone
-phrases
-  "portal" suggests territory abdomen, vessel vein
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-brain.rules", text: #"""
@@ -8445,31 +8271,6 @@ phrases
     "leptomeningeal venous drainage", "deep venous drainage of the brain" states territory brain, vessel vein
     suggests approach percutaneous
 
-# Dural sinuses in lists
-phrases
-  "sagittal and transverse sinus", "superior sagittal and transverse sinus",
-    "superior sagittal and right transverse sinus", "superior sagittal and left transverse sinus",
-    "transverse and sigmoid sinus", "right transverse and sigmoid sinus", "left transverse and sigmoid sinus",
-    "sagittal and straight sinus", "both transverse sinuses", "bilateral transverse sinus", "right transverse sinus",
-    "left transverse sinus", "right sigmoid sinus", "left sigmoid sinus", "superior sagittal",
-    "straight sinus and vein of galen", "jugular bulb and sigmoid", "sino-jugular" states territory brain, vessel vein
-    suggests approach percutaneous
-  "recanalized by suction", "recanalised by aspiration", "recanalized with aspiration", "sinus recanalized",
-    "recanalization of the sinus", "recanalization of the sagittal", "recanalized mechanically"
-    suggests act thrombectomy, approach percutaneous
-
-# Sinuses opened again
-phrases
-  "recanal*" near "suction", "aspirat*", "stentriever", "retriever", "sofia", "penumbra", "angiojet", "solitaire",
-    "trevo" suggests act thrombectomy, approach percutaneous
-
-# Sinuses abbreviated
-phrases
-  "SSS/transverse", "SSS and transverse", "SSS and TS", "SSS + R TS", "SSS + TS", "SSS and right transverse",
-    "SSS and left transverse", "SSS and sigmoid", "SSS clot", "clot in the SSS", "SSS and torcula", "SSS and straight",
-    "SSS occluded", "right TS and SS", "TS/SS", "TS and SS" states territory brain, vessel vein
-    suggests approach percutaneous
-
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: #"""
 # Vessels of the chest: lungs, heart, great vessels, chest wall.
@@ -8596,11 +8397,11 @@ phrases
   "aorta", "aortic", "aortogram" suggests vessel artery
   "thoracic aorta", "descending thoracic aorta", "ascending aorta", "descending aorta", "ascending thoracic aorta",
     "aortic arch", "transverse arch", "aortic root", "arcus aortae", "aortic isthmus", "aortic arch branch",
-    "innominate artery", "brachiocephalic artery", "brachiocephalic trunk", "truncus brachiocephalicus", "bovine arch",
-    "bovine trunk", "ductus diverticulum", "diverticulum of Kommerell", "Kommerell diverticulum", "Kommerell",
-    "thoracic stent graft", "thoracic endograft", "TEVAR graft", "descending aortic graft", "mediastinal artery",
-    "mediastinal branch", "thoracic artery", "esophageal artery", "esophageal branch", "tracheal artery",
-    "pericardial artery", "pericardiacophrenic artery", "pericardiophrenic artery", "thymic artery",
+    "innominate artery", "innominate", "brachiocephalic artery", "brachiocephalic trunk", "truncus brachiocephalicus",
+    "bovine arch", "bovine trunk", "ductus diverticulum", "diverticulum of Kommerell", "Kommerell diverticulum",
+    "Kommerell", "thoracic stent graft", "thoracic endograft", "TEVAR graft", "descending aortic graft",
+    "mediastinal artery", "mediastinal branch", "thoracic artery", "esophageal artery", "esophageal branch",
+    "tracheal artery", "pericardial artery", "pericardiacophrenic artery", "pericardiophrenic artery", "thymic artery",
     "superior phrenic artery", "coronary bronchial collateral" states vessel artery suggests territory chest
   "aortic stenosis", "aortic valve stenosis", "aortic insufficiency", "aortic regurgitation", "aortic pressure", "TAVR",
     "transcatheter aortic valve replacement", "aortic valve replacement" means nothing
@@ -8654,16 +8455,9 @@ phrases
   "innominate vein", "left innominate vein", "right innominate vein", "brachiocephalic vein" suggests territory chest,
     vessel vein
 
-# Veins by their Latin names
 phrases
-  "v cava superior", "vv cava superior", "v brachiocephalica", "vena brachiocephalica", "vv brachiocephalica",
-    "v anonyma", "vena anonyma", "vv anonyma", "v azygos", "vena azygos", "vv azygos" suggests territory chest,
-    vessel vein
-  "v subclavia", "vv subclavia" states vessel vein suggests territory arm
-
-# Great vessels named without artery or vein
-phrases
-  "innominate" suggests territory chest
+  "lower lobe artery", "upper lobe artery", "middle lobe artery", "basilar trunk of the lung", "both PAs",
+    "both lung arteries", "lung artery" states territory lung, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: #"""
@@ -8819,45 +8613,6 @@ phrases
     "not matured" states territory dialysis-circuit
   "outflow vein", "venous outflow", "draining outflow" states vessel vein
   "BC fistula", "RC fistula", "BB fistula", "BC AVF", "RC AVF", "BB AVF" states territory dialysis-circuit
-
-# Accesses by their place
-phrases
-  "clotted thigh loop", "clotted brachial graft", "clotted forearm", "clotted upper arm", "clotted access graft",
-    "thrombosed brachiobasilic", "thrombosed radiocephalic", "thrombosed brachiocephalic", "failing fistula",
-    "failing access", "failing AVG", "failing AVF", "occluded access", "occluded graft for dialysis",
-    "occluded loop graft", "occluded forearm graft", "occluded fistula", "occluded forearm loop graft",
-    "blocked fistula", "blocked access", "blocked dialysis graft", "blocked dialysis fistula", "dialysis arm",
-    "graft on dialysis day", "needling difficulty", "poor flow on dialysis", "high venous pressures on dialysis",
-    "outflow of the circuit", "dialysis circuit clotted" states territory dialysis-circuit
-
-# Accesses called shunts
-phrases
-  "radiocephalic shunt", "brachiocephalic shunt", "brachiobasilic shunt", "forearm shunt", "upper arm shunt",
-    "PTFE shunt", "loop shunt", "thigh loop shunt", "Brescia-Cimino shunt", "thrombosed dialysis shunt",
-    "clotted dialysis shunt", "arm shunt", "shunt of the forearm", "shunt angiography", "shunt PTA", "shunt declot*",
-    "shunt for hemodialysis", "shunt for dialysis", "thrombosed PTFE shunt", "shunt arm", "shuntography",
-    "shunt occlusion in dialysis" states territory dialysis-circuit
-  "brachial fistula", "radial fistula", "high flow fistula", "high flow access", "low flow access",
-    "fistula with steal", "steal from the fistula", "forearm side branch", "side branch of the cephalic",
-    "side branch of the basilic", "basilic side branch", "cephalic side branch", "competing side branch",
-    "side branch of the forearm", "accessory branch", "juxta-anastomotic branch" suggests territory dialysis-circuit
-
-# A bare graft, told by its company
-phrases
-  "graft" near "innominate", "venous", "outflow", "forearm", "dialysis", "hd", "needl*", "thrill", "cephalic",
-    "basilic", "declot*", "cannulat*", "fistulogra*", "hemodialysis", "trerotola" suggests territory dialysis-circuit
-  "graft clot", "graft lysed", "graft was lysed", "graft lysis", "graft declotted", "graft thrombus"
-    suggests territory dialysis-circuit
-
-# Loops and shunts
-phrases
-  "shunt thrombosis", "thrombosed shunt", "PTFE loop", "forearm PTFE loop", "loop left forearm", "loop right forearm",
-    "loop of the forearm", "thigh loop", "loop left thigh", "loop right thigh", "PTFE interposition", "PTFE access",
-    "access arm", "loop access", "HD access thrombosed" suggests territory dialysis-circuit
-
-# Grafts that fail
-phrases
-  "failing graft" suggests territory dialysis-circuit
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""
@@ -9068,6 +8823,11 @@ phrases
     vessel lymphatic
   "left vert", "right vert", "L vert", "R vert", "vert" suggests vessel artery, territory head-neck
 
+phrases
+  "asc pharyngeal", "asc pharyng", "ascending pharyng", "asc pharyngeal artery", "APA", "sup thyroid", "inf thyroid",
+    "post auricular", "occip artery", "int max", "intmax", "IMA branch of the ECA", "sphenopal" suggests vessel artery,
+    territory head-neck
+
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: #"""
 # Vessels of the arms and the legs. Arteries and veins used mostly as a way in only suggest the limb.
@@ -9098,11 +8858,12 @@ phrases
     "axillobrachial bypass", "brachial artery bypass", "arm bypass graft", "hand artery", "forearm artery",
     "forearm arterial", "upper extremity artery", "upper limb artery", "arm artery", "brachioradial artery",
     "superficial brachial artery", "superficial radial artery" states territory arm, vessel artery
-  "brachial artery", "arteria brachialis", "right brachial artery", "left brachial artery", "radial artery",
-    "arteria radialis", "radial", "right radial", "left radial", "right radial artery", "left radial artery",
-    "distal radial artery", "distal left radial artery", "distal right radial artery", "radial artery at the snuffbox",
-    "snuffbox artery", "dorsal radial artery", "ulnar", "circumflex humeral", "bicipital artery", "right ulnar",
-    "left ulnar" suggests territory arm, vessel artery
+  "brachial artery", "arteria brachialis", "brachial", "right brachial", "left brachial", "proximal brachial",
+    "distal brachial", "right brachial artery", "left brachial artery", "radial artery", "arteria radialis", "radial",
+    "right radial", "left radial", "right radial artery", "left radial artery", "distal radial artery",
+    "distal left radial artery", "distal right radial artery", "radial artery at the snuffbox", "snuffbox artery",
+    "dorsal radial artery", "axillary", "ulnar", "circumflex humeral", "bicipital artery", "subclavian axillary",
+    "right ulnar", "left ulnar", "right axillary", "left axillary" suggests territory arm, vessel artery
   "brachial plexus", "radial nerve", "ulnar nerve", "axillary nerve", "axillary lymph node", "radial force",
     "radial head", "radial access", "transradial", "ulnar deviation", "radial scar", "ankle brachial index",
     "axillary line", "anterior axillary line", "midaxillary line", "mid axillary line", "posterior axillary line",
@@ -9124,11 +8885,12 @@ phrases
 
 # Leg: arteries
 phrases
-  "femoral artery", "common femoral artery", "com femoral artery", "arteria femoralis", "arteria femoralis communis",
-    "cfa", "right CFA", "left CFA", "bilateral CFA", "right femoral artery", "left femoral artery",
-    "bilateral femoral artery", "right common femoral artery", "left common femoral artery", "femoral bifurcation",
-    "femoral arterial", "RCFA", "LCFA", "femoral artery bifurcation", "iliofemoral artery", "iliofemoral arterial"
-    suggests territory leg, vessel artery
+  "femoral artery", "common femoral artery", "common femoral", "com femoral artery", "arteria femoralis",
+    "arteria femoralis communis", "cfa", "right CFA", "right common femoral", "right femoral", "left CFA",
+    "left common femoral", "left femoral", "bilateral CFA", "bilateral common femoral", "bilateral femoral", "femoral",
+    "right femoral artery", "left femoral artery", "bilateral femoral artery", "right common femoral artery",
+    "left common femoral artery", "femoral bifurcation", "femoral arterial", "RCFA", "LCFA",
+    "femoral artery bifurcation", "iliofemoral artery", "iliofemoral arterial" suggests territory leg, vessel artery
   "superficial femoral", "femoral popliteal", "femoropopliteal", "femoro popliteal" suggests territory leg,
     vessel artery
   "fem artery", "superficial femoral artery", "sup femoral artery", "arteria femoralis superficialis", "sfa",
@@ -9145,9 +8907,11 @@ phrases
     "third perforating artery", "descending branch of the lateral circumflex femoral artery",
     "muscular branch of the profunda", "muscular branch of the superficial femoral artery", "thigh artery",
     "persistent sciatic artery", "sciatic artery" states territory leg, vessel artery
-  "above knee popliteal", "below knee popliteal", "anterior tibial", "posterior tibial", "right anterior tibial",
+  "right popliteal", "left popliteal", "bilateral popliteal", "proximal popliteal", "distal popliteal", "mid popliteal",
+    "above knee popliteal", "below knee popliteal", "anterior tibial", "posterior tibial", "right anterior tibial",
     "right posterior tibial", "left anterior tibial", "left posterior tibial", "tibioperoneal", "infrapopliteal",
-    "infra popliteal", "AK popliteal", "BK popliteal", "popliteal branch" states territory leg suggests vessel artery
+    "infra popliteal", "AK popliteal", "BK popliteal", "popliteal segment", "popliteal branch" states territory leg
+    suggests vessel artery
   "popliteal artery", "pop artery", "arteria poplitea", "proximal popliteal artery", "mid popliteal artery",
     "distal popliteal artery", "above knee popliteal artery", "below knee popliteal artery",
     "P1 segment of the popliteal artery", "P1 segment of the popliteal", "P1 popliteal artery", "P1 popliteal",
@@ -9263,8 +9027,23 @@ phrases
     "gastrocnemial vein", "muscular calf vein", "crural vein", "infrapopliteal vein", "deep vein of the leg",
     "deep vein of the thigh", "deep vein of the calf", "leg vein", "lower extremity vein", "lower extremity deep vein",
     "lower limb vein", "plantar vein", "pedal vein", "foot vein", "dorsal vein of the foot", "persistent sciatic vein",
-    "sciatic vein", "circumflex femoral vein", "thigh vein", "genicular vein", "geniculate vein" states territory leg,
-    vessel vein
+    "sciatic vein", "lateral marginal vein", "marginal vein of Servelle", "Servelle vein", "vein of Servelle",
+    "embryonic lateral marginal vein", "circumflex femoral vein", "thigh vein", "genicular vein", "geniculate vein"
+    states territory leg, vessel vein
+  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous", "long saphenous vein",
+    "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV", "left GSV", "bilateral GSV", "magna saphenous",
+    "small saphenous vein", "small saphenous", "short saphenous vein", "short saphenous", "lesser saphenous vein",
+    "lesser saphenous", "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
+    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj", "saphenopopliteal junction",
+    "sapheno popliteal junction", "spj", "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
+    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV", "posterior accessory saphenous vein",
+    "posterior accessory great saphenous vein", "PAGSV", "PASV", "accessory saphenous vein", "accessory saphenous",
+    "vein of Giacomini", "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
+    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein", "posterior arch vein",
+    "vein of Leonardo", "anterior arch vein", "saphenous tributary", "saphenous trunk", "truncal vein",
+    "perforator vein", "perforating vein", "calf perforator", "thigh perforator", "Cockett perforator",
+    "Boyd perforator", "Dodd perforator", "Hunterian perforator", "medial calf perforator", "ankle perforator"
+    states territory leg, vessel vein
   "truncal", "tributary vein", "deep venous system", "iliofemoral vein", "iliofemoral venous", "iliofemoral",
     "ilio femoral vein", "femoroiliac vein", "deep vein", "superficial vein" suggests territory leg, vessel vein
   "vein", "venous", "venule" suggests vessel vein
@@ -9283,67 +9062,8 @@ phrases
     "distal revascularization" states territory arm
   "in situ vein bypass", "in situ saphenous vein bypass", "in situ saphenous bypass", "in situ bypass"
     suggests territory leg
-  "tibial", "peroneal" suggests territory leg, vessel artery
+  "popliteal", "pop", "tibial", "peroneal" suggests territory leg, vessel artery
   "cephalic arch", "cephalic vein", "basilic vein" suggests territory arm, vessel vein
-
-# Leg: arteries
-phrases
-  "common femoral", "right common femoral", "right femoral", "left common femoral", "left femoral",
-    "bilateral common femoral", "bilateral femoral", "femoral", "femoral left", "femoral right" suggests territory leg
-  "right popliteal", "left popliteal", "bilateral popliteal", "proximal popliteal", "distal popliteal", "mid popliteal",
-    "popliteal right", "popliteal left", "popliteal segment" states territory leg
-
-# Leg: veins
-phrases
-  "great saphenous vein", "greater saphenous vein", "great saphenous", "greater saphenous", "long saphenous vein",
-    "long saphenous", "vena saphena magna", "gsv", "LSV", "right GSV", "left GSV", "bilateral GSV", "magna saphenous",
-    "small saphenous vein", "small saphenous", "short saphenous vein", "short saphenous", "lesser saphenous vein",
-    "lesser saphenous", "vena saphena parva", "ssv", "right SSV", "left SSV", "bilateral SSV", "saphenous vein",
-    "saphenous", "saphena", "saphenofemoral junction", "sapheno femoral junction", "sfj", "saphenopopliteal junction",
-    "sapheno popliteal junction", "spj", "anterior accessory saphenous vein", "anterior accessory great saphenous vein",
-    "anterior accessory saphenous", "anterior saphenous vein", "AAGSV", "AASV", "posterior accessory saphenous vein",
-    "posterior accessory great saphenous vein", "PAGSV", "PASV", "accessory saphenous vein", "accessory saphenous",
-    "vein of Giacomini", "Giacomini vein", "Giacomini", "cranial extension of the small saphenous vein",
-    "thigh extension of the small saphenous vein", "intersaphenous vein", "Leonardo vein", "posterior arch vein",
-    "vein of Leonardo", "anterior arch vein", "saphenous trunk", "truncal vein" states territory leg, vessel vein
-    suggests reason limb-reflux, veins-treated one
-  "perforator vein", "perforating vein", "calf perforator", "thigh perforator", "Cockett perforator", "Boyd perforator",
-    "Dodd perforator", "Hunterian perforator", "medial calf perforator", "ankle perforator" states territory leg,
-    vessel vein suggests reason limb-reflux
-  "saphenous tributary" states territory leg, vessel vein suggests reason limb-reflux, veins-treated several
-
-# Lymph vessels of the limbs
-phrases
-  "popliteal", "pop" suggests territory leg
-
-# Embryonic veins of the leg
-phrases
-  "lateral marginal vein", "marginal vein of Servelle", "Servelle vein", "vein of Servelle",
-    "embryonic lateral marginal vein", "marginal vein", "persistent embryonic vein", "embryonic vein",
-    "persistent marginal vein", "anomalous lateral vein" states territory leg, vessel vein
-    suggests reason venous-malformation
-  "fem pop vein", "fempop vein", "femoral popliteal vein", "fem pop DVT", "fem-pop venous", "ileofemoral vein",
-    "ileofemoral", "iliofem vein", "iliofem DVT", "iliofem", "fem vein", "pop vein", "com fem vein", "gastroc vein",
-    "PTV" states vessel vein suggests territory leg
-
-# Arm: names that say neither artery nor vein
-phrases
-  "brachial", "right brachial", "left brachial", "proximal brachial", "distal brachial", "axillary", "right axillary",
-    "left axillary", "brachial left", "brachial right" suggests territory arm
-  "subclavian axillary", "axillary subclavian", "axillary and subclavian", "subclavian and axillary"
-    suggests territory arm, vessel vein
-
-# Veins by their Latin names
-phrases
-  "v femoralis", "vv femoralis", "v femoralis communis", "vena femoralis communis", "vv femoralis communis",
-    "v femoralis superficialis", "vena femoralis superficialis", "vv femoralis superficialis", "v poplitea",
-    "vv poplitea", "v profunda femoris", "vena profunda femoris", "vv profunda femoris", "v tibialis posterior",
-    "vena tibialis posterior", "vv tibialis posterior", "v fibularis", "vena fibularis", "vv fibularis"
-    states vessel vein suggests territory leg
-  "v saphena", "vena saphena", "vv saphena", "v saphena magna", "vv saphena magna", "v saphena parva",
-    "vv saphena parva", "VSM", "VSP" states territory leg, vessel vein suggests reason limb-reflux, veins-treated one
-  "v basilica", "vv basilica", "v cephalica", "vv cephalica", "v brachialis", "vv brachialis", "v axillaris",
-    "vv axillaris" suggests territory arm, vessel vein
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-pelvis.rules", text: #"""
@@ -9358,7 +9078,9 @@ phrases
     "iliac limb of the endograft", "iliac stent graft", "iliac artery origin", "iliac artery stump",
     "iliac artery bifurcation", "corona mortis", "crown of death", "aberrant obturator artery" states vessel artery
     suggests territory pelvis
-  "iliac limb" suggests territory pelvis, vessel artery
+  "external iliac", "iliac", "right iliac", "left iliac", "bilateral iliac", "iliac limb", "right common iliac",
+    "right external iliac", "left common iliac", "left external iliac", "bilateral common iliac",
+    "bilateral external iliac" suggests territory pelvis, vessel artery
   "internal iliac artery", "int iliac artery", "hypogastric artery", "hypogastric", "arteria iliaca interna",
     "arteria hypogastrica", "right internal iliac artery", "left internal iliac artery",
     "bilateral internal iliac artery", "right hypogastric artery", "left hypogastric artery",
@@ -9453,16 +9175,28 @@ phrases
     "left internal iliac vein", "bilateral common iliac vein", "bilateral external iliac vein",
     "bilateral internal iliac vein", "LCIV", "RCIV", "iliac vein confluence", "iliac confluence", "May Thurner vein",
     "tributary of the internal iliac vein", "internal iliac tributary", "internal iliac venous tributary",
-    "internal iliac vein branch", "deferential vein", "gubernacular vein", "scrotal vein", "pelvic venous",
-    "clitoral vein", "median sacral vein", "sacral vein", "presacral venous plexus", "presacral vein",
-    "iliolumbar vein", "vesical vein", "vesical venous plexus", "periprostatic venous plexus", "periprostatic vein",
-    "prostatic vein", "prostatic venous plexus", "Santorini plexus", "plexus of Santorini", "dorsal venous complex",
-    "deep dorsal vein of the penis", "deep dorsal vein", "deep dorsal penile vein", "dorsal penile vein",
-    "dorsal vein of the penis", "cavernosal vein", "cavernous vein of the penis", "crural vein of the penis",
-    "emissary vein of the penis", "penile vein", "rectal vein", "superior rectal vein", "middle rectal vein",
-    "inferior rectal vein", "rectal venous plexus", "superior hemorrhoidal vein", "middle hemorrhoidal vein",
-    "inferior hemorrhoidal vein", "hemorrhoidal plexus", "hemorrhoidal venous plexus", "transplant renal vein",
-    "renal transplant vein" states territory pelvis, vessel vein
+    "internal iliac vein branch", "ovarian vein", "right ovarian vein", "left ovarian vein", "bilateral ovarian vein",
+    "vena ovarica", "LOV", "ROV", "gonadal vein", "right gonadal vein", "left gonadal vein", "bilateral gonadal vein",
+    "LGonV", "testicular vein", "right testicular vein", "left testicular vein", "bilateral testicular vein",
+    "internal spermatic vein", "right internal spermatic vein", "left internal spermatic vein",
+    "bilateral internal spermatic vein", "spermatic vein", "vena spermatica interna", "vena testicularis", "isv",
+    "external spermatic vein", "cremasteric vein", "deferential vein", "gubernacular vein", "pampiniform plexus",
+    "pampiniform venous plexus", "pampiniform vein", "scrotal vein", "uterine vein", "uterine venous plexus",
+    "uterine plexus", "periuterine vein", "periuterine venous plexus", "parauterine vein", "parametrial vein",
+    "arcuate vein of the uterus", "vaginal vein", "vaginal venous plexus", "paravaginal vein", "utero ovarian plexus",
+    "uteroovarian plexus", "uterovaginal plexus", "tubo ovarian vein", "adnexal vein", "broad ligament vein",
+    "round ligament vein", "pelvic vein", "pelvic venous plexus", "pelvic venous", "pelvic escape point",
+    "pelvic escape vein", "vulvar vein", "labial vein of the vulva", "vulval vein", "clitoral vein", "perineal vein",
+    "internal pudendal vein", "pudendal vein", "external pudendal vein", "obturator vein", "gluteal vein",
+    "superior gluteal vein", "inferior gluteal vein", "lateral sacral vein", "median sacral vein", "sacral vein",
+    "presacral venous plexus", "presacral vein", "iliolumbar vein", "vesical vein", "vesical venous plexus",
+    "periprostatic venous plexus", "periprostatic vein", "prostatic vein", "prostatic venous plexus",
+    "Santorini plexus", "plexus of Santorini", "dorsal venous complex", "deep dorsal vein of the penis",
+    "deep dorsal vein", "deep dorsal penile vein", "dorsal penile vein", "dorsal vein of the penis", "cavernosal vein",
+    "cavernous vein of the penis", "crural vein of the penis", "emissary vein of the penis", "penile vein",
+    "rectal vein", "superior rectal vein", "middle rectal vein", "inferior rectal vein", "rectal venous plexus",
+    "superior hemorrhoidal vein", "middle hemorrhoidal vein", "inferior hemorrhoidal vein", "hemorrhoidal plexus",
+    "hemorrhoidal venous plexus", "transplant renal vein", "renal transplant vein" states territory pelvis, vessel vein
 
 # Lymph vessels of the pelvis
 phrases
@@ -9484,60 +9218,6 @@ phrases
   "sup glut a", "inf glut a", "sup gluteal a", "inf gluteal a", "gluteal a" states vessel artery
     suggests territory pelvis
   "vag bleed*", "vag bleeds" states reason bleeding, territory pelvis
-
-# Iliac arteries. The common and the external one are also a way to elsewhere.
-phrases
-  "external iliac", "iliac", "right iliac", "left iliac", "bilateral iliac", "right common iliac",
-    "right external iliac", "left common iliac", "left external iliac", "bilateral common iliac",
-    "bilateral external iliac" suggests territory pelvis
-  "graft limb", "iliac graft limb", "limb graft thrombosis", "limb of the graft", "limb of the endograft"
-    suggests territory pelvis, vessel artery
-
-# Veins of the gonads: closed for reflux unless the case says otherwise
-phrases
-  "ovarian vein", "right ovarian vein", "left ovarian vein", "bilateral ovarian vein", "vena ovarica", "LOV", "ROV",
-    "gonadal vein", "right gonadal vein", "left gonadal vein", "bilateral gonadal vein", "LGonV",
-    "right and left ovarian vein", "both ovarian veins", "left and right ovarian vein", "both gonadal veins",
-    "left and right gonadal vein", "L ovarian vein", "R ovarian vein", "lt ovarian vein", "rt ovarian vein",
-    "L gonadal vein", "R gonadal vein", "utero-ovarian vein", "ovarian venous", "gonadal venous", "ovarian venogra*",
-    "ovarian phlebogra*" states territory pelvis, vessel vein suggests reason pelvic-congestion
-  "testicular vein", "right testicular vein", "left testicular vein", "bilateral testicular vein",
-    "internal spermatic vein", "right internal spermatic vein", "left internal spermatic vein",
-    "bilateral internal spermatic vein", "spermatic vein", "vena spermatica interna", "vena testicularis", "isv",
-    "external spermatic vein", "cremasteric vein", "pampiniform plexus", "pampiniform venous plexus",
-    "pampiniform vein", "left spermatic vein", "right spermatic vein", "both spermatic veins", "L ISV", "left ISV",
-    "right ISV", "lt spermatic vein", "left int spermatic vein", "int spermatic vein", "gonadal vein of the testis",
-    "spermatic venous", "spermatic venogra*", "spermatic phlebogra*", "testicular venogra*", "testicular venous",
-    "pampiniform" states territory pelvis, vessel vein suggests reason varicocele
-
-# Veins about the uterus and the pelvic floor: closed for reflux unless the case says otherwise
-phrases
-  "uterine vein", "uterine venous plexus", "uterine plexus", "periuterine vein", "periuterine venous plexus",
-    "parauterine vein", "parametrial vein", "arcuate vein of the uterus", "vaginal vein", "vaginal venous plexus",
-    "paravaginal vein", "utero ovarian plexus", "uteroovarian plexus", "uterovaginal plexus", "tubo ovarian vein",
-    "adnexal vein", "broad ligament vein", "round ligament vein", "pelvic vein", "pelvic venous plexus",
-    "pelvic escape point", "pelvic escape vein", "vulvar vein", "labial vein of the vulva", "vulval vein",
-    "perineal vein", "internal pudendal vein", "pudendal vein", "external pudendal vein", "obturator vein",
-    "gluteal vein", "superior gluteal vein", "inferior gluteal vein", "lateral sacral vein",
-    "obturator and pudendal vein", "pudendal and obturator vein", "hypogastric tributaries",
-    "ovarian and internal iliac vein", "paraovarian vein", "parauterine plexus", "uterovaginal vein",
-    "parametrial plexus", "pelvic floor vein", "refluxing pelvic vein", "refluxing internal iliac vein",
-    "refluxing iliac tributar*", "incompetent pelvic vein", "vulval and thigh varicosit*", "vulvar and thigh",
-    "vulval varicosit*", "pudendal point", "perineal point" states territory pelvis, vessel vein
-    suggests reason pelvic-congestion
-
-# Veins by their Latin names
-phrases
-  "v iliaca", "vena iliaca", "vv iliaca", "v iliaca communis", "vv iliaca communis", "v iliaca externa",
-    "vv iliaca externa", "v iliaca interna", "vv iliaca interna" states territory pelvis, vessel vein
-  "v ovarica", "vv ovarica", "v ovarica sinistra", "vena ovarica sinistra", "vv ovarica sinistra", "v ovarica dextra",
-    "vena ovarica dextra", "vv ovarica dextra", "v ovarica sin", "vena ovarica sin", "vv ovarica sin", "v ovarica li",
-    "vena ovarica li", "vv ovarica li", "v ovarica left", "vena ovarica left", "vv ovarica left"
-    states territory pelvis, vessel vein suggests reason pelvic-congestion
-  "v spermatica", "vena spermatica", "vv spermatica", "v spermatica sinistra", "vena spermatica sinistra",
-    "vv spermatica sinistra", "v spermatica interna", "vv spermatica interna", "v testicularis", "vv testicularis",
-    "v testicularis sinistra", "vena testicularis sinistra", "vv testicularis sinistra" states territory pelvis,
-    vessel vein suggests reason varicocele
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-spine.rules", text: #"""

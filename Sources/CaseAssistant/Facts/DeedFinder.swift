@@ -13,6 +13,10 @@ package struct DeedFinder: Sendable {
   /// suggests nothing.
   private let explainingDevices: ValueSet
 
+  /// Those of them that share only a drug: a lytic by a vein of the arm explains away an infusion, not
+  /// the clot removal after it.
+  private let explainingInfusions: ValueSet
+
   /// Acts after which devices may still mean another: a balloon test says nothing of the coils after it.
   private let leavingDevicesOpen: ValueSet
 
@@ -25,6 +29,7 @@ package struct DeedFinder: Sendable {
     claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
     self.reportable = reportable
     explainingDevices = book.facts[fact].values(named: "uses-the-same-devices") ?? .empty
+    explainingInfusions = book.facts[fact].values(named: "uses-the-same-drugs") ?? .empty
     endingWhenStopped = book.facts[fact].values(named: "ends-when-stopped") ?? .empty
     leavingDevicesOpen = book.facts[fact].values(named: "leaves-devices-open") ?? .empty
   }
@@ -38,13 +43,12 @@ package struct DeedFinder: Sendable {
     done.removeAll { reportable.contains($0.act) && isExplained($0, by: explaining, in: reading) }
     if !done.contains(where: {
       reportable.contains($0.act) && !leavingDevicesOpen.contains($0.act)
-    }),
-      !done.contains(where: { explainingDevices.contains($0.act) })
-    {
+    }) {
       let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
       done += found(in: reading, strength: .suggests).filter { suggested in
-        (refused.contains(suggested.act)
-          ? weighing.outweighsRefusal(suggested) : weighing.wasDone(suggested))
+        !done.contains { explains($0, suggested) }
+          && (refused.contains(suggested.act)
+            ? weighing.outweighsRefusal(suggested) : weighing.wasDone(suggested))
           && !done.contains { $0.act == suggested.act }
       }
     }
@@ -98,9 +102,16 @@ package struct DeedFinder: Sendable {
   /// Whether every sentence that names a deed also names another that the same words fit better, as an
   /// embolization of a bile duct is the closure of a duct.
   private func isExplained(_ deed: Deed, by others: [Deed], in reading: CaseReading) -> Bool {
+    let others = others.filter { explains($0, deed) }
     let sentences = Set(others.flatMap { $0.mentions }.map { reading.mentions[$0].sentence })
     return !sentences.isEmpty
       && deed.mentions.allSatisfy { sentences.contains(reading.mentions[$0].sentence) }
+  }
+
+  /// Whether the devices or drugs of one deed may be what another was taken from.
+  private func explains(_ deed: Deed, _ other: Deed) -> Bool {
+    explainingDevices.contains(deed.act)
+      && (!explainingInfusions.contains(deed.act) || endingWhenStopped.contains(other.act))
   }
 
   /// The acts that the case names with a status.

@@ -177,14 +177,15 @@ package struct FactGatherer: Sendable {
   }
 
   /// How far a deed got: as its status says, narrowed by words that tell more. A deed that is only
-  /// named, in a title or as an order, may turn out to have been left undone.
+  /// named, in a title, as an order or in the question, may turn out to have been left undone.
   private func progress(
     of deed: Deed, told claims: [Claim], of fact: Fact, in reading: CaseReading
   ) -> FactFinding? {
     let mentions = deed.mentions.map { reading.mentions[$0] }
     let isTold = mentions.contains { mention in
-      mention.isParticiple || mention.cue != nil
-        || reading.sections[mention.section].kind != .title
+      mention.status != .uncertain
+        && (mention.isParticiple || mention.cue != nil
+          || reading.sections[mention.section].kind != .title)
     }
     let done = fact.values(named: "completed") ?? .empty
     let byStatus = deed.wasStopped ? fact.all.subtracting(done) : isTold ? done : fact.all
