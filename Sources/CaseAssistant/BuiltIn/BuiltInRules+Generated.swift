@@ -2345,7 +2345,6 @@ phrases
     reason arterial-lesion, vessel artery
   "mesh", "braid", "diverter", "divertor", "diversion", "contour device", "bridged" near "aneurysm*", "sac", "sacs",
     "saccular", "dome", "neck" suggests act embolization, approach percutaneous
-  "web", "webs" near "aneurysm*", "sac", "sacs", "dome" suggests act embolization, approach percutaneous
   "platinum" near "aneurysm*", "sac", "dome", "pouch", "filled", "packed", "loop*" suggests act embolization,
     approach percutaneous
   "endovascular exclusion", "endovascularly excluded", "endovascular closure", "endovascularly closed",
@@ -3120,11 +3119,11 @@ phrases
     suggests act drug-infusion, vessel artery
   "nimodipine 60 mg", "nimodipine prophylaxis", "on nimodipine", "nimodipine was continued", "verapamil 80 mg",
     "milrinone iv", "verapamil cocktail", "radial sheath verapamil" means nothing
-  "vasodilator", "spasmolytic", "vasodilators", "spasmolysis" near "ia", "intraarterial", "infus*", "vasospasm", "dci",
-    "sah", "ica", "carotid", "vertebral" suggests act drug-infusion, vessel artery, approach percutaneous
-  "CTP delayed", "vasospastic", "DCI", "delayed cerebral ischaemia", "severe spasm of the MCA", "spasm of the MCA",
-    "spasm of the ICA", "spasm of the ACA", "spasm of both ICAs", "spasm of the basilar", "supraclinoid spasm",
-    "spasm after SAH", "spasm after subarachnoid" suggests territory brain, vessel artery
+  "vasodilator", "spasmolytic", "spasmolysis" near "ia", "intraarterial", "infus*", "vasospasm", "dci", "sah", "ica",
+    "carotid", "vertebral" suggests act drug-infusion, vessel artery, approach percutaneous
+  "CTP delayed", "vasospastic", "DCI", "severe spasm of the MCA", "spasm of the MCA", "spasm of the ICA",
+    "spasm of the ACA", "spasm of both ICAs", "spasm of the basilar", "supraclinoid spasm", "spasm after SAH",
+    "spasm after subarachnoid" suggests territory brain, vessel artery
 
 phrases
   "plasty", "plasty of", "replasty", "re plasty", "ballooning", "balloon plasty" suggests act angioplasty,
@@ -3637,7 +3636,7 @@ phrases
     "aspiration risk", "aspiration precautions", "aspiration of gastric", "joint aspiration", "knee aspiration",
     "bone marrow aspirat*", "cyst aspiration", "abscess aspiration", "hematoma was aspirated", "hematoma aspirated",
     "aspiration of the hematoma", "aspiration of hematoma", "aspiration of the abscess" means nothing
-  "passes", "pass" near "restored", "reperfus*", "recanal*", "retriever", "ica", "mca", "m1", "m2", "basilar", "occlu*",
+  "passes" near "restored", "reperfus*", "recanal*", "retriever", "ica", "mca", "m1", "m2", "basilar", "occlu*",
     "stentriever", "solitaire", "trevo", "tici" suggests act thrombectomy, approach percutaneous
   "macerated", "maceration", "lace and wait" near "clot*", "thromb*", "graft", "fistula", "avf", "avg"
     suggests act thrombectomy, approach percutaneous
@@ -3720,13 +3719,13 @@ phrases
 
 # A brain artery opened, told without the name of the deed
 phrases
-  "ingest", "ingested", "reopened", "re opened", "recanaliz*", "reperfus*", "revasculariz*", "tici" near "suction",
-    "aspirat*", "mechanical*", "endovascular*", "passes", "pass", "stentriever", "retriever", "sofia", "react", "sr",
-    "snare*" suggests act thrombectomy, approach percutaneous
+  "ingest", "ingested", "reopened", "re opened", "recanaliz*", "reperfus*", "revasculariz*" near "suction", "aspirat*",
+    "mechanical*", "endovascular*", "passes", "pass", "stentriever", "retriever", "sofia", "react", "sr", "snare*"
+    suggests act thrombectomy, approach percutaneous
 
 phrases
-  "clot came out", "clots came out", "thrombus came out", "embolus came out", "clot was out", "clot out in one piece",
-    "long clot", "red clot in the", "white clot in the", "clot fragments in the pump", "clot in the canister",
+  "clot came out", "thrombus came out", "embolus came out", "clot was out", "clot out in one piece", "long clot",
+    "red clot in the", "white clot in the", "clot fragments in the pump", "clot in the canister",
     "clot in the aspiration", "clot in the syringe", "clot on the device", "clot was pulled", "pull the clot",
     "pulled the thrombus", "clot engaged", "engaged the clot", "clot was engaged", "clot corked", "corked the catheter",
     "combined SR", "SR plus aspiration", "SR and aspiration", "SR and suction", "clot hoovered", "hoovered",
@@ -4113,9 +4112,9 @@ phrases
 # Liquids, threads and particles in older and foreign names
 phrases
   "enbucrilate", "bucrilate", "isobutyl 2 cyanoacrylate", "acrylate glue", "glue lipiodol mix", "n bca glue",
-    "ibca glue", "liquid embolics", "silk threads", "silk sutures injected", "silk suture fragments", "silk pieces",
-    "lyodura", "lyophilized dura", "dura mater particles", "ivalon particles", "polyvinyl alcohol foam",
-    "microspheres were", "embolic spheres" suggests act embolization, approach percutaneous
+    "ibca glue", "silk sutures injected", "silk suture fragments", "silk pieces", "lyodura", "lyophilized dura",
+    "dura mater particles", "polyvinyl alcohol foam", "microspheres were" suggests act embolization,
+    approach percutaneous
 
 phrases
   "STD foam", "STD 3", "STD 1", "sodium tetradecyl foam", "foam sclerosant", "polidocanol foam", "aetoxysklerol foam",
@@ -6127,8 +6126,8 @@ phrases
   "second day", "third day", "day two", "day three" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis",
     "alteplase", "urokinase", "drip" suggests lysis-day middle
   "came out", "catheters came out", "came out at", "taken out", "were taken out", "pulled this morning",
-    "pulled at bedside", "removed at bedside", "sheath pulled", "sheaths pulled" near "lysis", "lytic", "tpa", "ekos",
-    "infusion", "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
+    "pulled at bedside", "removed at bedside", "sheath pulled" near "lysis", "lytic", "tpa", "ekos", "infusion",
+    "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
   "after two passes", "after three passes", "after four passes", "after five passes", "after six passes",
     "after 2 passes", "after 3 passes", "after 4 passes", "after 5 passes", "after 6 passes", "after one pass",
     "after several passes", "after multiple passes", "despite three passes", "despite four passes",
@@ -6156,8 +6155,8 @@ phrases
 
 phrases
   "EKOS stopped", "EKOS was stopped", "lysis stopped", "lysis was stopped", "lysis finished", "lytic stopped",
-    "lytics stopped", "lytics were stopped", "lysis was terminated", "lysis terminated", "thrombolysis ended",
-    "tPA off", "tPA turned off", "urokinase stopped" states act lysis, progress completed, lysis-day last
+    "lytics were stopped", "lysis was terminated", "lysis terminated", "thrombolysis ended", "tPA off",
+    "tPA turned off", "urokinase stopped" states act lysis, progress completed, lysis-day last
   "full of thrombus", "full of clot", "full of fresh thrombus", "filled with thrombus", "filled with clot",
     "packed with thrombus", "packed with clot", "loaded with thrombus", "loaded with clot", "plugged with thrombus",
     "occluded by thrombus", "occluded by clot", "occluded by an embolus", "blocked by an embolus", "thromboembolus of"
@@ -6171,9 +6170,8 @@ phrases
     "off" suggests lysis-day same-date
 
 phrases
-  "catheter pulled", "catheters pulled", "caths pulled", "catheter was pulled", "catheters were pulled", "yanked",
-    "caths out", "lines out", "pulled infusion cath*", "pulled the infusion catheter", "infusion catheters removed",
-    "pulled the catheters" suggests lysis-day last
+  "catheter pulled", "catheter was pulled", "catheters were pulled", "yanked", "caths out", "lines out",
+    "pulled infusion cath*", "pulled the infusion catheter", "pulled the catheters" suggests lysis-day last
   "since monday", "since tuesday", "since wednesday", "since thursday", "since friday", "since saturday",
     "since sunday", "since yesterday" near "lysis", "lytic", "tpa", "ekos", "infusion", "cdt", "drip", "thrombolysis",
     "urokinase", "alteplase" suggests lysis-day middle
@@ -6187,8 +6185,8 @@ phrases
     "declined surgery", "refused an operation", "on table lysis", "on table thrombolysis", "on the table lysis",
     "intraoperative lysis", "intraoperative thrombolysis", "completion lysis", "intraoperative tpa", "tpa on table",
     "tpa on the table", "rtpa on table", "rtpa on the table", "urokinase on table", "urokinase on the table",
-    "intraoperative urokinase", "myxoma fragment", "myxoma fragments", "atrial myxoma fragment", "myxoma embolus",
-    "myxoma emboli", "tumor fragment" means nothing
+    "intraoperative urokinase", "myxoma fragment", "atrial myxoma fragment", "myxoma embolus", "tumor fragment"
+    means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -6515,17 +6513,17 @@ phrases
     "distal bypass" states territory leg, vessel artery
   "limb of an EVAR", "limb of the EVAR", "EVAR limb", "endograft limb", "limb of the endograft", "limb of an endograft",
     "stent graft limb", "limb of the stent graft", "iliac endograft" states territory pelvis, vessel artery
-  "lobar clot", "lobar thrombus", "lobar embolus", "lobar emboli", "interlobar clot", "interlobar thrombus",
-    "clot in the lobar", "main PA clot", "PA clot", "clot in the main PA", "pulmonary clot", "pulmonary emboli",
-    "lung emboli", "central emboli of the lung", "embolism of the lung", "lung embolism", "pulmonary thrombus"
-    states territory lung, vessel artery suggests plan primary
+  "lobar clot", "lobar thrombus", "lobar embolus", "interlobar clot", "interlobar thrombus", "clot in the lobar",
+    "main PA clot", "PA clot", "clot in the main PA", "pulmonary clot", "lung emboli", "central emboli of the lung",
+    "embolism of the lung", "lung embolism", "pulmonary thrombus" states territory lung, vessel artery
+    suggests plan primary
 
 # Infarcts as a consequence, told beside another deed
 phrases
   "small brain infarct", "brain infarct*", "punctate infarct*", "scattered infarct*", "tiny infarct*",
     "silent infarct*", "watershed infarct*", "borderzone infarct*", "DWI lesion*", "DWI spot*", "DWI positive lesion*",
-    "small infarct*", "cerebellar infarct after", "infarct after embolization", "infarcts on MRI", "infarct on MRI",
-    "PICA infarct", "ischemic complication", "postprocedural infarct*", "post procedural infarct*" means nothing
+    "small infarct*", "cerebellar infarct after", "infarct after embolization", "infarcts on MRI", "PICA infarct",
+    "ischemic complication", "postprocedural infarct*", "post procedural infarct*" means nothing
 
 phrases
   "absent IVC", "absent infrarenal IVC", "absent infrahepatic IVC", "absence of the IVC", "absent inferior vena cava",
