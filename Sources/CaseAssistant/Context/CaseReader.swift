@@ -40,6 +40,9 @@ package struct CaseReader: Sendable {
               note.words[match.words.lowerBound].start, note.words[match.words.upperBound - 1].end),
             phrase: match.phrase, status: decision.status, role: view.role(of: targets[index]),
             isParticiple: note.isParticiple(match.words.upperBound - 1),
+            sides: view.sides(
+              of: targets[index], isPlural: note.isPlural(match.words.upperBound - 1)),
+            joint: index == 0 ? .none : view.joint(targets[index - 1], targets[index]),
             cue: decision.cue(note, base, offsets, lexicon, in: explaining ? view : nil),
             sentence: number, section: sentence.section))
       }

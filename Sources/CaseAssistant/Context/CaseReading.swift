@@ -78,6 +78,10 @@ package struct Mention: Hashable, Sendable {
   package var role: Role
   /// Whether its last word is a past participle, as in `was embolized`.
   package var isParticiple: Bool
+  /// The sides its words and the words beside them name; empty where they name none.
+  package var sides: Sides
+  /// How it hangs together with the mention before it.
+  package var joint: Joint
   package var cue: CueMatch?
   package var sentence: Int
   package var section: Int

@@ -52,6 +52,9 @@ struct ParsedNote {
     words[word].marks.contains(.participle)
   }
 
+  /// Whether a word ends as a plural does.
+  func isPlural(_ word: Int) -> Bool { bytes[Int(words[word].end) - 1] | 0x20 == UInt8(ascii: "s") }
+
   /// The words as they are written, but for case.
   var spellings: [[UInt8]] {
     words.map { word in

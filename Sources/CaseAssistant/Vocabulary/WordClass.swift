@@ -106,6 +106,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let purpose = WordClass(rawValue: 1 << 58)
   /// What an act does to a disease: `help`, `stop`; "did not help" says that it was done.
   static let effect = WordClass(rawValue: 1 << 59)
+  /// Tells the side, as does the next; words for both sides are in both: `bilateral`.
+  static let left = WordClass(rawValue: 1 << 58)
+  static let right = WordClass(rawValue: 1 << 59)
+  /// May stand between an act and what was treated, or between two things treated alike: `of`,
+  /// `separately`.
+  static let joining = WordClass(rawValue: 1 << 60)
 
   /// Whether something must follow, so that no sentence ends here.
   var isOpen: Bool {
@@ -170,6 +176,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "affirming": .affirming
     case "purpose": .purpose
     case "effect": .effect
+    case "left": .left
+    case "right": .right
+    case "joining": .joining
     default: nil
     }
   }
