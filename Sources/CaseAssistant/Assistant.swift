@@ -74,7 +74,7 @@ public struct Assistant: Sendable {
       return prepared
     }
     guard record.text != nil else {
-      prepared.deeds = [factsOnly(given)]
+      prepared.deeds = [FactGatherer.Gathered(whole: factsOnly(given))]
       return prepared
     }
     let slices = CaseSlices(text)
@@ -104,17 +104,41 @@ public struct Assistant: Sendable {
       book: book, index: index, diagram: diagram, date: prepared.date,
       slices: prepared.text?.slices ?? CaseSlices(""), answer: blank(record, .noCode))
     let isCodeOnly = codesOnly && prepared.text == nil
-    let drafts = prepared.deeds.map { deed in
-      LineDraft(
-        deed: deed.deed, findings: deed.findings, book: book, diagram: diagram,
-        codesOnly: isCodeOnly)
-    }
+    let drafts = drafts(of: prepared.deeds, diagram, codesOnly: isCodeOnly)
     if isCodeOnly { builder.addCode(of: drafts[0]) } else { builder.add(drafts) }
     if let text = prepared.text {
       builder.addNotDone(text.notDone, in: text.reading)
       builder.noteSilence(text.done, text.notDone)
     }
     return (builder.answer, drafts)
+  }
+
+  /// A draft for each deed, or for each of its places where the rules report every one: what the case
+  /// tells of the whole may not be enough for each part.
+  private func drafts(
+    of deeds: [FactGatherer.Gathered], _ diagram: DecisionDiagram, codesOnly: Bool
+  ) -> [LineDraft] {
+    func draft(_ told: FactGatherer.Told) -> LineDraft {
+      LineDraft(
+        deed: told.deed, findings: told.findings, book: book, diagram: diagram,
+        codesOnly: codesOnly)
+    }
+    var drafts: [LineDraft] = []
+    for deed in deeds {
+      var parts: [LineDraft] = []
+      for part in deed.parts { parts.append(draft(part)) }
+      if parts.isEmpty || parts.contains(where: { !isReported($0) }) {
+        drafts.append(draft(deed.whole))
+      } else {
+        drafts.append(contentsOf: parts)
+      }
+    }
+    return drafts
+  }
+
+  private func isReported(_ draft: LineDraft) -> Bool {
+    guard let rule = draft.rule else { return false }
+    return book.reportedCode(of: rule) != nil
   }
 
   /// The same assistant over the same rule set with its numbers cut otherwise.
@@ -148,32 +172,35 @@ public struct Assistant: Sendable {
 
   // MARK: - Deeds
 
-  private func factsOnly(_ given: GivenFacts) -> PreparedCase.DeedWithFindings {
+  private func factsOnly(_ given: GivenFacts) -> FactGatherer.Told {
     let findings = given.values.map { values in
       values.map { FactFinding(possible: $0, how: .given, evidence: []) }
     }
     let act = index.openingFact.flatMap { given.values[$0]?.single }
     let deed = act.map { Deed(act: $0, mentions: [], how: .given, wasStopped: false) }
-    return (deed, findings)
+    return FactGatherer.Told(deed: deed, findings: findings)
   }
 
   private func deeds(
     of done: [Deed], in reading: CaseReading, given: GivenFacts
-  ) -> [PreparedCase.DeedWithFindings] {
+  ) -> [FactGatherer.Gathered] {
     var deeds = done
     if let fact = index.openingFact, let act = given.values[fact]?.single {
       let mentions = done.first { $0.act == act }?.mentions ?? []
       deeds = [Deed(act: act, mentions: mentions, how: .given, wasStopped: false)]
     }
-    let claims = gatherer.claims(in: reading)
-    return deeds.map { deed in
-      var findings = gatherer.findings(for: deed, among: done, claims: claims, in: reading)
-      for (fact, values) in given.values.enumerated() {
-        guard let values else { continue }
-        findings[fact] = FactFinding(possible: values, how: .given, evidence: [])
+    var gathered = gatherer.gather(deeds, among: done, in: reading)
+    for (fact, values) in given.values.enumerated() {
+      guard let values else { continue }
+      let finding = FactFinding(possible: values, how: .given, evidence: [])
+      for index in gathered.indices {
+        gathered[index].whole.findings[fact] = finding
+        for part in gathered[index].parts.indices {
+          gathered[index].parts[part].findings[fact] = finding
+        }
       }
-      return (deed, findings)
     }
+    return gathered
   }
 
   private static func reportableActs(of book: RuleBook, _ diagram: DecisionDiagram?) -> ValueSet {

@@ -72,15 +72,19 @@ struct AnswerBuilder {
 
   private mutating func addLines(_ drafts: [LineDraft]) {
     var barred: [Answer.Companion] = []
+    var parted = ValueSet.empty
     for draft in drafts {
       guard let rule = draft.rule, let code = code(of: draft) else { continue }
       if let inside = barred.first(where: { $0.code == code }) {
         addNotReported(draft, status: inside.kind.rawValue, because: inside.because)
         continue
       }
-      if answer.lines.contains(where: { $0.code == code }) { continue }
+      let act = draft.deed.flatMap { $0.isPart ? $0.act : nil }
+      let isFurther = act.map { parted.contains($0) } ?? false
+      if !isFurther, answer.lines.contains(where: { $0.code == code }) { continue }
+      if let act { parted.insert(act) }
       let beside = CompanionsOfLine(
-        beside: code, facts: draft.facts, book: book, index, on: date)
+        beside: code, facts: facts(of: draft, isFurther: isFurther), book: book, index, on: date)
       barred += beside.companions.filter { $0.kind == .bundled || $0.kind == .never }
       if answer.lines.isEmpty { answer.nearby = nearby(draft) }
       let line = Answer.Line(
@@ -107,6 +111,17 @@ struct AnswerBuilder {
     return book.facts[fact].values[deed.act].name
   }
 
+  /// What is known of a line, with whether it is about a further place of its deed.
+  private func facts(of draft: LineDraft, isFurther: Bool) -> PartialFacts {
+    var facts = draft.facts
+    if let fact = index.furtherFact, draft.findings[fact]?.how != .given,
+      let value = book.facts[fact].values(named: isFurther ? "yes" : "no")
+    {
+      facts[fact] = value
+    }
+    return facts
+  }
+
   /// The line on which the code of another stands again.
   private func repeated(
     _ line: Answer.Line, _ more: CompanionsOfLine.Repeat, of draft: LineDraft
@@ -123,11 +138,15 @@ struct AnswerBuilder {
   /// The facts the decision and some companions rest on, with where they come from.
   private func facts(of draft: LineDraft, _ companions: [Int]) -> [Answer.Fact] {
     let conditions = companions.map { book.companions[$0].condition }
+    let places = draft.deed.map { $0.isPart ? $0.places : [] } ?? []
     let used = book.facts.indices.filter { fact in
-      draft.decision.used.contains(fact) || conditions.contains { $0.reads(fact) }
+      draft.decision.used.contains(fact) || places.contains { $0.fact == fact }
+        || conditions.contains { $0.reads(fact) }
     }
     return used.compactMap { fact in
       guard let finding = draft.findings[fact] else { return nil }
+      // Whether a line is a further one shows in its place among the lines.
+      if fact == index.furtherFact, finding.how != .given { return nil }
       let definition = book.facts[fact]
       let values = finding.possible.indices.map { definition.values[$0] }
       return Answer.Fact(

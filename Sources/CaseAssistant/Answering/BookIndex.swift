@@ -4,6 +4,8 @@ package import CodingRules
 package struct BookIndex: Sendable {
   /// The fact that opens a line; nil when none does.
   let openingFact: Int?
+  /// The fact that says whether a line is about a further place of a deed; nil when none does.
+  let furtherFact: Int?
   /// For each rule the sources it cites.
   let sourcesOfRules: [[Answer.Source]]
   /// For each companion rule the sources it cites.
@@ -13,6 +15,7 @@ package struct BookIndex: Sendable {
 
   package init(_ book: RuleBook) {
     openingFact = book.facts.firstIndex { $0.opensLine }
+    furtherFact = book.facts.firstIndex { $0.measure == "further-line" }
     let sources = book.sources.map {
       Answer.Source(name: $0.name, title: $0.title, address: $0.address)
     }

@@ -3,9 +3,6 @@ package import CodingRules
 /// A case whose deeds and facts are found and nothing of which is decided, so that it can be answered
 /// under one rule set after another.
 package struct PreparedCase: Sendable {
-  /// A deed, absent in a case of facts that does not say what was done, and what is known of each fact.
-  typealias DeedWithFindings = (deed: Deed?, findings: [FactFinding?])
-
   /// What a text leaves beside facts.
   struct Text: Sendable {
     var slices: CaseSlices
@@ -16,7 +13,7 @@ package struct PreparedCase: Sendable {
 
   package let record: CaseRecord
   package let date: CalendarDate
-  var deeds: [DeedWithFindings] = []
+  var deeds: [FactGatherer.Gathered] = []
   /// Nil for a case of facts only.
   var text: Text?
   /// Why the record is no case.
@@ -27,9 +24,10 @@ package struct PreparedCase: Sendable {
     self.date = date
   }
 
-  /// What is known of each deed, over the facts of the book.
+  /// What is known of each deed and of each of its places, over the facts of the book.
   package func facts(_ book: RuleBook) -> [PartialFacts] {
-    problem == nil ? deeds.map { PartialFacts(book.facts, $0.findings) } : []
+    if problem != nil { return [] }
+    return deeds.flatMap { [$0.whole] + $0.parts }.map { PartialFacts(book.facts, $0.findings) }
   }
 
   /// Everything found in the text; nil for a case of facts only.

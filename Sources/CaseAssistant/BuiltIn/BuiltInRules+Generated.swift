@@ -487,6 +487,12 @@ rule never-other-vein-ablation
   because "The edits forbid mechanochemical and adhesive closure of limb veins beside these codes."
   source ncci-2024
 
+rule further-field-unit-limit
+  beside 37243 when further-field is yes
+  review "37243 has a unit limit of one a day: the second line is paid on documentation, often on appeal only."
+  because "The limit can be appealed where two organs were treated."
+  source mue-2026
+
 rule isotope-administration
   beside 37243 when isotope is yes and isotope-given-by-another is no
   also 79445
@@ -604,12 +610,26 @@ rule stroke-never
   because "The edits forbid these beside the intracranial code."
   source ncci-2024
 
-rule stroke-two-sides
-  beside 61645 when sides is both
-  check 61645 units 1 modifier 50
-  because "Both sides are named: two carotid territories are one line with 50; both posterior arteries are one territory."
+rule stroke-both-carotids
+  beside 61645 when circulation is carotid and sides is both
+  modifier 50
+  because "Two carotid territories are one line; both posterior arteries are one territory."
   source rvu-2026, medlearn-infusion
   review "Count territories: right carotid, left carotid, vertebrobasilar. Two carotids: one line with 50; a posterior one: a second line with 59 or XS."
+
+rule stroke-further-territory
+  beside 61645 when further-field is yes
+  modifier 59
+  because "The vertebrobasilar circulation is a territory of its own beside a carotid one."
+  source mue-2026, medlearn-infusion
+  review "A second territory: XS is the alternative to 59; a unit above one is paid on documentation."
+
+rule further-surgical-field
+  beside 37241, 37242, 37243, 37244 when further-field is yes
+  modifier 59
+  because "Separate surgical fields are counted one by one, once each, whatever the number of vessels."
+  source codingprime-embolization, hia
+  review "Separate fields: XS is the alternative to 59, and the record must tell the fields apart."
 
 rule thrombectomy-without-result
   beside 61645, 37184, 37186, 37187, 37188, 36904, 36905, 36906, 92973 when progress is no-result
@@ -622,6 +642,18 @@ rule stroke-infusion-inside
   bundled 36221, 36222, 36223, 36224, 36225, 36226, 75898
   because "Catheters and imaging of the treated territory are inside."
   source aapc-stroke
+
+rule one-further-territory-infusion
+  beside 61650 when territories at least 2 and territories at most 2
+  also 61651 units 1
+  because "Each further territory is an add-on."
+  source aapc-territories, mue-2026
+
+rule two-further-territories-infusion
+  beside 61650 when territories at least 3
+  also 61651 units 2
+  because "Each further territory is an add-on, two at most."
+  source aapc-territories, mue-2026
 
 rule further-territory-infusion
   beside 61650
@@ -764,6 +796,7 @@ use "vocabulary/acts-neighbors.rules"
 use "vocabulary/devices.rules"
 use "vocabulary/agents.rules"
 use "vocabulary/circumstances.rules"
+use "vocabulary/places.rules"
 
 """#),
     SourceFile(name: "Rules/facts.rules", text: #"""
@@ -812,7 +845,6 @@ fact act "What was done?"
   group uses-the-same-devices = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion,
     airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval,
     cavity-lysis, device-declot, systemic-lysis
-  group uses-the-same-drugs = systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -890,6 +922,7 @@ fact reason "Why was the vessel closed: for bleeding, for a tumor or to destroy 
   group arterial = endoleak, arterial-lesion, joint-pain
   group venous = varicocele, pelvic-congestion, varix, shunt
   group malformation = venous-malformation, lymphatic-malformation
+  group one-field = endoleak, liver-growth, flow-protection, pelvic-congestion, varix, shunt
   group own-code = fluid-pocket, limb-reflux, spider-veins
   precedence bleeding, lymph-leak, liver-growth, tumor, organ-ablation, flow-protection, endoleak, arterial-lesion,
     hemarthrosis, joint-pain, weight-loss, hemorrhoid, varicocele, pelvic-congestion, venous-malformation,
@@ -963,11 +996,34 @@ fact ablation-method "How was the limb vein closed?"
 fact further-vein yes/no "Was a further vein of the same limb closed in the same way?"
   silence means no
 
+fact field "Which surgical field was treated?"
+  value spleen "the spleen"
+  value liver "the liver"
+  value kidney "a kidney"
+  value pelvis "the pelvis"
+  value other "another field"
+  group a-line-a-side = kidney
+  silence means other
+  parts lines of closure
+
+fact circulation "Which circulation of the brain was treated?"
+  value carotid "a carotid circulation"
+  value vertebrobasilar "the vertebrobasilar circulation"
+  group paired = carotid
+  parts lines of thrombectomy, lysis
+
+fact further-field yes/no "Is it a further field or circulation beside one already reported?"
+  measured further-line
+
+fact territories number 1 to 3 "How many of the three arterial territories of the brain were infused?"
+  measured circulation
+
 fact sides "One side or both?"
   value one "one side" prior 80
   value both "both sides" prior 20
   precedence both, one
   silence means one
+  measured sides
 
 fact separate-accesses yes/no "Were both sides treated through an access of their own?"
 
@@ -1682,7 +1738,7 @@ phrases
   "preoperative emboliz*", "pre operative emboliz*", "preop emboliz*", "pre op emboliz*", "presurgical emboliz*",
     "pre surgical emboliz*", "preoperative devasculariz*", "pre operative devasculariz*", "presurgical devasculariz*",
     "preoperative coiling" states act embolization, approach percutaneous suggests reason tumor
-  "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "liquid embolic",
+  "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "embolics", "liquid embolic",
     "liquid embolic agent", "liquid embolization agent", "embolization coil", "embolization plug",
     "embolization material", "embolization agent", "embolization particle", "embolization microsphere",
     "embolization device", "embolization balloon", "embolic device", "embolic coil", "embolic particle",
@@ -2295,10 +2351,8 @@ phrases
     "bronchial", "sequestration", "feeding", "sac", "gonadal", "subclavian", "intercostal*", "hepatic", "gastric",
     "fistula*", "pavm", "pavms", "avm", "tributar*", "aneurysm*", "endoleak*", "iliac", "femoral", "renal"
     suggests act embolization, approach percutaneous
-  "um", "micron*", "microsphere*" near "fed", "pharyngeal", "imax", "mma", "spa", "ima", "ecas", "eca", "carotid",
-    "segmental*", "intercostal*", "lumbar*", "stasis", "blush", "artery", "arteries", "uterine*", "hepatic", "prostat*",
-    "bronchial*", "branch*", "feeder*", "both", "bilat", "bilateral", "left", "right" suggests act embolization,
-    approach percutaneous
+  "um", "micron*", "microsphere*" near "artery", "arteries", "uterine*", "hepatic", "prostat*", "bronchial*", "branch*",
+    "feeder*", "both", "bilat", "bilateral", "left", "right" suggests act embolization, approach percutaneous
   "feeder*", "feeding" near "preop", "preoperative", "preoperatively", "pre", "resection", "surgery", "tumor"
     suggests act embolization, approach percutaneous
   "recoiled", "recoil", "recoiling", "elastic recoil", "immediate recoil", "vessel recoil" means nothing
@@ -2336,79 +2390,6 @@ phrases
   "internal radiotherapy", "intra-arterial radiotherapy", "intraarterial brachytherapy",
     "arterial brachytherapy of the liver" states act embolization, reason tumor, territory abdomen, isotope yes,
     tumor-therapy-day treatment, approach percutaneous suggests vessel artery
-
-# An aneurysm filled from within or covered, a fistula shut, told without the name of a device
-phrases
-  "intrasaccular", "intra saccular", "endosaccular", "intrasaccular mesh", "saccular mesh", "braided implant",
-    "woven implant", "mesh implant", "mesh sphere", "mesh ball", "neck bridging device", "jailing technique",
-    "jailed microcatheter", "dome protection coiling" suggests act embolization, approach percutaneous, territory brain,
-    reason arterial-lesion, vessel artery
-  "mesh", "braid", "diverter", "divertor", "diversion", "contour device", "bridged" near "aneurysm*", "sac", "sacs",
-    "saccular", "dome", "neck" suggests act embolization, approach percutaneous
-  "platinum" near "aneurysm*", "sac", "dome", "pouch", "filled", "packed", "loop*" suggests act embolization,
-    approach percutaneous
-  "endovascular exclusion", "endovascularly excluded", "endovascular closure", "endovascularly closed",
-    "closed endovascularly", "occluded endovascularly", "excluded endovascularly", "obliterated endovascularly",
-    "secured endovascularly", "deconstructive treatment", "deconstructive", "deconstruction", "vessel sacrificed",
-    "internal trapping", "endovascularly trapped", "closed transvenously", "occluded transvenously",
-    "shut transvenously", "transvenous closure", "transarterial closure", "closed transarterially",
-    "occluded transarterially", "closed via the vein", "closed from the venous side", "closed by the venous route",
-    "closed by the venous way" states act embolization, approach percutaneous
-  "sac packed", "sac was packed", "sac filled", "dome packed", "dome secured", "pouch packed", "sinus packed",
-    "sinus was packed", "fistulous point closed", "fistulous point was closed", "foot of the vein closed",
-    "shunt stopped", "fistula cured", "trapped between", "trapping of the", "trapping with" near "coil*", "glue",
-    "onyx", "balloon*", "microcatheter", "catheter", "transven*", "transart*", "stent*", "femoral", "liquid*",
-    "platinum", "plug*" suggests act embolization, approach percutaneous
-
-# A test of occlusion told without its name: a balloon up, the patient examined, the balloon down
-phrases
-  "nondetachable balloon", "non detachable balloon", "hypotensive challenge", "hypotension challenge",
-    "hypotensive provocation", "provocative hypotension", "pharmacologic hypotension during", "occlusion tolerance",
-    "occlusion trial", "test inflation", "trial inflation", "carotid tolerance", "clamp test with a balloon",
-    "minutes of inflation", "min of inflation", "minute inflation", "min inflation", "minutes of balloon occlusion",
-    "min of balloon occlusion", "minutes of carotid occlusion", "min of carotid occlusion",
-    "tolerated balloon occlusion", "tolerated the occlusion", "tolerated occlusion", "tolerates occlusion",
-    "tolerance of occlusion", "awake testing during occlusion", "stump pressure during balloon"
-    suggests act temporary-occlusion, approach percutaneous
-  "balloon up", "balloon down", "balloon was deflated", "balloon deflated", "deflated the balloon", "balloon let down",
-    "balloon inflated", "balloon was inflated", "balloon blown up", "inflated the balloon", "inflation of a balloon",
-    "balloon inflation", "balloon taken down", "temporary inflation", "balloon occluded" near "drift", "neuro",
-    "neurologic*", "neurological*", "exam", "exams", "examined", "examination*", "tolerat*", "hypotens*", "spect",
-    "stump", "aphasi*", "deficit*", "awake", "symptom*", "hemiparesis", "speech", "grip", "eeg", "xenon", "perfusion",
-    "oximetry", "venous" suggests act temporary-occlusion, approach percutaneous
-  "petrous balloon", "carotid balloon", "balloon in the ICA", "balloon in the internal carotid",
-    "balloon in the cervical ICA", "balloon in the carotid", "balloon in the vertebral",
-    "balloon in the vertebral artery" suggests act temporary-occlusion, approach percutaneous, vessel artery
-
-phrases
-  "BTO negative", "BTO was negative", "negative BTO", "BTO positive", "BTO passed", "BTO failed", "passed BTO",
-    "failed BTO", "BTO tolerated", "test occlusion negative", "test occlusion was negative", "negative test occlusion",
-    "test occlusion positive", "occlusion test negative", "occlusion test positive", "occlusion test passed",
-    "occlusion test failed", "test occlusion passed", "test occlusion failed" states act temporary-occlusion
-    suggests approach percutaneous
-
-phrases
-  "ICA BTO", "left ICA BTO", "right ICA BTO", "carotid BTO", "vertebral BTO", "ICA BTO negative", "ICA BTO positive",
-    "right ICA BTO negative", "left ICA BTO negative", "ICA test occlusion", "ICA occlusion test"
-    states act temporary-occlusion suggests approach percutaneous, territory head-neck, vessel artery
-
-phrases
-  "embolic clot", "embolic thrombus", "embolic material in", "embolic occlusion of", "embolic cutoff",
-    "embolic cut off", "embolic infarct", "embolic origin", "embolic workup", "embolic risk", "embolic signal",
-    "embolic renal", "embolic limb", "embolic mesenteric", "embolic obstruction" means nothing
-
-phrases
-  "balloon test occ", "test occ", "balloon occ test", "BTO of", "test occlusion of" states act temporary-occlusion
-    suggests approach percutaneous
-
-phrases
-  "vertebral balloon", "left vertebral balloon", "right vertebral balloon", "balloon in the left vertebral",
-    "balloon in the right vertebral", "balloon in the left ICA", "balloon in the right ICA"
-    suggests act temporary-occlusion, approach percutaneous, territory head-neck, vessel artery
-
-phrases
-  "no residual blush", "no further blush", "no more blush", "stain gone" suggests act embolization,
-    approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -3112,31 +3093,6 @@ phrases
   "atherectom*", "rotational atherectom*", "orbital atherectom*", "laser atherectom*", "directional atherectom*"
     states act angioplasty suggests approach percutaneous
 
-# A drug against spasm, told by the way it went
-phrases
-  "nimodipine", "fasudil", "clazosentan", "nicorandil", "nitroprusside", "diltiazem", "magnesium sulfate" near "ia",
-    "intraarterial", "arterial", "catheter", "microcatheter", "ica", "mca", "carotid", "vertebral", "vasospasm", "spasm"
-    suggests act drug-infusion, vessel artery
-  "nimodipine 60 mg", "nimodipine prophylaxis", "on nimodipine", "nimodipine was continued", "verapamil 80 mg",
-    "milrinone iv", "verapamil cocktail", "radial sheath verapamil" means nothing
-  "vasodilator", "spasmolytic", "spasmolysis" near "ia", "intraarterial", "infus*", "vasospasm", "dci", "sah", "ica",
-    "carotid", "vertebral" suggests act drug-infusion, vessel artery, approach percutaneous
-  "CTP delayed", "vasospastic", "DCI", "severe spasm of the MCA", "spasm of the MCA", "spasm of the ICA",
-    "spasm of the ACA", "spasm of both ICAs", "spasm of the basilar", "supraclinoid spasm", "spasm after SAH",
-    "spasm after subarachnoid" suggests territory brain, vessel artery
-
-phrases
-  "plasty", "plasty of", "replasty", "re plasty", "ballooning", "balloon plasty" suggests act angioplasty,
-    approach percutaneous
-
-phrases
-  "resected endoscopically", "endoscopically resected", "endoscopic resection", "endoscopic removal",
-    "endoscopic excision", "endonasal resection", "endonasal removal", "endoscopic endonasal resection",
-    "removed endoscopically", "resected endonasally" suggests act open-repair
-  "epoprostenol", "iloprost", "alprostadil", "prostaglandin e1", "pge1", "prostacyclin", "reserpine",
-    "tolazoline" near "catheter", "ia", "intraarterial", "artery", "arterial", "brachial", "infus*"
-    suggests act drug-infusion, vessel artery
-
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
 # Opening clotted vessels: removing clot, dissolving it, and the same words where something else was done.
@@ -3158,39 +3114,40 @@ phrases
     "large amount of clot was removed", "large amount of thrombus was removed", "extensive clot was removed",
     "copious clot was removed", "thrombus removed", "clot removed", "clot was delivered", "thrombus was delivered",
     "dethrombosis", "desobstruction", "disobliteration" states act thrombectomy
-  "percutaneous thrombectom*", "percutaneous mechanical thrombectom*", "percutaneous embolectom*",
-    "percutaneous transluminal thrombectom*", "percutaneous transluminal mechanical thrombectom*",
-    "endovascular thrombectom*", "endovascular embolectom*", "endovascular mechanical thrombectom*",
-    "catheter thrombectom*", "catheter based thrombectom*", "catheter directed thrombectom*",
-    "catheter directed embolectom*", "catheter embolectom*", "transcatheter thrombectom*", "transcatheter embolectom*",
-    "transluminal thrombectom*", "aspiration thrombectom*", "aspiration embolectom*", "suction thrombectom*",
-    "suction embolectom*", "manual aspiration thrombectom*", "mechanical aspiration thrombectom*",
-    "vacuum thrombectom*", "vacuum assisted thrombectom*", "computer assisted vacuum thrombectom*",
-    "computer aided thrombectom*", "large bore thrombectom*", "large bore mechanical thrombectom*",
-    "large bore aspiration thrombectom*", "large bore aspiration", "rheolytic thrombectom*",
-    "hydrodynamic thrombectom*", "rotational thrombectom*", "pharmacomechanical thrombectom*",
+  "mechanical thrombectom*", "mechanical embolectom*", "percutaneous thrombectom*",
+    "percutaneous mechanical thrombectom*", "percutaneous embolectom*", "percutaneous transluminal thrombectom*",
+    "percutaneous transluminal mechanical thrombectom*", "endovascular thrombectom*", "endovascular embolectom*",
+    "endovascular mechanical thrombectom*", "catheter thrombectom*", "catheter based thrombectom*",
+    "catheter directed thrombectom*", "catheter directed embolectom*", "catheter embolectom*",
+    "transcatheter thrombectom*", "transcatheter embolectom*", "transluminal thrombectom*", "aspiration thrombectom*",
+    "aspiration embolectom*", "suction thrombectom*", "suction embolectom*", "manual aspiration thrombectom*",
+    "mechanical aspiration thrombectom*", "vacuum thrombectom*", "vacuum assisted thrombectom*",
+    "computer assisted vacuum thrombectom*", "computer aided thrombectom*", "large bore thrombectom*",
+    "large bore mechanical thrombectom*", "large bore aspiration thrombectom*", "large bore aspiration",
+    "rheolytic thrombectom*", "hydrodynamic thrombectom*", "rotational thrombectom*", "pharmacomechanical thrombectom*",
     "pharmaco mechanical thrombectom*", "pharmacomechanical", "pharmacomechanical treatment",
     "pharmacomechanical catheter directed thrombectom*", "rheolysis", "rheolytic", "rheolytic therapy",
     "power pulse thrombectom*", "pulse spray thrombectom*", "percutaneous clot removal", "percutaneous clot retrieval",
     "percutaneous thrombus removal", "percutaneous aspiration thrombectom*", "percutaneous thromboaspiration",
     "endovascular clot retrieval", "endovascular clot removal", "endovascular thrombus removal",
-    "intraarterial thrombectom*", "intra arterial thrombectom*", "aspiration of clot", "aspiration of the clot",
-    "aspiration of thrombus", "aspiration of the thrombus", "aspiration of emboli", "clot aspiration",
-    "thrombus aspiration", "embolus aspiration", "thromboaspiration", "thrombo aspiration", "thrombosuction",
-    "thrombo suction", "thrombus suction", "clot suction", "suction aspiration of clot", "suction of clot",
-    "suction of thrombus", "aspirated clot", "aspirated thrombus", "aspirated the clot", "aspirated the thrombus",
-    "aspirated out clot", "clot was aspirated", "clots were aspirated", "thrombus was aspirated", "clot aspirated",
-    "thrombus aspirated", "embolus was aspirated", "clot was suctioned", "thrombus was suctioned", "clot suctioned",
-    "suctioned clot", "suctioned thrombus", "suctioned out the clot", "sucked out clot", "clot was sucked out",
-    "vacuumed clot", "thrombus fragmentation", "clot fragmentation", "fragmentation of clot",
-    "fragmentation of thrombus", "clot maceration", "thrombus maceration", "maceration of clot",
-    "maceration of thrombus", "clot was macerated", "thrombus was macerated", "macerated clot", "macerated thrombus",
-    "macerated the clot", "macerated the thrombus", "balloon maceration", "balloon maceration of clot",
-    "balloon maceration of thrombus", "clot disruption", "thrombus disruption", "pigtail fragmentation",
-    "pigtail catheter fragmentation", "basket thrombectom*", "snare thrombectom*", "snare embolectom*",
-    "clot was snared", "thrombus was snared", "thrombus was captured", "clot was captured", "clot captured",
-    "clot ingested", "clot was ingested", "thrombus was ingested", "clot engaged with aspiration",
-    "over the wire embolectom*", "over the wire thrombectom*", "over the wire fogarty",
+    "intraarterial thrombectom*", "intra arterial thrombectom*", "mechanical clot removal", "mechanical clot retrieval",
+    "mechanical clot extraction", "mechanical thrombus removal", "mechanical thrombus extraction",
+    "mechanical clot disruption", "aspiration of clot", "aspiration of the clot", "aspiration of thrombus",
+    "aspiration of the thrombus", "aspiration of emboli", "clot aspiration", "thrombus aspiration",
+    "embolus aspiration", "thromboaspiration", "thrombo aspiration", "thrombosuction", "thrombo suction",
+    "thrombus suction", "clot suction", "suction aspiration of clot", "suction of clot", "suction of thrombus",
+    "aspirated clot", "aspirated thrombus", "aspirated the clot", "aspirated the thrombus", "aspirated out clot",
+    "clot was aspirated", "clots were aspirated", "thrombus was aspirated", "clot aspirated", "thrombus aspirated",
+    "embolus was aspirated", "clot was suctioned", "thrombus was suctioned", "clot suctioned", "suctioned clot",
+    "suctioned thrombus", "suctioned out the clot", "sucked out clot", "clot was sucked out", "vacuumed clot",
+    "thrombus fragmentation", "clot fragmentation", "fragmentation of clot", "fragmentation of thrombus",
+    "clot maceration", "thrombus maceration", "maceration of clot", "maceration of thrombus", "clot was macerated",
+    "thrombus was macerated", "macerated clot", "macerated thrombus", "macerated the clot", "macerated the thrombus",
+    "balloon maceration", "balloon maceration of clot", "balloon maceration of thrombus", "clot disruption",
+    "thrombus disruption", "pigtail fragmentation", "pigtail catheter fragmentation", "basket thrombectom*",
+    "snare thrombectom*", "snare embolectom*", "clot was snared", "thrombus was snared", "thrombus was captured",
+    "clot was captured", "clot captured", "clot ingested", "clot was ingested", "thrombus was ingested",
+    "clot engaged with aspiration", "over the wire embolectom*", "over the wire thrombectom*", "over the wire fogarty",
     "over the wire fogarty embolectom*", "over the wire fogarty thrombectom*", "otw fogarty", "percutaneous fogarty",
     "fogarty over the wire", "fogarty through the sheath", "mechanical recanaliz*", "mechanical revasculariz*",
     "ultrasound thrombectom*", "hybrid percutaneous thrombectom*", "retrograde percutaneous thrombectom*",
@@ -3620,24 +3577,11 @@ phrases
 
 # Verbs that mean clot removal only where the sentence speaks of clot
 phrases
-  "aspirat*", "suctioned", "sucked", "vacuumed" near "filling", "export", "pronto", "penumbra", "cat5", "cat6", "cat8",
-    "clot*", "thromb*", "embol*", "occlu*", "cvst", "cvt", "sinus", "sss", "torcul*", "dvt", "pe", "lvo", "m1", "m2",
-    "m3", "mca", "p1", "p2", "a2", "ica", "basilar", "sma", "popliteal", "tibial", "peroneal", "brachial", "ulnar",
-    "saddle", "lobar", "guiding", "launcher", "ischemi*", "bypass", "sofia", "react", "triever", "tici", "x2", "x3",
-    "x4", "x5" suggests act thrombectomy, approach percutaneous
-  "swipes", "suction", "retrieved", "extracted", "cleared" near "export", "pronto", "penumbra", "cat5", "cat6", "cat8",
-    "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst", "dvt", "pe", "lvo", "m1", "m2", "basilar",
-    "triever", "triever20", "triever24", "inari", "flowtriever", "cvt", "sofia", "ace68", "sinus"
+  "aspirat*", "suctioned", "sucked", "swipes", "suction", "retrieved", "extracted", "vacuumed", "cleared" near "export",
+    "pronto", "penumbra", "cat5", "cat6", "cat8", "clot*", "thromb*", "embolus", "emboli", "embolism", "occlu*", "cvst",
+    "dvt", "pe", "lvo", "m1", "m2", "basilar" suggests act thrombectomy, approach percutaneous
+  "passes" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici"
     suggests act thrombectomy, approach percutaneous
-  "aspirated and flushed", "aspirated and irrigated", "aspirated freely", "aspirated easily", "blood was aspirated",
-    "aspirated blood", "dark blood aspirated", "aspirated clear fluid", "flushed and aspirated",
-    "aspirates and flushes", "double flushed", "aspirated for debris", "aspirated bubbles", "air was aspirated",
-    "aspiration pneumonia", "aspiration pneumonitis", "aspirated food", "aspirated blood into", "aspiration of blood",
-    "aspiration risk", "aspiration precautions", "aspiration of gastric", "joint aspiration", "knee aspiration",
-    "bone marrow aspirat*", "cyst aspiration", "abscess aspiration", "hematoma was aspirated", "hematoma aspirated",
-    "aspiration of the hematoma", "aspiration of hematoma", "aspiration of the abscess" means nothing
-  "passes" near "restored", "reperfus*", "recanal*", "retriever", "ica", "mca", "m1", "m2", "basilar", "occlu*",
-    "stentriever", "solitaire", "trevo", "tici" suggests act thrombectomy, approach percutaneous
   "macerated", "maceration", "lace and wait" near "clot*", "thromb*", "graft", "fistula", "avf", "avg"
     suggests act thrombectomy, approach percutaneous
   "mg iv", "intravenously", "iv push", "iv bolus", "iv in" near "alteplase", "tpa", "rtpa", "tenecteplase", "tnk",
@@ -3669,218 +3613,6 @@ phrases
   "lytic day 2", "lytic day 3", "lytic day 4", "lysis day 2", "lysis day 3", "lysis day 4", "day 2 of lysis",
     "day 3 of lysis", "day 4 of lysis", "day two of lysis", "day three of lysis", "second day of lysis" states act lysis
     suggests lysis-day middle
-
-# Lytic by a vein of the arm, told by the dose, the way in or the place
-phrases
-  "by arm vein", "by an arm vein", "by the arm vein", "via arm vein", "via an arm vein", "via the arm vein",
-    "through arm vein", "through an arm vein", "through the arm vein", "into arm vein", "into an arm vein",
-    "into the arm vein", "in arm vein", "in an arm vein", "in the arm vein", "by peripheral vein",
-    "by a peripheral vein", "by the peripheral vein", "via peripheral vein", "via a peripheral vein",
-    "via the peripheral vein", "through peripheral vein", "through a peripheral vein", "through the peripheral vein",
-    "into peripheral vein", "into a peripheral vein", "into the peripheral vein", "in peripheral vein",
-    "in a peripheral vein", "in the peripheral vein", "by peripheral iv", "by a peripheral iv", "by the peripheral iv",
-    "via peripheral iv", "via a peripheral iv", "via the peripheral iv", "through peripheral iv",
-    "through a peripheral iv", "through the peripheral iv", "into peripheral iv", "into a peripheral iv",
-    "into the peripheral iv", "in peripheral iv", "in a peripheral iv", "in the peripheral iv", "by peripheral line",
-    "by a peripheral line", "by the peripheral line", "via peripheral line", "via a peripheral line",
-    "via the peripheral line", "through peripheral line", "through a peripheral line", "through the peripheral line",
-    "into peripheral line", "into a peripheral line", "into the peripheral line", "in peripheral line",
-    "in a peripheral line", "in the peripheral line", "by peripheral cannula", "by a peripheral cannula",
-    "by the peripheral cannula", "via peripheral cannula", "via a peripheral cannula", "via the peripheral cannula",
-    "through peripheral cannula", "through a peripheral cannula", "through the peripheral cannula",
-    "into peripheral cannula", "into a peripheral cannula", "into the peripheral cannula", "in peripheral cannula",
-    "in a peripheral cannula", "in the peripheral cannula", "by antecubital vein", "by an antecubital vein",
-    "by the antecubital vein", "via antecubital vein", "via an antecubital vein", "via the antecubital vein",
-    "through antecubital vein", "through an antecubital vein", "through the antecubital vein", "into antecubital vein",
-    "into an antecubital vein", "into the antecubital vein", "in antecubital vein", "in an antecubital vein",
-    "in the antecubital vein", "by cubital vein", "by a cubital vein", "by the cubital vein", "via cubital vein",
-    "via a cubital vein", "via the cubital vein", "through cubital vein", "through a cubital vein",
-    "through the cubital vein", "into cubital vein", "into a cubital vein", "into the cubital vein", "in cubital vein",
-    "in a cubital vein", "in the cubital vein", "by forearm vein", "by a forearm vein", "by the forearm vein",
-    "via forearm vein", "via a forearm vein", "via the forearm vein", "through forearm vein", "through a forearm vein",
-    "through the forearm vein", "into forearm vein", "into a forearm vein", "into the forearm vein", "in forearm vein",
-    "in a forearm vein", "in the forearm vein", "by hand vein", "by a hand vein", "by the hand vein", "via hand vein",
-    "via a hand vein", "via the hand vein", "through hand vein", "through a hand vein", "through the hand vein",
-    "into hand vein", "into a hand vein", "into the hand vein", "in hand vein", "in a hand vein", "in the hand vein",
-    "by venous cannula", "by a venous cannula", "by the venous cannula", "via venous cannula", "via a venous cannula",
-    "via the venous cannula", "through venous cannula", "through a venous cannula", "through the venous cannula",
-    "into venous cannula", "into a venous cannula", "into the venous cannula", "in venous cannula",
-    "in a venous cannula", "in the venous cannula", "peripheral venous", "by vein", "by the vein", "through the iv",
-    "via iv", "by iv", "iv route", "bolus iv", "dose iv", "iv at", "iv over" near "alteplase", "tpa", "rtpa", "rt pa",
-    "t pa", "actilyse", "tenecteplase", "tnk", "metalyse", "reteplase", "streptokinase", "urokinase", "lysis",
-    "thrombolysis", "lytic", "thrombolytic*" states act systemic-lysis
-  "alteplase 100 mg", "100 mg alteplase", "100 mg of alteplase", "tpa 100 mg", "100 mg tpa", "100 mg of tpa",
-    "rtpa 100 mg", "100 mg rtpa", "100 mg of rtpa", "alteplase 50 mg bolus", "50 mg alteplase bolus", "tpa 50 mg bolus",
-    "50 mg bolus of alteplase", "50 mg bolus of tpa", "streptokinase 1.5 million", "door to needle", "DTN",
-    "needle time", "after alteplase", "after the alteplase", "after tpa", "after the tpa", "after rtpa",
-    "with the alteplase", "with the tpa", "from the alteplase", "by the alteplase", "after the lytic",
-    "thrombolysed at", "thrombolysed in", "thrombolysed on", "lysed in the ED", "thrombolysed with", "received actilyse"
-    suggests act systemic-lysis
-
-# A brain artery opened, told without the name of the deed
-phrases
-  "ingest", "ingested", "reopened", "re opened", "recanaliz*", "reperfus*", "revasculariz*" near "suction", "aspirat*",
-    "mechanical*", "endovascular*", "passes", "pass", "stentriever", "retriever", "sofia", "react", "sr", "snare*"
-    suggests act thrombectomy, approach percutaneous
-
-phrases
-  "clot came out", "thrombus came out", "embolus came out", "clot was out", "clot out in one piece", "long clot",
-    "red clot in the", "white clot in the", "clot fragments in the pump", "clot in the canister",
-    "clot in the aspiration", "clot in the syringe", "clot on the device", "clot was pulled", "pull the clot",
-    "pulled the thrombus", "clot engaged", "engaged the clot", "clot was engaged", "clot corked", "corked the catheter",
-    "combined SR", "SR plus aspiration", "SR and aspiration", "SR and suction", "clot hoovered", "hoovered",
-    "thrombus retrieved", "thrombus fished", "fished out the clot", "clot basket" suggests act thrombectomy,
-    approach percutaneous
-
-# Mechanical says that no drug did it, not that there was no incision
-phrases
-  "mechanical thrombectom*", "mechanical embolectom*", "mechanical clot removal", "mechanical clot retrieval",
-    "mechanical clot extraction", "mechanical thrombus removal", "mechanical thrombus extraction",
-    "mechanical clot disruption" states act thrombectomy suggests approach percutaneous
-  "reopened by itself", "reopened spontaneously", "recanalized spontaneously", "spontaneous recanaliz*",
-    "spontaneously recanaliz*", "spontaneous reperfusion", "already open", "already recanaliz*", "opened by itself",
-    "had reopened", "had recanalized", "has recanalized", "open already", "was patent already", "now patent without"
-    means nothing
-  "open fogarty", "open groin", "groin open", "converted to open", "converted to an open", "conversion to open"
-    states approach open
-
-# Lytic with the dose for the whole body, or where no catheter lab is
-phrases
-  "alteplase 0.9 mg/kg", "0.9 mg/kg alteplase", "0.9 mg/kg of alteplase", "0.9 mg/kg iv alteplase",
-    "alteplase 0.6 mg/kg", "0.6 mg/kg alteplase", "0.6 mg/kg of alteplase", "0.6 mg/kg iv alteplase",
-    "alteplase 0.25 mg/kg", "0.25 mg/kg alteplase", "0.25 mg/kg of alteplase", "0.25 mg/kg iv alteplase",
-    "alteplase 0.4 mg/kg", "0.4 mg/kg alteplase", "0.4 mg/kg of alteplase", "0.4 mg/kg iv alteplase",
-    "alteplase 0.5 mg/kg", "0.5 mg/kg alteplase", "0.5 mg/kg of alteplase", "0.5 mg/kg iv alteplase",
-    "alteplase by the ED nurse", "alteplase by the nurse", "alteplase by paramedic*",
-    "alteplase in the mobile stroke unit", "alteplase given in resus", "alteplase in the resuscitation room",
-    "alteplase during cpr", "alteplase during resuscitation", "alteplase intraosseous", "alteplase bolus and infusion",
-    "alteplase over an hour", "alteplase over one hour", "alteplase over 60 minutes", "alteplase over 1 h",
-    "alteplase in the ED", "alteplase given in the ED", "alteplase on the ward", "alteplase at the spoke",
-    "alteplase at the first hospital", "alteplase at the referring hospital", "alteplase in the ambulance",
-    "alteplase in the CT", "alteplase on the CT table", "alteplase in the scanner", "tpa 0.9 mg/kg", "0.9 mg/kg tpa",
-    "0.9 mg/kg of tpa", "0.9 mg/kg iv tpa", "tpa 0.6 mg/kg", "0.6 mg/kg tpa", "0.6 mg/kg of tpa", "0.6 mg/kg iv tpa",
-    "tpa 0.25 mg/kg", "0.25 mg/kg tpa", "0.25 mg/kg of tpa", "0.25 mg/kg iv tpa", "tpa 0.4 mg/kg", "0.4 mg/kg tpa",
-    "0.4 mg/kg of tpa", "0.4 mg/kg iv tpa", "tpa 0.5 mg/kg", "0.5 mg/kg tpa", "0.5 mg/kg of tpa", "0.5 mg/kg iv tpa",
-    "tpa by the ED nurse", "tpa by the nurse", "tpa by paramedic*", "tpa in the mobile stroke unit",
-    "tpa given in resus", "tpa in the resuscitation room", "tpa during cpr", "tpa during resuscitation",
-    "tpa intraosseous", "tpa bolus and infusion", "tpa over an hour", "tpa over one hour", "tpa over 60 minutes",
-    "tpa over 1 h", "tpa on the ward", "tpa at the spoke", "tpa at the first hospital", "tpa at the referring hospital",
-    "tpa in the ambulance", "tpa in the CT", "tpa on the CT table", "tpa in the scanner", "rtpa 0.9 mg/kg",
-    "0.9 mg/kg rtpa", "0.9 mg/kg of rtpa", "0.9 mg/kg iv rtpa", "rtpa 0.6 mg/kg", "0.6 mg/kg rtpa", "0.6 mg/kg of rtpa",
-    "0.6 mg/kg iv rtpa", "rtpa 0.25 mg/kg", "0.25 mg/kg rtpa", "0.25 mg/kg of rtpa", "0.25 mg/kg iv rtpa",
-    "rtpa 0.4 mg/kg", "0.4 mg/kg rtpa", "0.4 mg/kg of rtpa", "0.4 mg/kg iv rtpa", "rtpa 0.5 mg/kg", "0.5 mg/kg rtpa",
-    "0.5 mg/kg of rtpa", "0.5 mg/kg iv rtpa", "rtpa by the ED nurse", "rtpa by the nurse", "rtpa by paramedic*",
-    "rtpa in the mobile stroke unit", "rtpa given in resus", "rtpa in the resuscitation room", "rtpa during cpr",
-    "rtpa during resuscitation", "rtpa intraosseous", "rtpa bolus and infusion", "rtpa over an hour",
-    "rtpa over one hour", "rtpa over 60 minutes", "rtpa over 1 h", "rtpa in the ED", "rtpa given in the ED",
-    "rtpa on the ward", "rtpa at the spoke", "rtpa at the first hospital", "rtpa at the referring hospital",
-    "rtpa in the ambulance", "rtpa in the CT", "rtpa on the CT table", "rtpa in the scanner", "rt pa 0.9 mg/kg",
-    "0.9 mg/kg rt pa", "0.9 mg/kg of rt pa", "0.9 mg/kg iv rt pa", "rt pa 0.6 mg/kg", "0.6 mg/kg rt pa",
-    "0.6 mg/kg of rt pa", "0.6 mg/kg iv rt pa", "rt pa 0.25 mg/kg", "0.25 mg/kg rt pa", "0.25 mg/kg of rt pa",
-    "0.25 mg/kg iv rt pa", "rt pa 0.4 mg/kg", "0.4 mg/kg rt pa", "0.4 mg/kg of rt pa", "0.4 mg/kg iv rt pa",
-    "rt pa 0.5 mg/kg", "0.5 mg/kg rt pa", "0.5 mg/kg of rt pa", "0.5 mg/kg iv rt pa", "rt pa by the ED nurse",
-    "rt pa by the nurse", "rt pa by paramedic*", "rt pa in the mobile stroke unit", "rt pa given in resus",
-    "rt pa in the resuscitation room", "rt pa during cpr", "rt pa during resuscitation", "rt pa intraosseous",
-    "rt pa bolus and infusion", "rt pa over an hour", "rt pa over one hour", "rt pa over 60 minutes", "rt pa over 1 h",
-    "rt pa in the ED", "rt pa given in the ED", "rt pa on the ward", "rt pa at the spoke",
-    "rt pa at the first hospital", "rt pa at the referring hospital", "rt pa in the ambulance", "rt pa in the CT",
-    "rt pa on the CT table", "rt pa in the scanner", "t pa 0.9 mg/kg", "0.9 mg/kg t pa", "0.9 mg/kg of t pa",
-    "0.9 mg/kg iv t pa", "t pa 0.6 mg/kg", "0.6 mg/kg t pa", "0.6 mg/kg of t pa", "0.6 mg/kg iv t pa",
-    "t pa 0.25 mg/kg", "0.25 mg/kg t pa", "0.25 mg/kg of t pa", "0.25 mg/kg iv t pa", "t pa 0.4 mg/kg",
-    "0.4 mg/kg t pa", "0.4 mg/kg of t pa", "0.4 mg/kg iv t pa", "t pa 0.5 mg/kg", "0.5 mg/kg t pa", "0.5 mg/kg of t pa",
-    "0.5 mg/kg iv t pa", "t pa by the ED nurse", "t pa by the nurse", "t pa by paramedic*",
-    "t pa in the mobile stroke unit", "t pa given in resus", "t pa in the resuscitation room", "t pa during cpr",
-    "t pa during resuscitation", "t pa intraosseous", "t pa bolus and infusion", "t pa over an hour",
-    "t pa over one hour", "t pa over 60 minutes", "t pa over 1 h", "t pa in the ED", "t pa given in the ED",
-    "t pa on the ward", "t pa at the spoke", "t pa at the first hospital", "t pa at the referring hospital",
-    "t pa in the ambulance", "t pa in the CT", "t pa on the CT table", "t pa in the scanner", "actilyse 0.9 mg/kg",
-    "0.9 mg/kg actilyse", "0.9 mg/kg of actilyse", "0.9 mg/kg iv actilyse", "actilyse 0.6 mg/kg", "0.6 mg/kg actilyse",
-    "0.6 mg/kg of actilyse", "0.6 mg/kg iv actilyse", "actilyse 0.25 mg/kg", "0.25 mg/kg actilyse",
-    "0.25 mg/kg of actilyse", "0.25 mg/kg iv actilyse", "actilyse 0.4 mg/kg", "0.4 mg/kg actilyse",
-    "0.4 mg/kg of actilyse", "0.4 mg/kg iv actilyse", "actilyse 0.5 mg/kg", "0.5 mg/kg actilyse",
-    "0.5 mg/kg of actilyse", "0.5 mg/kg iv actilyse", "actilyse by the ED nurse", "actilyse by the nurse",
-    "actilyse by paramedic*", "actilyse in the mobile stroke unit", "actilyse given in resus",
-    "actilyse in the resuscitation room", "actilyse during cpr", "actilyse during resuscitation",
-    "actilyse intraosseous", "actilyse bolus and infusion", "actilyse over an hour", "actilyse over one hour",
-    "actilyse over 60 minutes", "actilyse over 1 h", "actilyse in the ED", "actilyse given in the ED",
-    "actilyse on the ward", "actilyse at the spoke", "actilyse at the first hospital",
-    "actilyse at the referring hospital", "actilyse in the ambulance", "actilyse in the CT", "actilyse on the CT table",
-    "actilyse in the scanner", "tenecteplase 0.9 mg/kg", "0.9 mg/kg tenecteplase", "0.9 mg/kg of tenecteplase",
-    "0.9 mg/kg iv tenecteplase", "tenecteplase 0.6 mg/kg", "0.6 mg/kg tenecteplase", "0.6 mg/kg of tenecteplase",
-    "0.6 mg/kg iv tenecteplase", "tenecteplase 0.25 mg/kg", "0.25 mg/kg tenecteplase", "0.25 mg/kg of tenecteplase",
-    "0.25 mg/kg iv tenecteplase", "tenecteplase 0.4 mg/kg", "0.4 mg/kg tenecteplase", "0.4 mg/kg of tenecteplase",
-    "0.4 mg/kg iv tenecteplase", "tenecteplase 0.5 mg/kg", "0.5 mg/kg tenecteplase", "0.5 mg/kg of tenecteplase",
-    "0.5 mg/kg iv tenecteplase", "tenecteplase by the ED nurse", "tenecteplase by the nurse",
-    "tenecteplase by paramedic*", "tenecteplase in the mobile stroke unit", "tenecteplase given in resus",
-    "tenecteplase in the resuscitation room", "tenecteplase during cpr", "tenecteplase during resuscitation",
-    "tenecteplase intraosseous", "tenecteplase bolus and infusion", "tenecteplase over an hour",
-    "tenecteplase over one hour", "tenecteplase over 60 minutes", "tenecteplase over 1 h",
-    "tenecteplase given in the ED", "tenecteplase on the ward", "tenecteplase at the spoke",
-    "tenecteplase at the first hospital", "tenecteplase at the referring hospital", "tenecteplase in the ambulance",
-    "tenecteplase in the CT", "tenecteplase on the CT table", "tenecteplase in the scanner", "tnk 0.9 mg/kg",
-    "0.9 mg/kg tnk", "0.9 mg/kg of tnk", "0.9 mg/kg iv tnk", "tnk 0.6 mg/kg", "0.6 mg/kg tnk", "0.6 mg/kg of tnk",
-    "0.6 mg/kg iv tnk", "tnk 0.25 mg/kg", "0.25 mg/kg tnk", "0.25 mg/kg of tnk", "0.25 mg/kg iv tnk", "tnk 0.4 mg/kg",
-    "0.4 mg/kg tnk", "0.4 mg/kg of tnk", "0.4 mg/kg iv tnk", "tnk 0.5 mg/kg", "0.5 mg/kg tnk", "0.5 mg/kg of tnk",
-    "0.5 mg/kg iv tnk", "tnk by the ED nurse", "tnk by the nurse", "tnk by paramedic*", "tnk in the mobile stroke unit",
-    "tnk given in resus", "tnk in the resuscitation room", "tnk during cpr", "tnk during resuscitation",
-    "tnk intraosseous", "tnk bolus and infusion", "tnk over an hour", "tnk over one hour", "tnk over 60 minutes",
-    "tnk over 1 h", "tnk given in the ED", "tnk on the ward", "tnk at the spoke", "tnk at the first hospital",
-    "tnk at the referring hospital", "tnk in the ambulance", "tnk in the CT", "tnk on the CT table",
-    "tnk in the scanner", "metalyse 0.9 mg/kg", "0.9 mg/kg metalyse", "0.9 mg/kg of metalyse", "0.9 mg/kg iv metalyse",
-    "metalyse 0.6 mg/kg", "0.6 mg/kg metalyse", "0.6 mg/kg of metalyse", "0.6 mg/kg iv metalyse", "metalyse 0.25 mg/kg",
-    "0.25 mg/kg metalyse", "0.25 mg/kg of metalyse", "0.25 mg/kg iv metalyse", "metalyse 0.4 mg/kg",
-    "0.4 mg/kg metalyse", "0.4 mg/kg of metalyse", "0.4 mg/kg iv metalyse", "metalyse 0.5 mg/kg", "0.5 mg/kg metalyse",
-    "0.5 mg/kg of metalyse", "0.5 mg/kg iv metalyse", "metalyse by the ED nurse", "metalyse by the nurse",
-    "metalyse by paramedic*", "metalyse in the mobile stroke unit", "metalyse given in resus",
-    "metalyse in the resuscitation room", "metalyse during cpr", "metalyse during resuscitation",
-    "metalyse intraosseous", "metalyse bolus and infusion", "metalyse over an hour", "metalyse over one hour",
-    "metalyse over 60 minutes", "metalyse over 1 h", "metalyse in the ED", "metalyse given in the ED",
-    "metalyse on the ward", "metalyse at the spoke", "metalyse at the first hospital",
-    "metalyse at the referring hospital", "metalyse in the ambulance", "metalyse in the CT", "metalyse on the CT table",
-    "metalyse in the scanner", "tnkase 0.9 mg/kg", "0.9 mg/kg tnkase", "0.9 mg/kg of tnkase", "0.9 mg/kg iv tnkase",
-    "tnkase 0.6 mg/kg", "0.6 mg/kg tnkase", "0.6 mg/kg of tnkase", "0.6 mg/kg iv tnkase", "tnkase 0.25 mg/kg",
-    "0.25 mg/kg tnkase", "0.25 mg/kg of tnkase", "0.25 mg/kg iv tnkase", "tnkase 0.4 mg/kg", "0.4 mg/kg tnkase",
-    "0.4 mg/kg of tnkase", "0.4 mg/kg iv tnkase", "tnkase 0.5 mg/kg", "0.5 mg/kg tnkase", "0.5 mg/kg of tnkase",
-    "0.5 mg/kg iv tnkase", "tnkase by the ED nurse", "tnkase by the nurse", "tnkase by paramedic*",
-    "tnkase in the mobile stroke unit", "tnkase given in resus", "tnkase in the resuscitation room",
-    "tnkase during cpr", "tnkase during resuscitation", "tnkase intraosseous", "tnkase bolus and infusion",
-    "tnkase over an hour", "tnkase over one hour", "tnkase over 60 minutes", "tnkase over 1 h", "tnkase in the ED",
-    "tnkase given in the ED", "tnkase on the ward", "tnkase at the spoke", "tnkase at the first hospital",
-    "tnkase at the referring hospital", "tnkase in the ambulance", "tnkase in the CT", "tnkase on the CT table",
-    "tnkase in the scanner" suggests act systemic-lysis
-
-phrases
-  "fragmentation", "fragmented", "rotating pigtail", "pigtail rotation", "rotation of a pigtail",
-    "pigtail was rotated" near "pe", "pulmonary", "clot*", "thromb*", "embol*", "pa" suggests act thrombectomy,
-    approach percutaneous
-  "pigtail rotation fragmentation", "rotating pigtail fragmentation", "fragmentation with a pigtail",
-    "fragmentation by a pigtail", "pigtail thrombus fragmentation", "rotational pigtail fragmentation",
-    "mechan recanaliz*" states act thrombectomy, approach percutaneous
-
-phrases
-  "M1 aspiration", "M2 aspiration", "M3 aspiration", "MCA aspiration", "basilar aspiration", "carotid T aspiration",
-    "ICA terminus aspiration", "A2 aspiration", "P1 aspiration", "P2 aspiration", "M1 clot aspiration",
-    "MCA clot aspiration" states act thrombectomy, territory brain, vessel artery suggests approach percutaneous
-
-# Tenecteplase that runs is no bolus for the whole body
-phrases
-  "tnk 0.25 mg/h", "tnk 0.5 mg/h", "tnk 0.125 mg/h", "tnk 1 mg/h", "tenecteplase 0.25 mg/h", "tenecteplase 0.5 mg/h",
-    "tnk infusion", "tnk drip", "tenecteplase drip", "tnk via catheter", "tnk by catheter", "tnk through the catheter",
-    "tenecteplase through the catheter", "tenecteplase via catheter", "tenecteplase by catheter", "catheter tnk",
-    "catheter tenecteplase", "intraarterial tnk", "tnk infused", "tenecteplase infused", "tnk mg/h", "tnk overnight",
-    "tenecteplase overnight" suggests act lysis, approach percutaneous
-
-phrases
-  "graft opened", "graft was opened", "opened the graft", "graft exposed", "graft was exposed", "artery exposed",
-    "artery was exposed", "brachial exposed", "femoral exposed", "exposed the artery", "exposed the femoral",
-    "exposed the brachial", "exposed the popliteal" states approach open
-  "through the tube", "via the tube", "down the tube", "into the tube", "through the thoracic drain",
-    "via the thoracic drain", "through the pleural drain", "into the pleura", "intrapleurally", "via the EVD",
-    "through the EVD", "down the EVD", "through the ventricular drain", "via the ventricular drain" near "tpa", "rtpa",
-    "alteplase", "urokinase", "streptokinase", "dornase", "dnase", "tenecteplase" states act cavity-lysis
-
-phrases
-  "lytic bone met", "lytic focus" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
@@ -4047,12 +3779,12 @@ phrases
   # Drugs that dissolve clot.
   "tpa", "t pa", "rtpa", "rt pa", "r tpa", "r t pa", "tissue plasminogen activator",
     "recombinant tissue plasminogen activator", "recombinant tpa", "tissue type plasminogen activator", "alteplase",
-    "activase", "actilyse", "metalyse", "reteplase", "retavase", "urokinase", "kinlytic", "abbokinase", "prourokinase",
-    "pro urokinase", "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "thrombolytic drug",
-    "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug" near "pulse*", "bolus",
-    "microcath", "continuous*", "local*", "instilled", "iu", "ui", "k", "infus*", "drip", "mg", "catheter", "ia",
-    "intraarterial", "arterial", "overnight", "lace", "laced", "into", "through", "via", "microcatheter", "ekos",
-    "started", "hour", "hr", "h", "aliquot*", "unit*", "gtt", "day", "daily", "spray*" suggests act lysis
+    "activase", "reteplase", "retavase", "urokinase", "kinlytic", "abbokinase", "prourokinase", "pro urokinase",
+    "recombinant prourokinase", "streptokinase", "streptase", "desmoteplase", "thrombolytic drug",
+    "thrombolytic medication", "lytic drug", "clot dissolving drug", "clot busting drug" near "infus*", "drip", "mg",
+    "catheter", "ia", "intraarterial", "arterial", "overnight", "lace", "laced", "into", "through", "via",
+    "microcatheter", "ekos", "started", "hour", "hr", "h", "aliquot*", "unit*", "gtt", "day", "daily", "spray*"
+    suggests act lysis
   "lanoteplase", "monteplase", "staphylokinase", "plasmin", "mg of tpa", "mg tpa", "mg of t pa", "mg of alteplase",
     "mg alteplase", "mg of rtpa", "mg per hour of tpa", "mg hr of tpa", "tpa at", "units of urokinase",
     "urokinase units", "tpa mg hr", "milligrams of tpa", "milligrams of alteplase", "tpa infusing", "tpa bolus",
@@ -4078,12 +3810,12 @@ phrases
 # Sizes and beads beside the vessel they went into
 phrases
   "bead", "spheres", "300 500", "100 300", "45 150", "40 120", "150 250", "100 200", "200 400", "400 600", "600 800",
-    "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "aneurysm*", "sac", "dome",
-    "artery", "arteries", "arterial", "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*",
-    "genicular*", "gastric", "splenic", "renal", "segmental", "rectal", "micron*", "um", "fundus", "lumbar",
-    "intercostal*", "iliac", "circumflex", "suprascap*", "scapular", "humeral", "femoral", "profunda", "gluteal",
-    "obturator", "pudendal", "sacral", "phrenic", "bronch*", "GDA", "tumor", "met", "mets", "metasta*", "both",
-    "bilat*", "right", "left", "division", "PVA", "stasis" suggests act embolization, approach percutaneous
+    "700 1000", "900 1200", "250 500", "350 500", "500 900", "300 700", "contour" near "artery", "arteries", "arterial",
+    "branch*", "feeder*", "uterine", "hepatic", "prostat*", "bronchial*", "genicular*", "gastric", "splenic", "renal",
+    "segmental", "rectal", "micron*", "um", "fundus", "lumbar", "intercostal*", "iliac", "circumflex", "suprascap*",
+    "scapular", "humeral", "femoral", "profunda", "gluteal", "obturator", "pudendal", "sacral", "phrenic", "bronch*",
+    "GDA", "tumor", "met", "mets", "metasta*", "both", "bilat*", "right", "left", "division", "PVA", "stasis"
+    suggests act embolization, approach percutaneous
 
 # An antibiotic that closes small vessels for an hour
 phrases
@@ -4108,18 +3840,6 @@ phrases
     "coils with thrombin" suggests act embolization, approach percutaneous
   "500 700", "700 900", "355 500", "250 355", "500 710" suggests act embolization, approach percutaneous
   "abs alcohol", "abs EtOH", "absolute EtOH", "abs ethanol" suggests act embolization, approach percutaneous
-
-# Liquids, threads and particles in older and foreign names
-phrases
-  "enbucrilate", "bucrilate", "isobutyl 2 cyanoacrylate", "acrylate glue", "glue lipiodol mix", "n bca glue",
-    "ibca glue", "silk sutures injected", "silk suture fragments", "silk pieces", "lyodura", "lyophilized dura",
-    "dura mater particles", "polyvinyl alcohol foam", "microspheres were" suggests act embolization,
-    approach percutaneous
-
-phrases
-  "STD foam", "STD 3", "STD 1", "sodium tetradecyl foam", "foam sclerosant", "polidocanol foam", "aetoxysklerol foam",
-    "foam" near "sclero*", "std", "sts", "polidocanol", "aethoxysklerol", "malformation*", "varic*"
-    suggests act sclerotherapy, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/anatomy.rules", text: #"""
@@ -5526,45 +5246,6 @@ phrases
     "carotid T occlusion", "carotid L occlusion", "carotid siphon", "intracranial carotid" states territory brain,
     vessel artery suggests approach percutaneous
 
-# Lesions named by shorter words
-phrases
-  "choroidal aneurysm", "carotid siphon aneurysm", "siphon aneurysm", "giant carotid aneurysm",
-    "giant internal carotid aneurysm", "giant ICA aneurysm", "carotid terminus sac", "sylvian aneurysm",
-    "insular aneurysm", "distal MCA aneurysm", "distal ACA aneurysm", "cortical branch aneurysm",
-    "flow related aneurysm", "prenidal aneurysm", "perforator aneurysm", "fenestration aneurysm" states territory brain,
-    reason arterial-lesion, vessel artery
-  "petrosal fistula", "sylvian AVM", "sylvian fissure AVM", "insular AVM", "cingulate AVM", "vermian AVM", "vermis AVM",
-    "hemispheric AVM", "rolandic AVM", "motor cortex AVM", "eloquent AVM", "micro AVM of the brain", "Barrow A fistula",
-    "Barrow B fistula", "Barrow C fistula", "Barrow D fistula", "Barrow B", "Barrow C", "frontal fistula of the dura",
-    "lateral sinus fistula", "jugular bulb dural fistula", "clival fistula", "clivus fistula", "condylar vein fistula",
-    "galenic shunt", "galenic fistula", "prosencephalic vein" states territory brain, reason arterial-lesion,
-    vessel arteriovenous
-  "radiculomeningeal fistula", "radiculomedullary fistula", "radicular fistula", "craniocervical junction fistula",
-    "craniocervical fistula", "cord fistula", "medullary fistula of the cord", "cord AVM", "cervical cord AVM",
-    "thoracic cord AVM", "lumbar cord AVM", "AVM of the cord", "AVM of the spinal cord", "fistula of the cord",
-    "fistula of the filum", "sacral fistula of the dura", "flow voids on the cord", "flow voids on the dorsal cord",
-    "flow voids along the cord", "serpentine flow voids on the", "cord edema with flow voids"
-    states territory spinal-cord, reason arterial-lesion, vessel arteriovenous
-  "invading the dura", "dural invasion", "dura invading", "intracranial extension", "intradural extension",
-    "intradural component", "intradural part" suggests territory brain
-
-phrases
-  "spasm after clipping", "vasospasm after clipping", "spasm after coiling", "vasospasm after coiling",
-    "spasm after aneurysm", "vasospasm after aneurysm", "spasm following clipping", "vasospasm following clipping",
-    "SAH spasm", "spasm day", "post SAH spasm", "aneurysmal spasm" states territory brain, vessel artery
-  "intracranials clear", "intracranials were clear", "intracranials patent", "intracranials normal",
-    "intracranial vessels clear", "intracranial vessels patent", "intracranial vessels normal",
-    "intracranial vessels open", "brain vessels patent", "brain vessels all patent", "brain vessels clear",
-    "brain vessels normal", "intracranial circulation patent", "intracranial circulation intact",
-    "intracranial circulation normal", "no intracranial occlusion", "no intracranial clot", "no LVO", "LVO excluded",
-    "no large vessel occlusion", "nothing intracranial", "circle of Willis intact", "circle of Willis complete",
-    "circle of Willis patent" means nothing
-
-phrases
-  "post coiling vasospasm", "post coil vasospasm", "post clipping vasospasm", "post clipping spasm",
-    "post coiling spasm", "postcoiling vasospasm", "postclipping vasospasm", "post aneurysm vasospasm"
-    states territory brain, vessel artery
-
 """#),
     SourceFile(name: "Rules/vocabulary/circumstances.rules", text: #"""
 # Circumstances of a deed: the way in, how far it got, the plan, the day, sides and accesses, and what went with it.
@@ -6035,8 +5716,9 @@ phrases
 
 # The end of a lysis course, told by the catheter
 phrases
-  "catheter out", "catheter removed", "cath pulled", "final day", "last day", "final check" near "lysis", "lytic",
-    "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
+  "catheter out", "catheter pulled", "catheter removed", "pulled infusion cath*", "pulled the infusion catheter",
+    "cath pulled", "final day", "last day", "final check" near "lysis", "lytic", "tpa", "ekos", "infusion",
+    "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
   "stopped" near "ekos", "lysis", "tpa", "drip", "infusion" suggests lysis-day last
   "day 2 of", "day 3 of", "day two of", "drip goes on", "drip continues", "catheter exchange", "catheter exchanged",
     "catheter repositioned" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase", "urokinase",
@@ -6062,8 +5744,9 @@ phrases
 
 # A middle day of lysis told by its number
 phrases
-  "second of three", "second of four", "third of four", "drip continued", "middle day" near "lysis", "lytic", "tpa",
-    "ekos", "infusion", "thrombolysis", "alteplase", "urokinase", "drip" states lysis-day middle
+  "second of three", "second of four", "third of four", "second day", "third day", "day two", "day three",
+    "drip continued", "middle day" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis", "alteplase",
+    "urokinase", "drip" states lysis-day middle
   "subclavian vein stenosis", "subclavian stenosis", "innominate stenosis", "innominate vein stenosis",
     "brachiocephalic vein stenosis", "central stenosis", "central vein stenosis", "svc stenosis" near "dilat*",
     "balloon*", "angioplast*", "pta", "ballooned" states central-dilation angioplasty
@@ -6075,7 +5758,8 @@ phrases
     "started and stopped the same day", "same day start and stop", "started and finished the same day"
     states lysis-day same-date
   "infusion was stopped", "infusion stopped", "infusion was ended", "infusion ended", "drip stopped",
-    "drip was stopped", "infusion discontinued", "infusion was discontinued", "infusion was terminated"
+    "drip was stopped", "EKOS stopped", "lysis stopped", "lysis was stopped", "lytic stopped", "infusion discontinued",
+    "infusion was discontinued", "infusion was terminated", "lysis was terminated", "lysis terminated"
     states progress completed, lysis-day last
   "subclavian vein stenosis was dilated with a balloon", "subclavian vein stenosis was dilated",
     "central stenosis was dilated", "innominate vein stenosis was dilated", "brachiocephalic vein stenosis was dilated",
@@ -6100,93 +5784,18 @@ phrases
     "dripping overnight", "left dripping" near "lytic", "lysis", "tpa", "rtpa", "alteplase", "urokinase", "ekos",
     "unifuse", "thrombolysis", "tenecteplase", "caths", "catheter*" states act lysis, infusion-left yes
     suggests approach percutaneous
-  "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion", "unifuse", "cdt" suggests lysis-day last
-  "keep lysing", "cont'd tPA", "continued tPA", "2nd calendar day", "third calendar day", "lysis continues",
-    "repositioned", "infusion started friday", "infusion started yesterday", "drip since yesterday" near "lysis",
-    "lytic", "tpa", "ekos", "infusion", "lysing", "cragg", "unifuse", "drip", "cdt" states lysis-day middle
+  "yanked", "lines out", "caths out", "held pressure" near "lysis", "lytic", "tpa", "ekos", "infusion", "unifuse", "cdt"
+    suggests lysis-day last
+  "keep lysing", "cont'd tPA", "continued tPA", "2nd calendar day", "third calendar day", "recheck tomorrow",
+    "lysis continues", "repositioned", "infusion started friday", "infusion started yesterday", "drip since yesterday",
+    "since monday" near "lysis", "lytic", "tpa", "ekos", "infusion", "lysing", "cragg", "unifuse", "drip", "cdt"
+    states lysis-day middle
   "treated segment", "same segment", "same vessel", "debris" near "atherectom*", "hawkone", "clot*", "thromb*"
     states atherectomy yes
   "administered by the nuclear medicine physician", "administered by nuclear medicine",
     "nuclear medicine physician as authorized user", "by the radiation oncologist",
     "given by the nuclear medicine physician", "administered by the radiation oncologist", "by the authorized user from"
     states isotope-given-by-another yes
-
-# A catheter named as the way
-phrases
-  "by catheter", "by a catheter", "with a catheter", "with the catheter", "through a catheter", "through the catheter",
-    "via a catheter", "via catheter", "by microcatheter" suggests approach percutaneous
-
-# A look into the belly opens no vessel
-phrases
-  "on laparoscopy", "at laparoscopy", "diagnostic laparoscopy", "laparoscopy showed", "laparoscopy confirmed",
-    "second look laparoscopy", "second look laparotomy", "second look" means nothing
-
-# A number of the day says that it is not the first
-phrases
-  "second day", "third day", "day two", "day three" near "lysis", "lytic", "tpa", "ekos", "infusion", "thrombolysis",
-    "alteplase", "urokinase", "drip" suggests lysis-day middle
-  "came out", "catheters came out", "came out at", "taken out", "were taken out", "pulled this morning",
-    "pulled at bedside", "removed at bedside", "sheath pulled" near "lysis", "lytic", "tpa", "ekos", "infusion",
-    "thrombolysis", "alteplase", "urokinase", "drip" suggests lysis-day last
-  "after two passes", "after three passes", "after four passes", "after five passes", "after six passes",
-    "after 2 passes", "after 3 passes", "after 4 passes", "after 5 passes", "after 6 passes", "after one pass",
-    "after several passes", "after multiple passes", "despite three passes", "despite four passes",
-    "despite five passes", "despite multiple passes", "despite several passes", "despite 3 passes",
-    "despite 4 passes" near "ica", "mca", "m1", "m2", "basilar", "occlu*", "stentriever", "solitaire", "trevo", "tici",
-    "clot*", "thromb*", "retriever", "vessel", "closed", "open" states progress no-result suggests act thrombectomy,
-    approach percutaneous
-  "remains closed", "stayed closed", "stays closed", "stayed occluded", "stays occluded", "never opened up",
-    "did not open up", "did not recanalize", "would not open", "without opening the vessel" states progress no-result
-  "never catheterized", "never engaged", "never selected", "no device opened", "no device was opened",
-    "device never opened", "device was never opened", "no stentriever opened", "nothing was opened", "nothing opened",
-    "no catheter reached", "never got past the arch", "did not get past the arch", "could not pass the arch",
-    "unable to get past the arch", "arch could not be passed", "never got beyond" states progress not-reached
-
-# Clot that another deed on the artery brought
-phrases
-  "on completion", "on the final run", "post plasty", "after plasty", "after the plasty", "after ballooning",
-    "after dilatation", "after the stent", "after stent release", "after recanalization of the SFA",
-    "new filling defect", "filling defect distally", "new cutoff", "new cut off", "distal cutoff", "runoff lost",
-    "lost runoff", "lost one runoff vessel", "no longer seen after" near "filling", "embolus", "emboli", "clot",
-    "thrombus", "cutoff", "cut", "debris" suggests plan incidental
-  "piece of clot had gone", "clot had gone", "clot went", "clot has gone", "clot travelled", "clot traveled",
-    "clot migrated", "fragment went", "fragment had gone", "debris went", "clot dislodged", "dislodged clot"
-    suggests plan incidental
-
-phrases
-  "EKOS stopped", "EKOS was stopped", "lysis stopped", "lysis was stopped", "lysis finished", "lytic stopped",
-    "lytics were stopped", "lysis was terminated", "lysis terminated", "thrombolysis ended", "tPA off",
-    "tPA turned off", "urokinase stopped" states act lysis, progress completed, lysis-day last
-  "full of thrombus", "full of clot", "full of fresh thrombus", "filled with thrombus", "filled with clot",
-    "packed with thrombus", "packed with clot", "loaded with thrombus", "loaded with clot", "plugged with thrombus",
-    "occluded by thrombus", "occluded by clot", "occluded by an embolus", "blocked by an embolus", "thromboembolus of"
-    suggests plan primary
-  "cold", "pulseless", "ischemic", "mottled", "white", "numb" near "leg", "foot", "toes", "arm", "hand", "fingers",
-    "limb" suggests plan primary, vessel artery
-
-phrases
-  "that night", "that evening", "same evening", "same night", "later that day", "later the same day", "before midnight",
-    "by midnight", "at midnight", "after 6 h", "after six hours" near "out", "removed", "pulled", "stopped", "ended",
-    "off" suggests lysis-day same-date
-
-phrases
-  "catheter pulled", "catheter was pulled", "catheters were pulled", "yanked", "caths out", "lines out",
-    "pulled infusion cath*", "pulled the infusion catheter", "pulled the catheters" suggests lysis-day last
-  "since monday", "since tuesday", "since wednesday", "since thursday", "since friday", "since saturday",
-    "since sunday", "since yesterday" near "lysis", "lytic", "tpa", "ekos", "infusion", "cdt", "drip", "thrombolysis",
-    "urokinase", "alteplase" suggests lysis-day middle
-
-# What monitors the nerves, and what keeps a patient from surgery
-phrases
-  "motor evoked potential", "evoked potential", "somatosensory evoked potential", "evoked potential monitoring", "MEP",
-    "SSEP", "cord compression", "spinal cord compression", "unfit for surgery", "unfit for operation", "unfit for op",
-    "not fit for surgery", "unfit for general anesthesia", "unfit for open surgery", "not a candidate for surgery",
-    "high surgical risk", "surgeons declined", "declined by surgeons", "turned down for surgery", "refused surgery",
-    "declined surgery", "refused an operation", "on table lysis", "on table thrombolysis", "on the table lysis",
-    "intraoperative lysis", "intraoperative thrombolysis", "completion lysis", "intraoperative tpa", "tpa on table",
-    "tpa on the table", "rtpa on table", "rtpa on the table", "urokinase on table", "urokinase on the table",
-    "intraoperative urokinase", "myxoma fragment", "atrial myxoma fragment", "myxoma embolus", "tumor fragment"
-    means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -6502,33 +6111,6 @@ phrases
   "STEMI", "inferior STEMI", "anterior STEMI", "NSTEMI", "RCA clot", "RCA thrombus", "LAD thrombus",
     "coronary thrombus", "acute MI", "acute myocardial infarction" suggests territory coronary, vessel artery
 
-# Grafts and stents that clotted, by where they lie
-phrases
-  "mesenteric stent", "SMA stent", "celiac stent", "renal stent", "renal artery stent", "IMA embolus",
-    "inferior mesenteric artery embolus", "inferior mesenteric artery occlusion", "IMA occlusion",
-    "aortic graft occlusion", "hepatic artery stent" states territory abdomen, vessel artery
-  "femorofemoral crossover", "femoro femoral crossover", "crossover graft", "crossover bypass", "cross over bypass",
-    "fempop", "fempop graft", "fempop bypass", "femorocrural bypass", "femorocrural graft", "femoroperoneal bypass",
-    "femorotibial graft", "popliteal stent", "SFA stent", "femoral stent", "tibial stent", "vein graft of the leg",
-    "distal bypass" states territory leg, vessel artery
-  "limb of an EVAR", "limb of the EVAR", "EVAR limb", "endograft limb", "limb of the endograft", "limb of an endograft",
-    "stent graft limb", "limb of the stent graft", "iliac endograft" states territory pelvis, vessel artery
-  "lobar clot", "lobar thrombus", "lobar embolus", "interlobar clot", "interlobar thrombus", "clot in the lobar",
-    "main PA clot", "PA clot", "clot in the main PA", "pulmonary clot", "lung emboli", "central emboli of the lung",
-    "embolism of the lung", "lung embolism", "pulmonary thrombus" states territory lung, vessel artery
-    suggests plan primary
-
-# Infarcts as a consequence, told beside another deed
-phrases
-  "small brain infarct", "brain infarct*", "punctate infarct*", "scattered infarct*", "tiny infarct*",
-    "silent infarct*", "watershed infarct*", "borderzone infarct*", "DWI lesion*", "DWI spot*", "DWI positive lesion*",
-    "small infarct*", "cerebellar infarct after", "infarct after embolization", "infarcts on MRI", "PICA infarct",
-    "ischemic complication", "postprocedural infarct*", "post procedural infarct*" means nothing
-
-phrases
-  "absent IVC", "absent infrarenal IVC", "absent infrahepatic IVC", "absence of the IVC", "absent inferior vena cava",
-    "IVC agenesis", "agenesis of the IVC", "hypoplastic IVC", "interrupted IVC" suggests territory abdomen, vessel vein
-
 """#),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
 # Devices. They only suggest what was done: a named deed counts before them.
@@ -6606,7 +6188,7 @@ phrases
     "synchro 2", "synchro microwire", "aristotle wire", "traxcess", "distal access catheter", "intermediate catheter",
     "navien", "sofia", "sofia ex", "axs catalyst", "catalyst 5", "ballast catheter", "infinity catheter",
     "cello balloon guide", "flowgate", "flowgate2", "walrus balloon guide", "merci balloon guide",
-    "balloon guide catheter" suggests approach percutaneous, territory brain
+    "balloon guide catheter" suggests approach percutaneous, territory brain, vessel artery
 
   # Stroke: stent retrievers and aspiration.
   "stent retriever", "stentriever", "stent triever", "retrievable stent", "retriever device", "clot retriever device",
@@ -6632,7 +6214,7 @@ phrases
     "super bore aspiration", "riptide", "riptide aspiration", "embo vac", "route 92", "monopoint",
     "intracranial aspiration catheter", "neuro aspiration catheter", "phenox clot retriever", "thrombite", "syphonet",
     "reco flow restoration device", "skyflow", "catchview mini", "solumbra aspiration", "geometric clot extractor"
-    states act thrombectomy suggests approach percutaneous, territory brain
+    states act thrombectomy suggests approach percutaneous, territory brain, vessel artery
 
   # Clot removal outside the brain.
   "flowtriever", "flow triever", "flowtriever2", "triever 16", "triever 20", "triever 24", "triever16", "triever20",
@@ -6799,12 +6381,6 @@ phrases
   "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
   "plug in the tract", "tract plug", "plug in tract", "tissue plug", "puncture site plug" means nothing
 
-phrases
-  "catch mini", "catch maxi", "catch plus mini", "catch retrieval device" states act thrombectomy
-    suggests approach percutaneous, territory brain, vessel artery
-  "cragg", "cragg catheter", "multihole catheter", "multi hole catheter", "side hole catheter", "sidehole catheter"
-    suggests act lysis, lysis-day first, approach percutaneous
-
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
 # Diseases of the face, the nose and the neck, outside the brain and the spinal cord. Their tumors stand with the
@@ -6911,21 +6487,6 @@ phrases
     "thyroid goitre" suggests territory head-neck, reason organ-ablation
   "sialorrhea", "drooling", "Frey syndrome", "carotidynia" suggests territory head-neck
   "neck hematoma" states territory head-neck
-
-# Half of the face, parts of the ear, the jaws and the throat
-phrases
-  "hemiface", "hemifacial", "AVM of the hemiface", "hemifacial AVM", "facial vascular malformation", "craniofacial AVM",
-    "AVM of the auricle", "AVM of the pinna", "AVM of the palate", "AVM of the jaw", "AVM of the maxilla",
-    "AVM of the nose", "AVM of the forehead", "AVM of the eyelid", "AVM of the parotid", "AVM of the oral cavity",
-    "AVM of the floor of the mouth", "arteriovenous malformation of the face",
-    "arteriovenous malformation of the tongue", "arteriovenous malformation of the scalp",
-    "arteriovenous malformation of the ear", "arteriovenous malformation of the pinna",
-    "arteriovenous malformation of the lip", "arteriovenous malformation of the cheek",
-    "arteriovenous malformation of the mandible", "arteriovenous malformation of the neck", "CAMS 2", "CAMS 3",
-    "Bonnet Dechaume Blanc" states territory head-neck
-  "tongue and hemiface", "macroglossia", "facial cleft of the neck", "inverted papilloma", "tumor of the neck",
-    "cancer of the neck", "mass of the neck", "paraganglioma of the neck", "schwannoma of the neck",
-    "facet hemangioma of the neck" suggests territory head-neck
 
 """#),
     SourceFile(name: "Rules/vocabulary/lymph-and-fluid.rules", text: #"""
@@ -7287,6 +6848,340 @@ phrases
     "tendon*", "wrist*", "finger*", "ankle*", "joint*" suggests reason joint-pain
 
 """#),
+    SourceFile(name: "Rules/vocabulary/places.rules", text: #"""
+# Places at which a deed may be done apart: surgical fields, and circulations of the brain. What these phrases say else
+# stands on the pages of the vessels and the diseases. Only what is unmistakable stands here.
+
+# The spleen: its vessels and lesions state the field, the organ itself suggests it
+phrases
+  "splenic aneurysm", "splenic artery aneurysm", "aneurysm of the splenic artery", "splenic pseudoaneurysm",
+    "splenic artery pseudoaneurysm", "pseudoaneurysm of the splenic artery", "intrasplenic pseudoaneurysm",
+    "splenic AVM", "splenic AVF", "splenic artery", "arteria lienalis", "arteria splenica", "lienal artery",
+    "proximal splenic artery", "main splenic artery", "mid splenic artery", "distal splenic artery",
+    "splenic artery branch", "splenic arterial", "superior polar splenic artery", "inferior polar splenic artery",
+    "polar splenic artery", "segmental splenic artery", "splenic hilar artery", "splenic artery stump",
+    "accessory splenic artery", "splenic a", "splenic art", "splenic stump", "splenic artery emboliz*",
+    "splenic arterial emboliz*", "splenic emboliz*", "proximal splenic artery emboliz*", "proximal splenic emboliz*",
+    "partial splenic emboliz*", "partial splenic artery emboliz*", "subtotal splenic emboliz*",
+    "splenic artery embolization for hypersplenism", "therapeutic splenic infarction" states field spleen
+  "spleen", "splenic", "splenic bleed*", "splenic hemorrhag*", "splenic hematoma", "perisplenic hematoma",
+    "subcapsular splenic hematoma", "splenic rupture", "splenic laceration", "splenic injury", "splenic trauma",
+    "blunt splenic injury", "blunt splenic trauma", "grade III splenic", "grade IV splenic", "grade V splenic",
+    "splenic lac", "grade 4 splenic", "grade 3 splenic", "grade 5 splenic", "delayed splenic rupture of",
+    "two-stage splenic rupture", "splenic hematoma ruptured", "delayed splenic rupture", "perisplenic blood"
+    suggests field spleen
+
+# The liver
+phrases
+  "hepatic aneurysm", "hepatic artery aneurysm", "common hepatic artery aneurysm", "aneurysm of the hepatic artery",
+    "hepatic pseudoaneurysm", "hepatic artery pseudoaneurysm", "right hepatic artery pseudoaneurysm",
+    "left hepatic artery pseudoaneurysm", "intrahepatic pseudoaneurysm", "hepatic AVM", "liver AVM", "hepatic artery",
+    "arteria hepatica", "hepatic arterial", "common hepatic artery", "common hepatic", "com hepatic artery",
+    "arteria hepatica communis", "cha", "proper hepatic artery", "proper hepatic", "arteria hepatica propria",
+    "hepatic artery proper", "PHA", "right hepatic artery", "rt hepatic artery", "left hepatic artery",
+    "lt hepatic artery", "middle hepatic artery", "RHA", "LHA", "right hepatic arterial", "left hepatic arterial",
+    "middle hepatic arterial", "replaced right hepatic artery", "replaced left hepatic artery",
+    "replaced common hepatic artery", "replaced right hepatic", "replaced left hepatic", "replaced hepatic artery",
+    "accessory right hepatic artery", "accessory left hepatic artery", "accessory hepatic artery",
+    "accessory right hepatic", "accessory left hepatic", "aberrant right hepatic artery",
+    "aberrant left hepatic artery", "aberrant hepatic artery", "replaced RHA", "replaced LHA", "accessory RHA",
+    "accessory LHA", "aberrant RHA", "aberrant LHA", "anterior right hepatic artery",
+    "anterior branch of the right hepatic artery", "posterior right hepatic artery",
+    "posterior branch of the right hepatic artery", "right anterior hepatic artery", "right posterior hepatic artery",
+    "medial branch of the left hepatic artery", "lateral branch of the left hepatic artery",
+    "left medial hepatic artery", "left lateral hepatic artery", "lobar hepatic artery", "S4 hepatic artery",
+    "S8 hepatic artery", "A4 of the liver", "A8 of the liver", "hepatic capsular artery", "isolated hepatic artery",
+    "interlobar hepatic collateral", "communicating arcade of the liver", "hepatic artery anastomosis",
+    "hepatic artery stump", "hepatic arterial branch", "intrahepatic artery", "hepatic tumor feeder",
+    "tumor feeding branch of the right hepatic artery", "tumor feeding branch of the left hepatic artery",
+    "feeding branch of the right hepatic artery", "feeding branch of the left hepatic artery", "right hepatic",
+    "left hepatic", "middle hepatic", "right hepatic branch", "left hepatic branch", "hepatic a", "hepatic art",
+    "hepatic stump", "right lobe artery of the liver", "left lobe artery of the liver", "segmental hepatic artery",
+    "subsegmental hepatic artery", "segment 1 hepatic artery", "segment 2 hepatic artery", "segment 3 hepatic artery",
+    "segment 4 hepatic artery", "segment 4A hepatic artery", "segment 4B hepatic artery", "segment 5 hepatic artery",
+    "segment 6 hepatic artery", "segment 7 hepatic artery", "segment 8 hepatic artery", "segment II hepatic artery",
+    "segment III hepatic artery", "segment IV hepatic artery", "segment V hepatic artery", "segment VI hepatic artery",
+    "segment VII hepatic artery", "segment VIII hepatic artery", "hepatic artery emboliz*", "hepatic arterial emboliz*",
+    "hepatic arterial redistribution", "hepatic chemoemboliz*", "hepatic artery chemoemboliz*",
+    "hepatic arterial chemoemboliz*", "bland hepatic artery emboliz*", "bland hepatic emboliz*", "liver tumor emboliz*",
+    "hepatic metastasis emboliz*", "hepatic tumor emboliz*", "liver metastasis emboliz*", "hepatic artery embo"
+    states field liver
+  "HCC", "hepatoma", "hepatocellular carcinoma", "hepato-cellular carcinoma", "liver tumor", "hepatic tumor",
+    "liver metasta*", "hepatic metasta*", "hepatic metastatic disease", "liver metastatic disease", "liver mass",
+    "hepatic mass", "liver lesion", "hepatic lesion", "liver", "hepatic", "right lobe of the liver",
+    "left lobe of the liver", "right hepatic lobe", "left hepatic lobe", "hepatic hematoma", "liver hematoma",
+    "liver bleed*", "hepatic bleed*", "hepatic hemorrhag*", "liver hemorrhag*", "subcapsular liver hematoma",
+    "subcapsular hepatic hematoma", "perihepatic hematoma", "perihepatic bleed*", "hepatic rupture", "liver rupture",
+    "ruptured liver", "liver laceration", "hepatic laceration", "lacerated liver", "laceration of the liver",
+    "liver injury", "hepatic injury", "liver trauma", "hepatic trauma", "blunt liver injury", "blunt hepatic injury",
+    "liver lac", "hepatic lac", "grade IV liver", "grade 4 liver", "post liver ablation bleed*",
+    "post liver ablation hemorrhag*", "bleed* after liver ablation", "hemorrhag* after liver ablation",
+    "bled after liver ablation", "bleed* following liver ablation", "post ablation of the liver bleed*",
+    "post ablation of the liver hemorrhag*", "bleed* after ablation of the liver",
+    "hemorrhag* after ablation of the liver", "bled after ablation of the liver",
+    "bleed* following ablation of the liver", "liver tract bleed*", "perihepatic blood", "blood around the liver"
+    suggests field liver
+
+# The kidney
+phrases
+  "renal aneurysm", "renal artery aneurysm", "aneurysm of the renal artery", "intrarenal aneurysm",
+    "renal pseudoaneurysm", "renal artery pseudoaneurysm", "intrarenal pseudoaneurysm",
+    "segmental renal artery pseudoaneurysm", "renal AVM", "kidney AVM", "renal AVF", "renal AV fistula",
+    "intrarenal AVF", "renal artery", "arteria renalis", "main renal artery", "right renal artery", "left renal artery",
+    "bilateral renal artery", "native renal artery", "renal arterial", "accessory renal artery", "accessory renal",
+    "polar renal artery", "upper pole renal artery", "lower pole renal artery", "superior pole renal artery",
+    "inferior pole renal artery", "upper polar renal artery", "lower polar renal artery", "superior polar renal artery",
+    "inferior polar renal artery", "segmental renal artery", "segmental branch of the renal artery",
+    "anterior division of the renal artery", "posterior division of the renal artery", "anterior renal artery",
+    "posterior renal artery", "anterior segmental renal artery", "posterior segmental renal artery",
+    "interlobar renal artery", "interlobar branch of the renal artery", "arcuate renal artery",
+    "interlobular renal artery", "renal capsular artery", "capsular artery of the kidney", "perirenal artery",
+    "renal artery branch", "branch of the renal artery", "lower pole branch of the renal artery",
+    "upper pole branch of the renal artery", "renal pelvic artery", "kidney artery", "renal artery stump", "main renal",
+    "renal a", "right renal a", "left renal a", "renal art", "renal artery emboliz*", "renal arterial emboliz*",
+    "renal emboliz*", "renal ablation by embolization", "renal ablative emboliz*", "renal autoinfarction",
+    "therapeutic renal infarction", "native kidney emboliz*", "native renal artery emboliz*",
+    "endovascular renal ablation", "transcatheter renal ablation", "intravascular renal ablation",
+    "renal ablation with ethanol", "renal ablation with alcohol", "renal ablation with coils",
+    "transarterial renal ablation" states field kidney
+  "renal tumor", "kidney tumor", "angiomyolipoma", "renal angiomyolipoma", "renal AML", "angio-myolipoma", "renal mass",
+    "kidney mass", "kidney", "renal", "left kidney", "right kidney", "native kidney", "perinephric hemorrhag*",
+    "renal bleed*", "renal hemorrhag*", "kidney bleed*", "bleed* from kidney", "post-nephrostomy bleed*",
+    "nephrostomy bleed*", "renal rupture", "ruptured kidney", "renal laceration", "kidney laceration",
+    "lacerated kidney", "renal injury from trauma", "renal trauma", "kidney trauma", "renal lac", "kidney lac",
+    "grade IV kidney", "grade 4 renal", "post renal biopsy bleed*", "post renal biopsy hemorrhag*",
+    "bleed* after renal biopsy", "hemorrhag* after renal biopsy", "bled after renal biopsy",
+    "bleed* following renal biopsy", "post kidney biopsy bleed*", "post kidney biopsy hemorrhag*",
+    "bleed* after kidney biopsy", "hemorrhag* after kidney biopsy", "bled after kidney biopsy",
+    "bleed* following kidney biopsy", "post renal ablation bleed*", "post renal ablation hemorrhag*",
+    "bleed* after renal ablation", "hemorrhag* after renal ablation", "bled after renal ablation",
+    "bleed* following renal ablation", "perirenal blood", "perinephric blood", "blood around the kidney",
+    "blunt renal injury" suggests field kidney
+
+# The pelvis: arteries of its organs and of its walls
+phrases
+  "aberrant obturator artery", "internal iliac artery", "int iliac artery", "hypogastric artery", "hypogastric",
+    "arteria iliaca interna", "arteria hypogastrica", "right internal iliac artery", "left internal iliac artery",
+    "bilateral internal iliac artery", "right hypogastric artery", "left hypogastric artery",
+    "bilateral hypogastric artery", "IIA", "right IIA", "left IIA", "bilateral IIA", "RIIA", "LIIA",
+    "internal iliac arterial", "anterior division of the internal iliac artery",
+    "anterior division of the internal iliac", "anterior division of the hypogastric artery",
+    "anterior division of the hypogastric", "anterior division of the IIA",
+    "posterior division of the internal iliac artery", "posterior division of the internal iliac",
+    "posterior division of the hypogastric artery", "posterior division of the hypogastric",
+    "posterior division of the IIA", "anterior division of internal iliac artery",
+    "anterior division of hypogastric artery", "posterior division of internal iliac artery",
+    "posterior division of hypogastric artery", "anterior division internal iliac", "posterior division internal iliac",
+    "internal iliac anterior division", "internal iliac posterior division", "hypogastric anterior division",
+    "hypogastric posterior division", "internal iliac branch", "branch of the internal iliac artery",
+    "branch of the internal iliac", "branch of the hypogastric artery", "internal iliac artery branch",
+    "internal iliac artery trunk", "internal iliac artery stump", "internal iliac artery origin",
+    "internal iliac trunk", "internal iliac", "right internal iliac", "left internal iliac", "bilateral internal iliac",
+    "int iliac", "uterine artery", "arteria uterina", "right uterine artery", "left uterine artery",
+    "bilateral uterine artery", "rt uterine artery", "lt uterine artery", "descending segment of the uterine artery",
+    "descending portion of the uterine artery", "transverse segment of the uterine artery",
+    "transverse portion of the uterine artery", "ascending segment of the uterine artery",
+    "ascending portion of the uterine artery", "horizontal segment of the uterine artery", "UtA", "uterine branch",
+    "cervicovaginal artery", "cervicovaginal branch", "vaginal artery", "right vaginal artery", "left vaginal artery",
+    "bilateral vaginal artery", "vaginal branch", "azygos artery of the vagina", "azygos vaginal artery",
+    "cervical branch of the uterine artery", "tubal artery", "tubal branch", "ovarian artery", "arteria ovarica",
+    "right ovarian artery", "left ovarian artery", "bilateral ovarian artery", "utero ovarian artery",
+    "uteroovarian artery", "utero ovarian anastomosis", "uteroovarian anastomosis", "tubo ovarian branch",
+    "round ligament artery", "artery of the round ligament", "Sampson artery", "artery of Sampson",
+    "arcuate artery of the uterus", "right uterine", "left uterine", "bilateral uterine", "prostatic artery",
+    "prostate artery", "right prostatic artery", "left prostatic artery", "bilateral prostatic artery",
+    "arteria prostatica", "anteromedial prostatic artery", "posterolateral prostatic artery",
+    "anterior prostatic artery", "posterior prostatic artery", "capsular prostatic artery",
+    "accessory prostatic artery", "prostatic branch", "anteromedial branch of the prostatic artery",
+    "posterolateral branch of the prostatic artery", "common gluteal pudendal trunk", "gluteopudendal trunk",
+    "gluteo pudendal trunk", "vesicoprostatic trunk", "vesicoprostatic artery", "vesico prostatic trunk",
+    "prostatovesical trunk", "prostatovesical artery", "prostato vesical artery", "capsular branch of the prostate",
+    "median prostatic artery", "vesical artery", "superior vesical artery", "inferior vesical artery",
+    "middle vesical artery", "superior vesical", "inferior vesical", "superior vesicle artery",
+    "inferior vesicle artery", "vesical branch", "arteria vesicalis", "bladder artery", "seminal vesicle artery",
+    "obturator artery", "obturator branch", "arteria obturatoria", "internal pudendal artery", "int pudendal artery",
+    "arteria pudenda interna", "pudendal artery", "pudendal branch", "accessory pudendal artery",
+    "accessory internal pudendal artery", "perineal artery", "scrotal artery", "labial artery of the vulva",
+    "posterior labial artery", "posterior scrotal artery", "bulbourethral artery", "bulbar artery of the penis",
+    "artery of the bulb of the penis", "urethral artery", "dorsal penile artery", "dorsal artery of the penis",
+    "dorsal artery of penis", "deep penile artery", "deep artery of the penis", "common penile artery", "penile artery",
+    "cavernosal artery", "cavernosal branch", "cavernous artery of the penis", "helicine artery",
+    "arteria profunda penis", "corpus cavernosum branch", "presacral artery", "right prostatic", "left prostatic",
+    "bilateral prostatic", "obturator", "internal pudendal", "right internal pudendal", "left internal pudendal",
+    "pudendal", "superior gluteal artery", "inferior gluteal artery", "gluteal artery", "sup gluteal artery",
+    "inf gluteal artery", "arteria glutea superior", "arteria glutea inferior", "gluteal branch",
+    "external pudendal artery", "superficial external pudendal artery", "deep external pudendal artery",
+    "pelvic artery", "pelvic arterial", "pelvic branch", "pelvic vessel", "pelvic sidewall artery", "retropubic artery",
+    "pubic branch", "pubic artery", "parasacral artery", "SGA", "superior gluteal", "inferior gluteal",
+    "external pudendal", "both UA", "both UAs", "bilat UA", "bilateral UA", "bilateral UAs", "R UA", "L UA", "right UA",
+    "left UA", "UAs", "uterine a", "uterine art", "right uterine a", "left uterine a", "vaginal a", "vesical a",
+    "prostatic a", "obturator a", "pudendal a", "int pudendal a", "internal iliac a", "int iliac a", "hypogastric a",
+    "lateral sacral a", "penile a", "common penile", "cavernosal a", "ant div", "post div", "anterior divisions",
+    "L ant div", "R ant div", "lat sacral", "bulbar artery", "bulbar a", "sup glut a", "inf glut a", "sup gluteal a",
+    "inf gluteal a", "gluteal a", "uterine fibroid emboliz*", "uterine artery embolization for fibroids",
+    "uterine fibroid artery emboliz*", "prostate artery emboliz*", "prostatic artery emboliz*",
+    "prostatic arterial emboliz*", "prostate emboliz*", "prostatic emboliz*", "uterine artery emboliz*",
+    "uterine arterial emboliz*", "uterine emboliz*", "internal iliac artery emboliz*", "internal iliac emboliz*",
+    "pelvic artery emboliz*", "pelvic arterial emboliz*" states field pelvis
+  "pelvis", "pelvic", "pelvic ring", "pelvic bleed*", "pelvic hemorrhag*", "pelvic hematoma", "bleed* pelvic fracture",
+    "pelvic fracture with bleed*", "pelvic fracture with hemorrhag*", "pelvic ring bleed*", "pelvic fracture",
+    "open book pelvis", "open book pelvic fracture", "open book fracture", "pelvic trauma", "open book",
+    "pelvic ring disruption", "pelvic ring fracture", "unstable pelvic fracture", "crushed pelvis", "pelvis crushed",
+    "pelvic crush" suggests field pelvis
+
+# The carotid circulation inside the skull
+phrases
+  "intracranial internal carotid artery", "intracranial internal carotid", "intracranial carotid artery",
+    "intracranial ICA", "cavernous internal carotid artery", "cavernous internal carotid", "cavernous carotid artery",
+    "cavernous carotid", "cavernous ICA", "paraclinoid internal carotid artery", "paraclinoid internal carotid",
+    "paraclinoid carotid artery", "paraclinoid carotid", "paraclinoid ICA", "clinoid internal carotid artery",
+    "clinoid internal carotid", "clinoid carotid artery", "clinoid carotid", "clinoid ICA",
+    "supraclinoid internal carotid artery", "supraclinoid internal carotid", "supraclinoid carotid artery",
+    "supraclinoid carotid", "supraclinoid ICA", "petrous internal carotid artery", "petrous internal carotid",
+    "petrous carotid artery", "petrous carotid", "petrous ICA", "terminal internal carotid artery",
+    "terminal internal carotid", "terminal carotid artery", "terminal carotid", "terminal ICA",
+    "communicating internal carotid artery", "communicating internal carotid", "communicating carotid artery",
+    "communicating carotid", "communicating ICA", "lacerum ICA", "lacerum internal carotid artery",
+    "paraophthalmic ICA", "paraophthalmic internal carotid artery", "clinoidal ICA",
+    "clinoidal internal carotid artery", "distal intracranial ICA", "cavernous segment", "paraclinoid segment",
+    "clinoid segment", "clinoidal segment", "supraclinoid segment", "petrous segment", "lacerum segment",
+    "communicating segment", "posterior communicating segment", "anterior choroidal segment", "ophthalmic segment",
+    "paraophthalmic segment", "ICA ophthalmic segment", "ICA cavernous segment", "ICA petrous segment",
+    "ICA clinoid segment", "ICA communicating segment", "ICA choroidal segment", "ICA terminus", "ICA bifurcation",
+    "ICA termination", "ICA apex", "terminus of the ICA", "terminus of the internal carotid artery",
+    "terminus of the internal carotid", "bifurcation of the ICA", "bifurcation of the internal carotid artery",
+    "bifurcation of the internal carotid", "internal carotid terminus", "internal carotid termination",
+    "internal carotid artery terminus", "internal carotid artery termination", "internal carotid artery bifurcation",
+    "carotid apex", "carotid L", "intracranial carotid bifurcation", "intracranial carotid terminus", "ICA T", "ICA L",
+    "C4 segment of the ICA", "C4 segment of the internal carotid artery", "C4 segment of the internal carotid",
+    "C5 segment of the ICA", "C5 segment of the internal carotid artery", "C5 segment of the internal carotid",
+    "C6 segment of the ICA", "C6 segment of the internal carotid artery", "C6 segment of the internal carotid",
+    "C7 segment of the ICA", "C7 segment of the internal carotid artery", "C7 segment of the internal carotid",
+    "ICA C4", "ICA C5", "ICA C6", "ICA C7", "C4 ICA", "C4 segment ICA", "C5 ICA", "C5 segment ICA", "C6 ICA",
+    "C6 segment ICA", "C7 ICA", "C7 segment ICA", "C2 segment of the ICA", "C2 segment of the internal carotid artery",
+    "C2 segment of the internal carotid", "C3 segment of the ICA", "C3 segment of the internal carotid artery",
+    "C3 segment of the internal carotid", "ophthalmic artery", "central retinal artery", "retinal artery",
+    "recurrent meningeal branch of the ophthalmic artery", "recurrent branch of the ophthalmic artery",
+    "meningo ophthalmic artery", "deep recurrent ophthalmic artery", "superficial recurrent ophthalmic artery",
+    "anterior choroidal artery", "anterior choroidal", "acha", "AChoA", "anterior cerebral artery", "anterior cerebral",
+    "ant cerebral artery", "arteria cerebri anterior", "aca", "right ACA", "left ACA", "RACA", "LACA", "azygos ACA",
+    "azygos anterior cerebral artery", "distal ACA", "proximal ACA", "A1 segment", "A1 branch", "A1 ACA", "A1 aneurysm",
+    "A1 occlusion", "A1 junction", "A2 segment", "A2 branch", "A2 ACA", "A2 aneurysm", "A2 occlusion", "A2 junction",
+    "A3 segment", "A3 branch", "A3 ACA", "A3 aneurysm", "A3 occlusion", "A3 junction", "A4 segment", "A4 branch",
+    "A4 ACA", "A4 aneurysm", "A4 occlusion", "A4 junction", "A5 segment", "A5 branch", "A5 ACA", "A5 aneurysm",
+    "A5 occlusion", "A5 junction", "ACA A1", "ACA A2", "ACA A3", "ACA A4", "ACA A5", "right A1", "right A2", "right A3",
+    "left A1", "left A2", "left A3", "A1 A2 junction", "precommunicating segment", "postcommunicating segment",
+    "pericallosal segment", "infracallosal segment", "supracallosal segment", "pericallosal artery", "pericallosal",
+    "callosomarginal artery", "callosomarginal", "orbitofrontal artery", "medial orbitofrontal artery",
+    "lateral orbitofrontal artery", "frontopolar artery", "frontopolar", "anterior internal frontal artery",
+    "middle internal frontal artery", "posterior internal frontal artery", "paracentral artery",
+    "internal parietal artery", "superior internal parietal artery", "inferior internal parietal artery",
+    "recurrent artery of Heubner", "artery of Heubner", "Heubner artery", "medial striate artery",
+    "medial lenticulostriate artery", "lateral lenticulostriate artery", "median artery of the corpus callosum", "A1",
+    "A2", "A3", "A4", "A5", "A1 A2", "A2 A3", "anterior communicating artery", "anterior communicating",
+    "anterior communicating complex", "anterior communicating artery complex", "ant communicating artery",
+    "arteria communicans anterior", "acom", "acomm", "acoa", "a com", "a comm", "acom artery", "acomm artery",
+    "acom complex", "AcomA", "ACOMM complex", "middle cerebral artery", "middle cerebral", "mid cerebral artery",
+    "arteria cerebri media", "right MCA", "left MCA", "bilateral MCA", "proximal MCA", "distal MCA", "dominant MCA",
+    "nondominant MCA", "R MCA", "L MCA", "RMCA", "rt MCA", "lt MCA", "MCA M1", "MCA M2", "MCA M3", "MCA M4",
+    "MCA M1 segment", "MCA M2 segment", "MCA M3 segment", "MCA bifurcation", "MCA trifurcation", "MCA trunk",
+    "MCA stem", "MCA branch", "MCA territory", "MCA occlusion", "MCA stroke", "MCA clot", "MCA thrombus", "MCA embolus",
+    "MCA infarct", "MCA aneurysm", "MCA stenosis", "MCA candelabra", "MCA perforator", "MCA division",
+    "MCA superior division", "MCA inferior division", "MCA syndrome", "MCA M1 occlusion", "MCA M2 occlusion",
+    "dense MCA", "hyperdense MCA", "M1 MCA", "M2 MCA", "M3 MCA", "M4 MCA", "accessory MCA",
+    "accessory middle cerebral artery", "duplicated middle cerebral artery", "superior division of the MCA",
+    "superior division of MCA", "superior division of the middle cerebral artery", "superior division MCA",
+    "superior division M2", "inferior division of the MCA", "inferior division of MCA",
+    "inferior division of the middle cerebral artery", "inferior division MCA", "inferior division M2",
+    "anterior division of the MCA", "anterior division of MCA", "anterior division of the middle cerebral artery",
+    "anterior division MCA", "anterior division M2", "posterior division of the MCA", "posterior division of MCA",
+    "posterior division of the middle cerebral artery", "posterior division MCA", "posterior division M2",
+    "superior M2", "superior M2 division", "superior M2 trunk", "superior M2 branch", "inferior M2",
+    "inferior M2 division", "inferior M2 trunk", "inferior M2 branch", "dominant M2", "nondominant M2", "M1 segment",
+    "M1 branch", "M1 trunk", "M1 division", "M1 occlusion", "M1 clot", "M1 thrombus", "M1 stenosis", "M1 aneurysm",
+    "M1 perforator", "M1 bifurcation", "M2 segment", "M2 branch", "M2 trunk", "M2 division", "M2 occlusion", "M2 clot",
+    "M2 thrombus", "M2 stenosis", "M2 aneurysm", "M2 perforator", "M2 bifurcation", "M3 segment", "M3 branch",
+    "M3 trunk", "M3 division", "M3 occlusion", "M3 clot", "M3 thrombus", "M3 stenosis", "M3 aneurysm", "M3 perforator",
+    "M3 bifurcation", "M4 segment", "M4 branch", "M4 trunk", "M4 division", "M4 occlusion", "M4 clot", "M4 thrombus",
+    "M4 stenosis", "M4 aneurysm", "M4 perforator", "M4 bifurcation", "right M1", "right M2", "right M3", "right M4",
+    "left M1", "left M2", "left M3", "left M4", "proximal M1", "proximal M2", "distal M1", "distal M2", "mid M1",
+    "M1 M2 junction", "sphenoidal segment of the MCA", "sphenoidal segment of the middle cerebral artery",
+    "insular segment of the MCA", "insular segment of the middle cerebral artery", "opercular segment of the MCA",
+    "opercular segment of the middle cerebral artery", "cortical segment of the MCA",
+    "cortical segment of the middle cerebral artery", "mca", "M1", "M2", "M3", "M4", "M1 M2", "M2 M3", "M1 through M2",
+    "lenticulostriate artery", "lenticulostriate perforator", "lenticulostriate", "striate artery",
+    "thalamostriate artery", "anterior temporal artery", "middle temporal branch of the MCA",
+    "anterior temporal branch of the MCA", "anterior temporal branch of the middle cerebral artery",
+    "middle temporal branch of the middle cerebral artery", "posterior temporal branch of the MCA",
+    "posterior temporal branch of the middle cerebral artery", "temporopolar artery", "temporo occipital artery",
+    "rolandic artery", "prerolandic artery", "postrolandic artery", "central sulcus artery",
+    "artery of the central sulcus", "precentral artery", "postcentral artery", "prefrontal artery",
+    "operculofrontal artery", "anterior parietal artery", "posterior parietal artery", "candelabra artery",
+    "sylvian branch", "insular artery", "angular branch of the MCA", "angular branch of the middle cerebral artery",
+    "angular artery of the MCA", "angular artery of the middle cerebral artery", "MCA thrombosis", "MCA cutoff",
+    "MCA cut-off", "occluded MCA", "middle cerebral artery occlusion", "middle cerebral artery thrombus",
+    "middle cerebral artery clot", "middle cerebral artery embolus", "middle cerebral occlusion", "M1 embolus",
+    "M1 cutoff", "M1 cut-off", "M1 MCA occlusion", "M1 segment occlusion", "M1/M2 occlusion", "occluded M1",
+    "M2 branch occlusion", "M2 cutoff", "M2 segment occlusion", "ACA occlusion", "anterior cerebral artery occlusion",
+    "anterior cerebral artery embolus", "ICA terminus occlusion", "ICA terminus clot", "ICA terminus thrombus",
+    "ICA-T occlusion", "ICA-L occlusion", "supraclinoid ICA occlusion", "intracranial ICA occlusion",
+    "intracranial ICA thrombus", "distal ICA occlusion", "terminal ICA occlusion" states circulation carotid
+  "internal carotid artery", "internal carotid", "ica", "right ICA", "left ICA", "int carotid artery", "int carotid",
+    "arteria carotis interna", "right carotid siphon", "left carotid siphon", "RICA", "LICA", "blister ICA",
+    "blister carotid", "superior hypophyseal artery", "inferior hypophyseal artery", "superior hypophyseal",
+    "carotid cave", "dorsal wall ICA", "ventral wall ICA", "C2 ICA", "C3 ICA", "ICA C2", "ICA C3"
+    suggests circulation carotid
+
+# The vertebrobasilar circulation inside the skull
+phrases
+  "anterior temporal branch of the PCA", "middle temporal branch of the PCA", "posterior temporal branch of the PCA",
+    "posterior cerebral artery", "posterior cerebral", "post cerebral artery", "arteria cerebri posterior", "right PCA",
+    "left PCA", "bilateral PCA", "proximal PCA", "distal PCA", "R PCA", "L PCA", "RPCA", "LPCA", "PCA P1", "PCA P2",
+    "PCA P3", "PCA P4", "PCA occlusion", "PCA stroke", "PCA aneurysm", "PCA territory", "PCA branch", "PCA segment",
+    "PCA clot", "PCA infarct", "P1 PCA", "P2 PCA", "P2A PCA", "P2P PCA", "P3 PCA", "P4 PCA", "P1 P2 junction",
+    "calcarine artery", "parieto occipital artery", "medial occipital artery", "lateral occipital artery",
+    "splenial artery", "thalamoperforator", "thalamoperforating artery", "thalamogeniculate artery",
+    "thalamic perforator", "thalamotuberal artery", "tuberothalamic artery", "artery of Percheron", "Percheron artery",
+    "quadrigeminal artery", "collicular artery", "posterior temporal artery", "premammillary artery",
+    "peduncular perforator", "P1 segment", "P1 branch", "P1 occlusion", "P1 aneurysm", "P2 segment", "P2 branch",
+    "P2 occlusion", "P2 aneurysm", "P2A segment", "P2A branch", "P2A occlusion", "P2A aneurysm", "P2P segment",
+    "P2P branch", "P2P occlusion", "P2P aneurysm", "P3 segment", "P3 branch", "P3 occlusion", "P3 aneurysm",
+    "P4 segment", "P4 branch", "P4 occlusion", "P4 aneurysm", "right P1", "right P2", "right P3", "right P4", "left P1",
+    "left P2", "left P3", "left P4", "proximal P1", "proximal P2", "PCA", "P1", "P2", "P3", "P4", "P1 P2",
+    "intracranial vertebral artery", "intracranial vertebral", "intradural vertebral artery", "intradural vertebral",
+    "distal intracranial vertebral artery", "distal intracranial vertebral", "V4 segment",
+    "V4 segment of the vertebral artery", "V4 segment of the left vertebral artery",
+    "V4 segment of the right vertebral artery", "V4 vertebral artery", "V4 vertebral", "V4 VA", "V4 aneurysm",
+    "V4 dissection", "V4 occlusion", "right V4", "left V4", "V4 of the left vertebral artery",
+    "V4 of the left vertebral", "V4 of the right vertebral artery", "V4 of the right vertebral", "vertebral artery V4",
+    "vertebral artery V4 segment", "vertebral V4", "vertebrobasilar junction", "vertebrobasilar artery",
+    "vertebrobasilar", "vertebro basilar junction", "VBJ", "dolichoectatic vertebrobasilar artery",
+    "dolichoectatic basilar artery", "V4", "basilar artery", "arteria basilaris", "basilar trunk", "basilar tip",
+    "basilar apex", "basilar top", "basilar terminus", "basilar bifurcation", "basilar occlusion", "basilar thrombosis",
+    "basilar thrombus", "basilar aneurysm", "basilar perforator", "basilar stenosis", "basilar fenestration",
+    "basilar summit", "distal basilar artery", "distal basilar", "mid basilar artery", "mid basilar",
+    "proximal basilar artery", "proximal basilar", "top of the basilar artery", "top of the basilar",
+    "tip of the basilar artery", "tip of the basilar", "top of basilar", "pontine perforator", "pontine artery",
+    "basilar fenestration aneurysm", "labyrinthine artery", "internal auditory artery",
+    "perforating branch of the basilar artery", "BA", "basilar", "posterior inferior cerebellar artery",
+    "posterior inferior cerebellar", "post inf cerebellar artery", "PICA", "right PICA", "left PICA",
+    "anterior medullary segment of PICA", "anterior medullary segment of the PICA", "lateral medullary segment of PICA",
+    "lateral medullary segment of the PICA", "tonsillomedullary segment of PICA",
+    "tonsillomedullary segment of the PICA", "telovelotonsillar segment of PICA",
+    "telovelotonsillar segment of the PICA", "cortical segment of PICA", "cortical segment of the PICA", "PICA origin",
+    "PICA aneurysm", "PICA branch", "distal PICA", "VA PICA", "vertebral artery PICA junction",
+    "anterior inferior cerebellar artery", "anterior inferior cerebellar", "aica", "superior cerebellar artery",
+    "superior cerebellar", "right SCA aneurysm", "left SCA aneurysm", "cerebellar artery", "arteria cerebelli superior",
+    "arteria inferior posterior cerebelli", "vermian artery", "hemispheric branch of PICA",
+    "hemispheric branch of the PICA", "posterior spinal branch of PICA", "basilar stroke", "PCA thrombus",
+    "posterior cerebral artery occlusion", "basilar artery occlusion", "basilar artery thrombosis",
+    "basilar artery thrombus", "basilar clot", "basilar embolus", "top of the basilar syndrome", "BAO",
+    "occluded basilar", "thrombosed basilar", "vertebrobasilar occlusion", "vertebrobasilar thrombosis",
+    "hyperdense basilar", "basilar thrombectom*", "basilar artery thrombectom*",
+    "basilar artery mechanical thrombectom*", "basilar mechanical thrombectom*" states circulation vertebrobasilar
+  "vertebral", "vertebral artery", "right vertebral", "left vertebral" suggests circulation vertebrobasilar
+
+"""#),
     SourceFile(name: "Rules/vocabulary/tumors.rules", text: #"""
 # Tumors, benign and malignant. A tumor that often spreads only suggests its first organ, for the deposit may be what
 # was treated.
@@ -7547,11 +7442,6 @@ phrases
     "femoral neck met", "tibial met", "tibia met", "fibular met", "hip met" states reason tumor, territory leg
   "iliac met", "ilium met", "acetabular met", "pubic met", "ischial met", "pelvic met", "iliac lytic met",
     "iliac wing met" states reason tumor, territory pelvis
-
-# Tumors of bone and gland by shorter names
-phrases
-  "intraosseous hemangioma", "osseous hemangioma", "bone hemangioma", "ectopic adenoma", "mediastinal adenoma"
-    suggests reason tumor
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
@@ -8453,10 +8343,6 @@ phrases
   "innominate vein", "left innominate vein", "right innominate vein", "brachiocephalic vein" suggests territory chest,
     vessel vein
 
-phrases
-  "lower lobe artery", "upper lobe artery", "middle lobe artery", "basilar trunk of the lung", "both PAs",
-    "both lung arteries", "lung artery" states territory lung, vessel artery
-
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-dialysis.rules", text: #"""
 # The dialysis circuit and its parts. A bare "AVF" may be a disease, so it says little.
@@ -8820,11 +8706,6 @@ phrases
     "cervical thoracic duct", "cervical portion of the thoracic duct", "neck lymphatic" states territory head-neck,
     vessel lymphatic
   "left vert", "right vert", "L vert", "R vert", "vert" suggests vessel artery, territory head-neck
-
-phrases
-  "asc pharyngeal", "asc pharyng", "ascending pharyng", "asc pharyngeal artery", "APA", "sup thyroid", "inf thyroid",
-    "post auricular", "occip artery", "int max", "intmax", "IMA branch of the ECA", "sphenopal" suggests vessel artery,
-    territory head-neck
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-limbs.rules", text: #"""

@@ -10,6 +10,10 @@ package struct Deed: Hashable, Sendable {
   package var how: Answer.Provenance
   /// Whether it was begun and not completed.
   package var wasStopped: Bool
+  /// Where it was done, as far as the case says so in one breath with the deed.
+  package var places: [Place] = []
+  /// Whether it is what was done at one place of several, and makes a line beside those of the others.
+  package var isPart = false
 }
 
 /// A deed the case mentions and that was not done at the encounter, with what the case says of it.
@@ -33,4 +37,17 @@ package struct FactFinding: Hashable, Sendable {
   package var possible: ValueSet
   package var how: Answer.Provenance
   package var evidence: [TextRange]
+}
+
+extension Deed {
+  /// The deed at one of its places, told by the sentences that name the place.
+  func part(at place: Place, in reading: CaseReading) -> Deed {
+    let sentences = place.mentions.map { reading.mentions[$0].sentence }
+    let near = mentions.filter { sentences.contains(reading.mentions[$0].sentence) }
+    var part = self
+    part.places = [place]
+    part.isPart = true
+    if !near.isEmpty { part.mentions = near }
+    return part
+  }
 }

@@ -5,12 +5,69 @@ package import CodingRules
 /// A fact whose nearest mention wins is taken from the words nearest to the deed; every other fact
 /// from the whole case, by the precedence of its values. What is stated beats what is suggested.
 package struct FactGatherer: Sendable {
-  private let facts: [Fact]
-  private let phrases: [Phrase]
+  let facts: [Fact]
+  let phrases: [Phrase]
+  let places: PlaceFinder
 
   package init(_ book: RuleBook) {
     facts = book.facts
     phrases = book.phrases
+    places = PlaceFinder(book)
+  }
+
+  /// A deed, or what was done at one of its places, with what is known of it. The deed is absent in a
+  /// case of facts that does not say what was done.
+  struct Told: Sendable {
+    var deed: Deed?
+    var findings: [FactFinding?]
+  }
+
+  /// A deed as a whole, and each of its places where it was done at several.
+  struct Gathered: Sendable {
+    var whole: Told
+    var parts: [Told] = []
+  }
+
+  func gather(_ deeds: [Deed], among done: [Deed], in reading: CaseReading) -> [Gathered] {
+    let claims = claims(in: reading)
+    var all: [Gathered] = []
+    for var deed in deeds {
+      deed.places = places.places(of: deed, in: reading)
+      var gathered = Gathered(
+        whole: Told(
+          deed: deed, findings: findings(for: deed, among: done, claims: claims, in: reading)))
+      if deed.places.count > 1, !isOneField(gathered.whole.findings) {
+        for (number, place) in deed.places.enumerated() {
+          let part = deed.part(at: place, in: reading)
+          let own = self.claims(claims, at: place, of: deed, in: reading)
+          var findings = findings(for: part, among: done, claims: own, in: reading)
+          markFurther(number > 0, in: &findings)
+          gathered.parts.append(Told(deed: part, findings: findings))
+        }
+      }
+      all.append(gathered)
+    }
+    return all
+  }
+
+  /// Which place comes first is settled when the codes are known; until then it is the first named.
+  private func markFurther(_ isFurther: Bool, in findings: inout [FactFinding?]) {
+    for fact in facts.indices where facts[fact].measure == "further-line" {
+      findings[fact] = facts[fact].values(named: isFurther ? "yes" : "no").map {
+        FactFinding(possible: $0, how: .implied, evidence: [])
+      }
+    }
+  }
+
+  /// Whether what is found makes one field of all places: a stent graft has one, whatever is closed
+  /// for it.
+  private func isOneField(_ findings: [FactFinding?]) -> Bool {
+    facts.indices.contains { fact in
+      guard let group = facts[fact].values(named: "one-field"), let finding = findings[fact] else {
+        return false
+      }
+      return finding.possible.isSubset(of: group)
+    }
   }
 
   /// One finding per fact of the book; nil where the case says nothing and its silence means nothing.
@@ -28,6 +85,19 @@ package struct FactGatherer: Sendable {
       }
       if definition.measure == "progress" {
         return progress(of: deed, told: claims[fact], of: definition, in: reading)
+      }
+      if !definition.partsLinesOf.isEmpty {
+        return place(of: deed, by: fact, in: reading) ?? silence(of: definition, beside: done)
+      }
+      if definition.measure == "sides",
+        let told = sides(of: deed, told: claims, of: fact, near: anchors, in: reading)
+      {
+        return told
+      }
+      if let counted = facts.firstIndex(where: {
+        $0.name == definition.measure && !$0.partsLinesOf.isEmpty
+      }) {
+        return count(of: counted, as: definition, for: deed, in: reading)
       }
       if let measure = definition.measure,
         let measured = measurement(named: measure, of: definition, deed: deed, in: reading)
@@ -125,7 +195,7 @@ package struct FactGatherer: Sendable {
     static let otherTime = 4
   }
 
-  private func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
+  func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
     let placed = claims.filter { $0.mention.status.tellsPlace }
     guard !placed.isEmpty else { return nil }
     let sentences = anchors.map { $0.sentence }
@@ -149,6 +219,16 @@ package struct FactGatherer: Sendable {
   }
 
   // MARK: - Facts the reader measures, and silence
+
+  /// In how many places of another fact the deed was done.
+  private func count(
+    of counted: Int, as fact: Fact, for deed: Deed, in reading: CaseReading
+  ) -> FactFinding? {
+    guard let (count, evidence) = places.count(of: counted, for: deed, in: reading),
+      let possible = fact.values(named: "\(count)")
+    else { return nil }
+    return FactFinding(possible: possible, how: .stated, evidence: evidence)
+  }
 
   private func measurement(
     named name: String, of fact: Fact, deed: Deed, in reading: CaseReading

@@ -107,11 +107,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// What an act does to a disease: `help`, `stop`; "did not help" says that it was done.
   static let effect = WordClass(rawValue: 1 << 59)
   /// Tells the side, as does the next; words for both sides are in both: `bilateral`.
-  static let left = WordClass(rawValue: 1 << 58)
-  static let right = WordClass(rawValue: 1 << 59)
+  static let left = WordClass(rawValue: 1 << 61)
+  static let right = WordClass(rawValue: 1 << 62)
   /// May stand between an act and what was treated, or between two things treated alike: `of`,
   /// `separately`.
-  static let joining = WordClass(rawValue: 1 << 60)
+  static let joining = WordClass(rawValue: 1 << 63)
 
   /// Whether something must follow, so that no sentence ends here.
   var isOpen: Bool {

@@ -99,8 +99,12 @@ extension RuleBookChecker {
       if let name = fact.syntax.silence {
         facts[index].fact.silence = singleValue(name, of: fact)
       }
-      if !fact.syntax.silenceUnless.isEmpty, let deeds = facts.first(where: { $0.fact.opensLine }) {
+      guard let deeds = facts.first(where: { $0.fact.opensLine }) else { continue }
+      if !fact.syntax.silenceUnless.isEmpty {
         facts[index].fact.silenceUnless = resolve(fact.syntax.silenceUnless, of: deeds)
+      }
+      if !fact.syntax.partsLinesOf.isEmpty {
+        facts[index].fact.partsLinesOf = resolve(fact.syntax.partsLinesOf, of: deeds)
       }
     }
   }

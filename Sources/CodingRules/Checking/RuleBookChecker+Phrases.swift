@@ -18,7 +18,7 @@ extension RuleBookChecker {
             if !isResolved { unresolved.insert(phrases.count) }
             phrases.append(phrase)
           } else if isResolved, !unresolved.contains(Int(symbol.index)) {
-            compare(phrase, with: phrases[Int(symbol.index)])
+            add(phrase, to: &phrases[Int(symbol.index)])
           }
         }
       }
@@ -37,6 +37,19 @@ extension RuleBookChecker {
       }
     }
     return resolved
+  }
+
+  /// A phrase may stand in several places if it speaks to other facts in each.
+  private mutating func add(_ phrase: Phrase, to earlier: inout Phrase) {
+    let known = Set(earlier.claims.map { $0.fact })
+    let isFurther =
+      !phrase.claims.isEmpty && !known.isEmpty && phrase.near == earlier.near
+      && phrase.claims.allSatisfy { !known.contains($0.fact) }
+    if isFurther {
+      earlier.claims += phrase.claims
+    } else {
+      compare(phrase, with: earlier)
+    }
   }
 
   private mutating func compare(_ phrase: Phrase, with earlier: Phrase) {

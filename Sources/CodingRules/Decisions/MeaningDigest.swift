@@ -182,6 +182,9 @@ private struct Meaning {
     if !fact.silenceUnless.isEmpty, let opening = book.facts.first(where: { $0.opensLine }) {
       words += ["unless"] + fact.silenceUnless.indices.map { opening.values[$0].name }.canonical
     }
+    if !fact.partsLinesOf.isEmpty, let opening = book.facts.first(where: { $0.opensLine }) {
+      words += ["parts"] + fact.partsLinesOf.indices.map { opening.values[$0].name }.canonical
+    }
     if let measure = fact.measure { words += ["measured", measure] }
     if fact.opensLine { words.append("opens") }
     if fact.nearestWins { words.append("nearest") }

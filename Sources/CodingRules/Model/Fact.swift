@@ -50,6 +50,9 @@ public struct Fact: Hashable, Sendable {
   public var silenceUnless: ValueSet
   /// Whether each stated value of this fact begins a line of its own in the answer.
   public var opensLine: Bool
+  /// Values of the fact that opens a line: one such deed, done in several values of this fact, makes a
+  /// line for each.
+  public var partsLinesOf: ValueSet
   /// Whether a case reader takes the mention nearest to the deed, before precedence decides.
   public var nearestWins: Bool
   /// The name of what the case reader measures for this fact, such as `minutes`; nil for facts that
@@ -60,7 +63,8 @@ public struct Fact: Hashable, Sendable {
   public init(
     name: String, question: String, kind: Kind, values: [Value], groups: [Group] = [],
     precedence: [Int] = [], silence: Int? = nil, silenceUnless: ValueSet = .empty,
-    opensLine: Bool = false, nearestWins: Bool = false, measure: String? = nil, span: SourceSpan
+    opensLine: Bool = false, partsLinesOf: ValueSet = .empty, nearestWins: Bool = false,
+    measure: String? = nil, span: SourceSpan
   ) {
     self.name = name
     self.question = question
@@ -71,6 +75,7 @@ public struct Fact: Hashable, Sendable {
     self.silence = silence
     self.silenceUnless = silenceUnless
     self.opensLine = opensLine
+    self.partsLinesOf = partsLinesOf
     self.nearestWins = nearestWins
     self.measure = measure
     self.span = span

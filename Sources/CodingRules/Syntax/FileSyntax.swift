@@ -88,6 +88,8 @@ struct FactSyntax: Hashable, Sendable {
   var silence: NameSyntax?
   var silenceUnless: [NameSyntax] = []
   var opensLine = false
+  /// The deeds whose lines it parts.
+  var partsLinesOf: [NameSyntax] = []
   var nearestWins = false
   var measure: NameSyntax?
   /// Whether the names of all values could be read; if not, values unknown elsewhere may be its.

@@ -7,7 +7,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   case edition
   case asOf = "as"
   case covers, notice
-  case value, group, precedence, silence, nearest, opens, measured
+  case value, group, precedence, silence, nearest, opens, parts, measured
   case from, until
   case addOn = "add-on"
   case when, beside, report, outside, query, because, overrides, review
@@ -15,7 +15,7 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   // Words inside them.
   case of, means, nothing, number, to
   case yesNo = "yes/no"
-  case prior, a, line
+  case prior, a, line, lines
   case and, or, not, `is`, at, least, most, states, suggests, yes, no, wins, unless, near
 
   /// All of them, in the order in which `Names` numbers them.
@@ -29,9 +29,10 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .rulebook, .use, .source, .fact, .code, .rule, .section, .phrases: true
     case .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence, .nearest, .opens,
-      .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
+      .parts, .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
       .overrides, .review, .also, .bundled, .never, .check, .again, .units, .modifier, .of,
-      .means, .nothing, .number, .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least,
+      .means, .nothing, .number, .to, .yesNo, .prior, .a, .line, .lines, .and, .or, .not, .is, .at,
+      .least,
       .most,
       .states, .suggests, .yes, .no, .wins, .unless, .near:
       false
@@ -42,11 +43,12 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .source, .edition, .asOf, .covers, .notice, .value, .group, .precedence, .silence,
       .nearest, .opens,
-      .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
+      .parts, .measured, .from, .until, .addOn, .when, .beside, .report, .outside, .query, .because,
       .overrides, .review, .also, .bundled, .never, .check, .again, .units, .modifier:
       true
     case .rulebook, .use, .fact, .code, .rule, .section, .phrases, .of, .means, .nothing, .number,
-      .to, .yesNo, .prior, .a, .line, .and, .or, .not, .is, .at, .least, .most, .states, .suggests,
+      .to, .yesNo, .prior, .a, .line, .lines, .and, .or, .not, .is, .at, .least, .most, .states,
+      .suggests,
       .yes, .no, .wins, .unless, .near:
       false
     }

@@ -5,7 +5,7 @@ extension Parser {
         if parser.atKind { throw parser.fail("the name of the fact") }
         return try parser.newName("the name of the fact")
       })
-    let clauses: [Keyword] = [.precedence, .silence, .nearest, .opens, .measured]
+    let clauses: [Keyword] = [.precedence, .silence, .nearest, .opens, .parts, .measured]
     var isHeadBroken = false
     do throws(Mistake) {
       if fact.name.symbol == .unreadable, !at(.text), !atKind { throw Mistake() }
@@ -67,6 +67,10 @@ extension Parser {
       try expect(.a)
       try expect(.line)
       fact.opensLine = true
+    case .parts:
+      try expect(.lines)
+      try expect(.of)
+      fact.partsLinesOf = try names("a deed or a group of deeds")
     default: fact.measure = try name("the name of what is measured")
     }
   }

@@ -41,6 +41,10 @@ extension RuleBook {
     if let measure = fact.measure { texts.append(("measured", measure)) }
     if fact.nearestWins { texts.append(("nearest", "wins")) }
     if fact.opensLine { texts.append(("opens", "a line")) }
+    if !fact.partsLinesOf.isEmpty, let deeds = facts.first(where: { $0.opensLine }) {
+      let names = fact.partsLinesOf.indices.map { deeds.values[$0].name }
+      texts.append(("parts lines of", names.joined(separator: ", ")))
+    }
     return WordingDiff.Thing(name: fact.name, texts: texts)
   }
 

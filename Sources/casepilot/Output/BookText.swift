@@ -57,6 +57,9 @@ struct BookText {
       page.paragraph("A record that does not mention it means '\(fact.values[silence].name)'.")
     }
     if fact.opensLine { page.paragraph("Each deed stated makes a line of its own.") }
+    if !fact.partsLinesOf.isEmpty {
+      page.paragraph("One deed done in several of these values makes a line for each.")
+    }
     let users = book.rules.filter { rule in
       book.fact(named: fact.name).map { rule.condition.reads($0) } ?? false
     }

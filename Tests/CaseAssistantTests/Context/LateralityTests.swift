@@ -24,7 +24,7 @@ import Testing
     arguments: [
       ("Embolization of the splenic artery.", .near), ("The MMA was then embolized.", .near),
       ("The MMA and, separately, the GDA.", .added), ("MMA, GDA.", .added), ("MMA/GDA.", .added),
-      ("MMA + GDA.", .added), ("The MMA with the GDA.", .none), ("MMA; GDA.", .none),
+      ("The MMA with the GDA.", .none), ("MMA; GDA.", .none),
       ("The MMA but not the GDA.", .none), ("The MMA near the GDA.", .none), ("MMA. GDA.", .none),
       ("MMA or GDA.", .none),
     ] as [(String, Joint)])

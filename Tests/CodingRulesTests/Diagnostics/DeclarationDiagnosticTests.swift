@@ -63,6 +63,7 @@ struct DeclarationDiagnosticTests {
       ("‹\"\" states territory brain", .emptyText),
       ("\"a coil\" means nothing\n  ‹\"A  coil\" means nothing", .duplicatePhrase),
       ("\"coil\" states stent yes\n  ‹\"coil\" states stent no", .phraseCollision),
+      ("\"coil\" states stent yes\n  ‹\"coil\" means nothing", .phraseCollision),
       ("\"coil\" states stent yes\n  ‹\"coil\" suggests stent yes", .phraseCollision),
       ("\"coil, \"plug‹\" states territory brain", .unterminatedText),
     ] as [(String, DiagnosticCode)])

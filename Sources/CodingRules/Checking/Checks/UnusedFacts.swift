@@ -3,7 +3,8 @@ extension Examination {
   mutating func unusedFacts() -> [Diagnostic] {
     let kinds = distinctions()
     var findings: [Diagnostic] = []
-    for (index, fact) in book.facts.enumerated() {
+    // The values of a fact that parts lines are told apart by their lines.
+    for (index, fact) in book.facts.enumerated() where fact.partsLinesOf.isEmpty {
       let groups = kinds[index]
       if groups.count == 1 {
         findings.append(.unusedFact(fact))
