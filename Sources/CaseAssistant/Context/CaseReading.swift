@@ -87,6 +87,11 @@ package struct Mention: Hashable, Sendable {
   package var section: Int
 }
 
+extension Mention {
+  /// Whether it stands in a question that leaves open whether it was done.
+  package var isOnlyAsked: Bool { cue?.name == "question" && !status.isAsserted }
+}
+
 /// A number that the reader measured, such as minutes of infusion.
 package struct Measurement: Hashable, Sendable {
   /// The name that `Fact.measure` refers to.

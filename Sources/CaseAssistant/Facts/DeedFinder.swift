@@ -62,9 +62,7 @@ package struct DeedFinder: Sendable {
     var deeds: [Deed] = []
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], reportable.contains(claim.value) else { continue }
-      guard mention.status == .uncertain || mention.status == .hypothetical,
-        mention.cue?.name == "question"
-      else {
+      guard mention.isOnlyAsked else {
         if claim.strength == .states { return [] }
         continue
       }

@@ -263,7 +263,7 @@ package struct FactGatherer: Sendable {
   ) -> FactFinding? {
     let mentions = deed.mentions.map { reading.mentions[$0] }
     let isTold = mentions.contains { mention in
-      mention.status != .uncertain
+      !mention.isOnlyAsked
         && (mention.isParticiple || mention.cue != nil
           || reading.sections[mention.section].kind != .title)
     }
