@@ -13,9 +13,7 @@ extension SentenceView {
   /// Whether a verb stands before its subject to lay down a condition.
   private func isInverted(_ index: Int, _ target: Target) -> Bool {
     let next = index + 1
-    guard next < count,
-      !hits.contains(where: { $0.start <= index && index < $0.end && $0.end > next })
-    else { return false }
+    guard next < count, !classes[next].contains(.verb) else { return false }
     let opens =
       index == 0 || clause[index] != clause[index - 1]
       || !gap(index).isDisjoint(with: [.comma, .semicolon, .colon, .dash])
@@ -27,7 +25,7 @@ extension SentenceView {
         ? (next..<min(next + 6, count)).contains { classes[$0].contains(.infinitive) }
         : opens && speaksConditionally()
     }
-    return opens && !classes[next].contains(.verb)
+    return opens
   }
 
   /// Whether the sentence has a modal of what would be.

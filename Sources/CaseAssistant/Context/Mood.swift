@@ -4,14 +4,15 @@
 /// coils" does not. Before an act is taken for done, the words of the whole sentence are asked.
 extension SentenceView {
   func mood(of target: Target) -> StatusDecision? {
-    guard !tells(target), !isAccount(target) else { return nil }
+    guard !tells(target) else { return nil }
+    let isAccount = isAccount(target)
     var best: (decision: StatusDecision, distance: Int)?
-    for hit in hints() where !overlaps(hit, target) && !isDiary(hit) {
+    for hit in hints where !overlaps(hit, target) && !isDiary(hit) {
       let index = hit.end <= target.start || hit.backward < 0 ? hit.forward : hit.backward
       guard index >= 0 else { continue }
       let cue = cue(index)
       guard let status = target.isAct ? cue.act : cue.finding, hintReaches(hit, cue, target),
-        !belongsToEarlierAct(hit, target)
+        !belongsToEarlierAct(hit, target), !isAccount || isVerdict(hit, status, target)
       else { continue }
       var distance = hit.end <= target.start ? target.start - hit.end : hit.start - target.end
       if !isSameClause(hit.start, target.start) { distance += count }
@@ -20,6 +21,7 @@ extension SentenceView {
       }
     }
     if let best { return best.decision }
+    if isAccount { return nil }
     return target.isAct ? strayCue(target) ?? deniedVerb(target) ?? purpose(target) : nil
   }
 
@@ -34,6 +36,13 @@ extension SentenceView {
     case .both: true
     case .modal, .pseudo, .end: false
     }
+  }
+
+  /// Whether failure or refusal is told right after an act: "ablation prematurely ended".
+  private func isVerdict(_ hit: CueHit, _ status: Status, _ target: Target) -> Bool {
+    (status == .stopped || status == .notPerformed)
+      && hit.start >= target.end && hit.start - target.end < 3
+      && !hasComma(from: target.end, to: hit.start)
   }
 
   /// Whether a hint ends what is told of an act before it: "lysis at the other hospital, thrombectomy".

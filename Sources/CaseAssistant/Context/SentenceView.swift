@@ -11,6 +11,8 @@ struct SentenceView {
   let lexicon: Lexicon
   private(set) var classes: [WordClass] = []
   private(set) var hits: [CueHit] = []
+  /// The hints of the sentence, which count only where no cue does.
+  private(set) var hints: [CueHit] = []
   /// By word: the clause it stands in.
   private(set) var clause: [Int32] = []
   /// By word: as `clause`, but a clause also begins where the words before have no verb of their own.
@@ -35,6 +37,7 @@ struct SentenceView {
     classes.removeAll(keepingCapacity: true)
     target.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
+    hints.removeAll(keepingCapacity: true)
     for word in words {
       classes.append(word.kind)
       target.append(-1)
@@ -68,13 +71,7 @@ struct SentenceView {
 
   private mutating func findCues() {
     CueFinder(lexicon, lexicon.cues, words, classes).find(.startsCue, into: &hits)
-  }
-
-  /// The hints of the sentence, which count only where no cue does.
-  func hints() -> [CueHit] {
-    var found: [CueHit] = []
-    CueFinder(lexicon, lexicon.hints, words, classes).find(.startsHint, into: &found)
-    return found
+    CueFinder(lexicon, lexicon.hints, words, classes).find(.startsHint, into: &hints)
   }
 
   // MARK: Clauses
