@@ -643,12 +643,6 @@ rule stroke-infusion-inside
   because "Catheters and imaging of the treated territory are inside."
   source aapc-stroke
 
-rule further-territory-infusion
-  beside 61650
-  check 61651
-  because "Each further territory, two at most, is an add-on; three territories exist."
-  source aapc-territories, mue-2026
-
 rule one-further-territory-infusion
   beside 61650 when territories at least 2 and territories at most 2
   also 61651 units 1
@@ -659,6 +653,12 @@ rule two-further-territories-infusion
   beside 61650 when territories at least 3
   also 61651 units 2
   because "Each further territory is an add-on, two at most."
+  source aapc-territories, mue-2026
+
+rule further-territory-infusion
+  beside 61650
+  check 61651
+  because "Each further territory, two at most, is an add-on; three territories exist."
   source aapc-territories, mue-2026
 
 rule same-family-vessels
@@ -2364,8 +2364,8 @@ phrases
     "sclerosing adenosis", "sclerosing encapsulating peritonitis", "encapsulating peritoneal sclerosis",
     "lichen sclerosus", "sclerosis of the vessel", "arterial sclerosis", "vascular sclerosis", "reactive sclerosis",
     "diffuse sclerosis", "focal segmental glomerulosclerosis", "focal sclerosis" means nothing
-  "pleurodesis", "talc pleurodesis", "vertebroplasty", "kyphoplasty", "cementoplasty", "thrombin time",
-    "surgical thrombin", "thrombin soaked gelfoam", "direct thrombin inhibitor", "thrombin inhibitor",
+  "pleurodesis", "talc pleurodesis", "talc slurry", "talc poudrage", "vertebroplasty", "kyphoplasty", "cementoplasty",
+    "thrombin time", "surgical thrombin", "thrombin soaked gelfoam", "direct thrombin inhibitor", "thrombin inhibitor",
     "thrombin generation", "balloon remodeling", "balloon remodelling", "remodeling technique", "remodeling balloon",
     "balloon guide inflation", "balloon guide catheter was inflated", "balloon inflated for proximal flow control",
     "proximal flow arrest", "flow arrest", "under flow arrest", "proximal flow control", "balloon flow control",
@@ -4847,7 +4847,9 @@ phrases
     "prevent type II endoleak" states reason endoleak, vessel artery
   "stealing flow", "steals flow", "stole flow", "flow steal" suggests reason other
   "direct sac", "sac stick", "sac puncture", "direct sac puncture", "translumbar sac puncture", "sac pressure",
-    "AAA sac", "aneurysm sac", "excluded sac", "into the sac", "translumbar" suggests reason endoleak, territory abdomen
+    "AAA sac", "aneurysm sac", "excluded sac", "translumbar" suggests reason endoleak, territory abdomen
+  "into the sac" near "endoleak*", "EVAR", "aort*", "endograft*", "translumbar" suggests reason endoleak,
+    territory abdomen
   "at the time of TEVAR", "before TEVAR", "prior to TEVAR", "during TEVAR", "before aortic stent graft",
     "before stent graft repair", "to allow limb extension", "before the stent graft", "after the graft"
     states reason endoleak
@@ -5090,16 +5092,16 @@ phrases
     "pelvic fracture with hemorrhag*", "pelvic ring bleed*", "presacral hematoma", "presacral bleed*",
     "perineal hematoma", "vulvar hematoma", "vaginal hematoma", "paravaginal hematoma", "broad ligament hematoma",
     "bladder flap hematoma", "vaginal hemorrhag*", "massive vaginal bleed*", "severe vaginal bleed*",
-    "life threatening vaginal bleed*", "profuse vaginal bleed*", "cervical bleed*", "cervical cancer bleed*",
-    "bleed* cervical cancer", "uterine hemorrhag*", "massive uterine bleed*", "bleed* uterine AVM",
-    "postpartum hemorrhag*", "post-partum hemorrhag*", "postpartum bleed*", "post-partum bleed*",
-    "peripartum hemorrhag*", "puerperal hemorrhag*", "obstetric hemorrhag*", "obstetrical hemorrhag*",
-    "obstetric bleed*", "PPH", "post cesarean bleed*", "post-cesarean hemorrhag*", "bleed* after cesarean",
-    "bleed* after delivery", "hemorrhag* after delivery", "postabortion hemorrhag*", "post-abortal hemorrhag*",
-    "post abortion bleed*", "post-hysterectomy bleed*", "post hysterectomy hemorrhag*", "bleed* vaginal cuff",
-    "vaginal cuff bleed*", "bleed* after curettage", "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*",
-    "scrotal hematoma", "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst"
-    states reason bleeding, territory pelvis
+    "life threatening vaginal bleed*", "cervical bleed*", "cervical cancer bleed*", "bleed* cervical cancer",
+    "uterine hemorrhag*", "massive uterine bleed*", "bleed* uterine AVM", "postpartum hemorrhag*",
+    "post-partum hemorrhag*", "postpartum bleed*", "post-partum bleed*", "peripartum hemorrhag*",
+    "puerperal hemorrhag*", "obstetric hemorrhag*", "obstetrical hemorrhag*", "obstetric bleed*", "PPH",
+    "post cesarean bleed*", "post-cesarean hemorrhag*", "bleed* after cesarean", "bleed* after delivery",
+    "hemorrhag* after delivery", "postabortion hemorrhag*", "post-abortal hemorrhag*", "post abortion bleed*",
+    "post-hysterectomy bleed*", "post hysterectomy hemorrhag*", "bleed* vaginal cuff", "vaginal cuff bleed*",
+    "bleed* after curettage", "post-prostatectomy bleed*", "bleed* after TURP", "penile bleed*", "scrotal hematoma",
+    "bleed* after oocyte retrieval", "corpus luteum rupture", "hemorrhag* ovarian cyst" states reason bleeding,
+    territory pelvis
   "uterine inversion", "pelvic fracture", "open book pelvis", "open book pelvic fracture", "open book fracture",
     "acetabular fracture", "sacral fracture", "pubic ramus fracture", "superior ramus fracture",
     "inferior ramus fracture", "vertical shear pelvic", "lateral compression pelvic", "pelvic trauma",
@@ -5564,6 +5566,10 @@ phrases
 phrases
   "fell from" near "height", "ladder", "roof", "tree", "horse", "scaffold*", "bike", "bicycle", "stairs", "window",
     "balcony", "floor", "motorbike", "truck", "wall", "bridge" suggests reason bleeding
+  "heavy vaginal bleed*", "brisk vaginal bleed*", "recurrent vaginal bleed*", "persistent vaginal bleed*",
+    "vaginal blood loss" near "cesarean", "caesarean", "delivery", "delivered", "postpartum", "partum", "curettage",
+    "abortion", "miscarriage", "hysterectomy", "birth", "cervical", "molar", "placenta*", "conization"
+    states reason bleeding, territory pelvis
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
@@ -5976,11 +5982,13 @@ phrases
   "initial TICI 0", "baseline TICI 0", "TICI 0 at baseline", "TICI 0 to", "from TICI 0", "TICI 0 flow initially",
     "initially TICI 0", "pre TICI 0", "TICI 0 before", "TICI 0 pre", "TICI 0 occlusion", "starting TICI 0",
     "presenting TICI 0", "TIMI 0 to", "initial TIMI 0", "from TIMI 0" means nothing
-  "bleeding controlled", "bleeding was controlled", "bleeding ceased", "bleeding stopped", "no further extravasation",
-    "no residual extravasation", "no residual filling", "complete exclusion", "completely excluded",
-    "successfully excluded", "successfully occluded", "was successfully occluded", "complete stasis was achieved",
-    "technically successful", "technical success", "technically successful procedure", "procedure was successful",
-    "successful procedure", "excellent result", "good result", "good angiographic result",
+  "bleeding controlled", "bleeding was controlled", "bleeding ceased", "bleeding stopped", "bleeding arrested",
+    "hemorrhage arrested", "hemorrhage ceased", "hemorrhage stopped", "bleeding subsided" states progress completed
+    suggests reason bleeding
+  "no further extravasation", "no residual extravasation", "no residual filling", "complete exclusion",
+    "completely excluded", "successfully excluded", "successfully occluded", "was successfully occluded",
+    "complete stasis was achieved", "technically successful", "technical success", "technically successful procedure",
+    "procedure was successful", "successful procedure", "excellent result", "good result", "good angiographic result",
     "excellent angiographic result", "satisfactory result", "successful recanalization", "recanalization achieved",
     "recanalization was achieved", "successfully recanalized", "complete recanalization", "full recanalization",
     "complete reperfusion", "successful reperfusion", "successful revascularization", "flow restored",

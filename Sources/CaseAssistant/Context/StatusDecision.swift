@@ -85,6 +85,7 @@ extension SentenceView {
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
           && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)
+          && !speaksOfFinding(hit, after: target)
           && !(cue.act == .planned && belongsToLaterAct(hit, target))
           && !(cue.act == .prior
             && (outcome?.status == .planned || isReference(hit) || isUndone(hit)))

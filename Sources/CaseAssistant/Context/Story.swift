@@ -122,6 +122,17 @@ extension SentenceView {
     return !range.contains { classes[$0].contains(.and) || classes[$0].contains(.or) }
   }
 
+  /// Whether the subject of a predicate is a finding told after an act: "coils to the artery, bleeding
+  /// stopped".
+  func speaksOfFinding(_ hit: CueHit, after target: Target) -> Bool {
+    var index = hit.start - 1
+    while index > target.end, !classes[index].isDisjoint(with: [.be, .adverb]) { index -= 1 }
+    guard index >= target.end, self.target[index] >= 0 else { return false }
+    let subject = targets[Int(self.target[index])]
+    return !subject.isAct && subject.start > target.end
+      && hasComma(from: target.end, to: subject.start)
+  }
+
   /// Whether a time is that of another event: "the day before hepatectomy".
   func isReference(_ hit: CueHit) -> Bool {
     guard hit.end < count, hit.end - hit.start > 1, classes[hit.end - 1].contains(.given),
