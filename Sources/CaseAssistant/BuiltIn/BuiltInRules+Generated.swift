@@ -643,6 +643,12 @@ rule stroke-infusion-inside
   because "Catheters and imaging of the treated territory are inside."
   source aapc-stroke
 
+rule further-territory-infusion
+  beside 61650
+  check 61651
+  because "Each further territory, two at most, is an add-on; three territories exist."
+  source aapc-territories, mue-2026
+
 rule one-further-territory-infusion
   beside 61650 when territories at least 2 and territories at most 2
   also 61651 units 1
@@ -653,12 +659,6 @@ rule two-further-territories-infusion
   beside 61650 when territories at least 3
   also 61651 units 2
   because "Each further territory is an add-on, two at most."
-  source aapc-territories, mue-2026
-
-rule further-territory-infusion
-  beside 61650
-  check 61651
-  because "Each further territory, two at most, is an add-on; three territories exist."
   source aapc-territories, mue-2026
 
 rule same-family-vessels
