@@ -134,10 +134,18 @@ extension SentenceView {
       index -= 1
     }
     guard index >= 0, classes[index].contains(.purpose), !speaksOfCodes,
-      isSameClause(index, target.start),
+      isSameClause(index, target.start), !infuses(before: index),
       !hasComma(from: index + 1, to: target.start)
     else { return nil }
     return StatusDecision(status: .planned, rule: .purpose, words: index..<(index + 1))
+  }
+
+  /// Whether a clause tells that something ran in, which then did what it was for: "tPA was infused for
+  /// lysis".
+  private func infuses(before index: Int) -> Bool {
+    (0..<index).contains {
+      classes[$0].contains(.infused) && isSameClause($0, index)
+    }
   }
 
   /// Whether the sentence is about coding, where a code is "for" what was done.

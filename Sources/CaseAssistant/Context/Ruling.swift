@@ -8,7 +8,9 @@ enum Ruling {
     if let field = field(note, sentence, view, target) { return field }
     if let special = special(note, sentence, view, target, said) { return special }
     if let asked = Asking(note, sentence, view).decide(target, said) { return asked }
-    if !sentence.isQuestion, said.map(isOpen) ?? true, let inverted = view.inverted(target) {
+    if !sentence.isQuestion, said != .hypothetical, said.map(isOpen) ?? true,
+      let inverted = view.inverted(target)
+    {
       return inverted
     }
     let section = note.sections[sentence.section]
