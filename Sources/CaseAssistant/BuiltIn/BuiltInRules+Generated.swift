@@ -3249,9 +3249,9 @@ phrases
 # Ducts told by their company
 phrases
   "of the duct" near "bile", "biliary", "cholang*", "pancreat*", "parotid", "salivary" states act duct-occlusion
-  "nimodipine", "fasudil", "clazosentan", "nicorandil", "nitroprusside", "diltiazem", "magnesium sulfate" near "ia",
-    "intraarterial", "arterial", "catheter", "microcatheter", "ica", "mca", "carotid", "vertebral", "vasospasm", "spasm"
-    suggests act drug-infusion, vessel artery
+  "nimodipine", "fasudil", "clazosentan", "nicorandil" near "ia", "intraarterial", "arterial", "catheter",
+    "microcatheter", "ica", "mca", "carotid", "vertebral", "vasospasm", "spasm" suggests act drug-infusion,
+    vessel artery
   "vasodilator", "spasmolytic", "spasmolysis" near "ia", "intraarterial", "infus*", "vasospasm", "dci", "sah", "ica",
     "carotid", "vertebral" suggests act drug-infusion, vessel artery, approach percutaneous
   "CTP delayed", "vasospastic", "DCI", "severe spasm of the MCA", "spasm of the MCA", "spasm of the ICA",
