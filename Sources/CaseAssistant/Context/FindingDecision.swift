@@ -89,7 +89,7 @@ extension SentenceView {
       return isSameClause(target.start, hit.start) && !hasComma(from: target.end, to: hit.start)
     case .near, .list, .clause, .value:
       guard clause[target.start] == clause[hit.start] || hit.start == target.end,
-        !belongsToNoun(target), !isToldBefore(hit, target)
+        !belongsToNoun(target), !isToldBefore(hit, target), !isPartOfAct(hit)
       else { return false }
       for index in target.end..<hit.start where !isInPredicate(index) {
         if classes[index].contains(.verb), !classes[index].contains(.be) { return false }
@@ -97,6 +97,13 @@ extension SentenceView {
       }
       return true
     }
+  }
+
+  /// Whether a cue is part of the name of an act: "internal carotid artery BTO negative".
+  private func isPartOfAct(_ hit: CueHit) -> Bool {
+    let number = Int(target[hit.start])
+    guard number >= 0, targets[number].isAct else { return false }
+    return targets[number].start < hit.start
   }
 
   /// Whether a target is the object of a verb of its own, so that the predicate after the comma speaks
