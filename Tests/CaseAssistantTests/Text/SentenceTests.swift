@@ -14,7 +14,8 @@ import Testing
     ("s/p TACE. Done.", 2), ("pseudoaneurysm vs. extravasation", 1), ("No. 5 sheath used.", 1),
     ("Type D. Team agreed.", 2), ("embolized. no complication.", 2), ("Bled.Embolized.", 2),
     ("1. No leak\n2. Coils placed\n3. Home", 3), ("- no leak\n- coils placed", 2),
-    ("First line\n\nsecond line", 2), ("approx. 5 mL of glue", 1), ("Gone!! Really?", 2),
+    ("First line\n\nsecond line", 2), ("approx. 5 mL of glue", 1),
+    ("Stopped after 70 min. Arch run done.", 2), ("Gone!! Really?", 2),
     ("thrombus... and then separate clot", 1), ("e.g. coils or i.e. plugs", 1),
   ])
   func `sentences are cut where they end`(text: String, count: Int) {
