@@ -88,6 +88,12 @@ struct SentenceSplitter {
     if before.kind.contains(.abbreviation),
       !before.marks.contains(.capital) || before.end - before.start > 1
     {
+      // "After 70 min. Arch run done."
+      if index >= 2, words[index - 2].marks.contains(.number), next.marks.contains(.capital),
+        !next.marks.contains(.number)
+      {
+        return true
+      }
       // `a.`, `vs.`, `No. 5`; but the answer `No. The` begins anew, as does what follows `Stent: no.`.
       return before.kind.contains(.determiner)
         && (before.marks.contains(.capital) || before.gap.contains(.colon))
