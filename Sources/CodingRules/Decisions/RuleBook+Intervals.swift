@@ -7,16 +7,7 @@ extension RuleBook {
     let effective =
       rules.map { $0.effective } + codes.map { $0.effective } + companions.map { $0.effective }
     let cuts = effective.flatMap { [$0.from, $0.until?.dayAfter].compactMap { $0 } }
-      .filter { covers.contains($0) && $0 != covers.from }
-      .sorted()
-    var intervals: [EffectiveDates] = []
-    var from = covers.from
-    for cut in cuts where cut != from {
-      intervals.append(EffectiveDates(from: from, until: cut.dayBefore))
-      from = cut
-    }
-    intervals.append(EffectiveDates(from: from, until: covers.until))
-    return intervals
+    return covers.cut(before: cuts)
   }
 
   /// The rules in effect on a date, by their index.
@@ -26,7 +17,18 @@ extension RuleBook {
 }
 
 extension EffectiveDates {
-  /// A date inside: the first day, or the last of an interval without a beginning.
+  /// The dates in parts, a new one beginning on each of some days; days outside cut nothing.
+  func cut(before days: [CalendarDate]) -> [EffectiveDates] {
+    var intervals: [EffectiveDates] = []
+    var start = from
+    for day in days.filter(contains).sorted() where day != start {
+      intervals.append(EffectiveDates(from: start, until: day.dayBefore))
+      start = day
+    }
+    intervals.append(EffectiveDates(from: start, until: until))
+    return intervals
+  }
+
   /// A date inside: the first day, or the last of an interval without a beginning; nil when neither
   /// end is set.
   var someDate: CalendarDate? { from ?? until }

@@ -32,16 +32,7 @@ extension RuleBook {
   var edgeIntervals: [EffectiveDates] {
     let cuts = effectiveIntervals.dropFirst().compactMap { $0.from }
       .flatMap { cut in [cut.dayBefore, cut, cut.dayAfter].compactMap { $0 } }
-      .filter { covers.contains($0) && $0 != covers.from }
-      .sorted()
-    var intervals: [EffectiveDates] = []
-    var from = covers.from
-    for cut in cuts where cut != from {
-      intervals.append(EffectiveDates(from: from, until: cut.dayBefore))
-      from = cut
-    }
-    intervals.append(EffectiveDates(from: from, until: covers.until))
-    return intervals
+    return covers.cut(before: cuts)
   }
 }
 

@@ -175,25 +175,32 @@ struct MutantFinder {
     let places = book.places(of: reference)
     let span = book.span(of: reference)
     if let from = dates.from {
-      add(.date, reference, places.from ?? span, "without 'from \(from)'") {
-        $0.effective.from = nil
-      }
-      for other in [from.dayBefore, from.dayAfter] {
-        guard let other, other <= dates.until ?? other else { continue }
-        add(.date, reference, places.from ?? span, "with 'from \(other)' for 'from \(from)'") {
-          $0.effective.from = other
-        }
+      let slips = [from.dayBefore, from.dayAfter].compactMap { $0 }
+      findDate(
+        "from", from, slips.filter { $0 <= dates.until ?? $0 }, reference, places.from ?? span
+      ) {
+        $0.from = $1
       }
     }
     if let until = dates.until {
-      add(.date, reference, places.until ?? span, "without 'until \(until)'") {
-        $0.effective.until = nil
+      let slips = [until.dayBefore, until.dayAfter].compactMap { $0 }
+      findDate(
+        "until", until, slips.filter { $0 >= dates.from ?? $0 }, reference, places.until ?? span
+      ) {
+        $0.until = $1
       }
-      for other in [until.dayBefore, until.dayAfter] {
-        guard let other, other >= dates.from ?? other else { continue }
-        add(.date, reference, places.until ?? span, "with 'until \(other)' for 'until \(until)'") {
-          $0.effective.until = other
-        }
+    }
+  }
+
+  /// One end of the effective dates, left out and moved to other days.
+  private mutating func findDate(
+    _ word: String, _ date: CalendarDate, _ slips: [CalendarDate], _ reference: RuleIndex,
+    _ span: SourceSpan, _ set: (inout EffectiveDates, CalendarDate?) -> Void
+  ) {
+    add(.date, reference, span, "without '\(word) \(date)'") { set(&$0.effective, nil) }
+    for other in slips {
+      add(.date, reference, span, "with '\(word) \(other)' for '\(word) \(date)'") {
+        set(&$0.effective, other)
       }
     }
   }
@@ -257,51 +264,5 @@ private struct Parts {
     effective = companion.effective
     codes = companion.codes
     effects = companion.effects
-  }
-}
-
-extension CompanionEffect {
-  /// The effect with one clause less; nil when nothing is left.
-  fileprivate func without(_ clause: Int) -> CompanionEffect? {
-    guard case .code(let kind, var codes, let units, let modifier) = self, codes.count > 1 else {
-      return nil
-    }
-    codes.remove(at: clause)
-    return .code(kind: kind, codes: codes, units: units, modifier: modifier)
-  }
-
-  /// The effect as a slip might have it: of another kind, with other units, without its modifier.
-  fileprivate var variants: [CompanionEffect] {
-    switch self {
-    case .code(let kind, let codes, let units, let modifier):
-      let other: Kind =
-        switch kind {
-        case .report: .bundled
-        case .bundled: .report
-        case .never: .review
-        case .review: .never
-        }
-      var variants = [
-        CompanionEffect.code(kind: other, codes: codes, units: units, modifier: modifier)
-      ]
-      if let units {
-        variants.append(.code(kind: kind, codes: codes, units: units + 1, modifier: modifier))
-      }
-      if modifier != nil {
-        variants.append(.code(kind: kind, codes: codes, units: units, modifier: nil))
-      }
-      return variants
-    case .again(let modifier): return [.modifier(modifier)]
-    case .modifier(let name): return [.again(modifier: name)]
-    case .units(let number): return [.units(number + 1)]
-    }
-  }
-}
-
-extension [CompanionEffect] {
-  fileprivate func replacing(_ position: Int, with effect: CompanionEffect?) -> Self {
-    var effects = self
-    effects.replaceSubrange(position...position, with: effect.map { [$0] } ?? [])
-    return effects
   }
 }
