@@ -8,8 +8,7 @@ extension Answer {
   /// `reading` where one asked how the case was read.
   package func write(to json: inout JSONWriter, explainedBy reading: Explanation? = nil) {
     json.beginObject()
-    json.key("version")
-    json.integer(Self.jsonVersion)
+    json.member("version", Self.jsonVersion)
     json.member("id", id)
     json.member("verdict", verdict.rawValue)
     json.key("codes")
@@ -41,8 +40,7 @@ extension Answer.Line {
     json.beginObject()
     json.member("code", code)
     json.member("label", label)
-    json.key("units")
-    json.integer(units)
+    json.member("units", units)
     json.key("modifiers")
     json.strings(modifiers)
     json.member("act", act)
@@ -68,10 +66,8 @@ extension Answer.Fact {
 extension Quote {
   func write(to json: inout JSONWriter) {
     json.beginObject()
-    json.key("start")
-    json.integer(range.start)
-    json.key("end")
-    json.integer(range.end)
+    json.member("start", range.start)
+    json.member("end", range.end)
     json.member("text", text)
     json.endObject()
   }
@@ -85,8 +81,7 @@ extension Answer.Companion {
     json.member("because", because)
     json.list("sources", sources) { $0.fragment($1.json) }
     if let units {
-      json.key("units")
-      json.integer(units)
+      json.member("units", units)
     }
     if let modifier { json.member("modifier", modifier) }
     json.endObject()
@@ -157,8 +152,7 @@ extension Answer.Problem {
     json.beginObject()
     json.member("message", message)
     if let line {
-      json.key("line")
-      json.integer(line)
+      json.member("line", line)
     }
     json.endObject()
   }
@@ -168,6 +162,16 @@ extension JSONWriter {
   package mutating func member(_ name: StaticString, _ text: String) {
     key(name)
     string(text)
+  }
+
+  package mutating func member(_ name: StaticString, _ number: Int) {
+    key(name)
+    integer(number)
+  }
+
+  package mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    bool(value)
   }
 
   /// Writes a member whose value is an array, each element by `write`.

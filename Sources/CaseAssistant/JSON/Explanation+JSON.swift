@@ -9,16 +9,14 @@ extension Explanation {
     json.list("measurements", measurements) { json, measured in
       json.beginObject()
       json.member("name", measured.name)
-      json.key("value")
-      json.integer(measured.value)
+      json.member("value", measured.value)
       json.place(measured.quote)
       json.endObject()
     }
     json.list("deeds", deeds) { $1.write(to: &$0) }
     json.list("notDone", notDone) { json, deed in
       json.beginObject()
-      json.key("mention")
-      json.integer(deed.mention)
+      json.member("mention", deed.mention)
       json.member("status", deed.status.rawValue)
       json.endObject()
     }
@@ -48,8 +46,7 @@ extension Explanation {
     json.beginObject()
     json.place(sentence.quote.range)
     if sentence.isAside {
-      json.key("isAside")
-      json.bool(true)
+      json.member("isAside", true)
     }
     json.endObject()
     json.list("claims", mention.claims) { json, claim in
@@ -104,8 +101,7 @@ extension Explanation.Deed {
     json.beginObject()
     json.member("act", act)
     json.member("how", how.rawValue)
-    json.key("wasStopped")
-    json.bool(wasStopped)
+    json.member("wasStopped", wasStopped)
     json.key("mentions")
     json.beginArray()
     for mention in mentions { json.integer(mention) }
@@ -116,8 +112,7 @@ extension Explanation.Deed {
       json.member("fact", fact.fact)
       json.member("value", fact.value)
       json.member("how", fact.how.rawValue)
-      json.key("isUsed")
-      json.bool(fact.isUsed)
+      json.member("isUsed", fact.isUsed)
       json.list("evidence", fact.evidence) { $1.write(to: &$0) }
       json.endObject()
     }
@@ -128,10 +123,8 @@ extension Explanation.Deed {
 extension JSONWriter {
   /// Writes where something stands, as members of the object begun.
   fileprivate mutating func place(_ range: TextRange) {
-    key("start")
-    integer(range.start)
-    key("end")
-    integer(range.end)
+    member("start", range.start)
+    member("end", range.end)
   }
 
   fileprivate mutating func place(_ quote: Quote) {

@@ -79,13 +79,10 @@ extension RegressionReport {
       json.endLine()
     }
     json.beginObject()
-    json.key("version")
-    json.integer(1)
+    json.member("version", 1)
     json.member("kind", "summary")
-    json.key("cases")
-    json.integer(results.count)
-    json.key("passed")
-    json.integer(results.count - failures.count)
+    json.member("cases", results.count)
+    json.member("passed", results.count - failures.count)
     for judgement in RegressionResult.Judgement.allCases {
       json.key(judgement.rawValue)
       json.integer(results.count { $0.judgement == judgement })
@@ -98,8 +95,7 @@ extension RegressionReport {
 extension RegressionResult {
   fileprivate func write(to json: inout JSONWriter) {
     json.beginObject()
-    json.key("version")
-    json.integer(1)
+    json.member("version", 1)
     json.member("kind", "case")
     json.member("id", id)
     json.member("judgement", judgement.rawValue)

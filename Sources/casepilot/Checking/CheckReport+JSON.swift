@@ -52,8 +52,7 @@ extension CheckReport.Finding {
     json.list("fixIts", diagnostic.fixIts) { json, fixIt in
       json.beginObject()
       json.member("message", fixIt.message)
-      json.key("isSafe")
-      json.bool(fixIt.isSafe)
+      json.member("isSafe", fixIt.isSafe)
       json.place(fixIt.span, files)
       json.member("replacement", fixIt.replacement)
       json.endObject()
@@ -95,11 +94,6 @@ extension RuleRepair.Fix {
 }
 
 extension JSONWriter {
-  mutating func member(_ name: StaticString, _ number: Int) {
-    key(name)
-    integer(number)
-  }
-
   fileprivate mutating func place(_ span: SourceSpan, _ files: [SourceFile]) {
     let file = files[span.file]
     member("file", file.name)

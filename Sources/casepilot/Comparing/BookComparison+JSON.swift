@@ -11,8 +11,7 @@ extension BookComparison {
       json.key(name)
       side.write(to: &json)
     }
-    json.key("isSame")
-    json.bool(isSame)
+    json.member("isSame", isSame)
     json.member("combinations", rules.caseCount.description)
     json.list("changes", rules.changes) { write($1, to: &$0) }
     json.list("companionChanges", rules.companionChanges) { write($1, to: &$0) }
@@ -53,8 +52,7 @@ extension BookComparison {
     json.beginObject()
     json.member("line", change.line)
     json.member("effect", change.effect)
-    json.key("isAdded")
-    json.bool(change.isAdded)
+    json.member("isAdded", change.isAdded)
     write(change.cases, to: &json)
     let side = change.isAdded ? new : old
     json.list("rules", side.references(change.companions)) { $1.write(to: &$0) }
@@ -66,8 +64,7 @@ extension BookComparison {
     json.member("count", cases.count.description)
     json.key("when")
     json.strings(cases.cubes.map { $0.condition(rules.facts) })
-    json.key("isWhole")
-    json.bool(cases.isWhole)
+    json.member("isWhole", cases.isWhole)
     json.list("dates", cases.dates) { json, dates in
       json.beginObject()
       if let from = dates.from { json.member("from", from.description) }
