@@ -27,7 +27,18 @@ package struct Section: Hashable, Sendable {
     case background
     /// A heading that no table knows.
     case other
+
+    /// Whether such a part may give the account of what was done today.
+    package var mayTellAccount: Bool {
+      switch self {
+      case .body, .title, .technique, .findings, .impression, .addendum, .other: true
+      case .indication, .history, .consent, .complications, .plan, .comparison, .background: false
+      }
+    }
   }
+
+  /// How many headings make a note a report.
+  static let headingsOfReport = 3
 
   package var kind: Kind
   /// The heading with its colon; nil for text without one.

@@ -18,21 +18,31 @@ struct DeedWeighing {
   /// Whether what speaks for the deed outweighs what speaks against it.
   func wasDone(_ deed: Deed) -> Bool {
     if deed.wasStopped { return true }
+    if deed.how == .suggested, isOutsideList(deed) {
+      return total(for: deed) >= Self.totalBesideList
+    }
     let best = deed.mentions.map { weight(for: reading.mentions[$0]) }.max() ?? 0
-    var against = 0
+    return best >= max(against(deed), required(for: deed))
+  }
+
+  /// What weighs most of what says that such a deed was not done; that there was none before today
+  /// says nothing of today.
+  private func against(_ deed: Deed) -> Int {
+    var heaviest = 0
     for mention in reading.mentions
     where mention.status == .notPerformed && names(mention, deed.act)
       && mention.cue?.name != "no-history-of"
     {
-      against = max(against, tellsOfToday(mention) ? 3 : 1)
+      heaviest = max(heaviest, kind(at: mention).mayTellAccount ? 3 : 1)
     }
-    if isOutsideList(deed), deed.how == .suggested { return total(for: deed) >= 8 }
-    return best >= max(against, required(for: deed))
+    return heaviest
   }
 
   /// Whether devices and agents tell of a deed in more than one sentence although the case also says
   /// that such a deed was not done: beside what was closed, something else was left alone.
-  func outweighsRefusal(_ deed: Deed) -> Bool { wasDone(deed) && total(for: deed) >= 6 }
+  func outweighsRefusal(_ deed: Deed) -> Bool {
+    wasDone(deed) && total(for: deed) >= Self.totalBesideRefusal
+  }
 
   /// What all sentences that name a deed weigh together.
   private func total(for deed: Deed) -> Int {
@@ -61,13 +71,6 @@ struct DeedWeighing {
     }
   }
 
-  private func tellsOfToday(_ mention: Mention) -> Bool {
-    switch kind(at: mention) {
-    case .technique, .impression, .addendum, .title, .body, .findings, .other: true
-    case .indication, .history, .consent, .plan, .comparison, .background, .complications: false
-    }
-  }
-
   /// The kind of section a mention stands in. A list of procedures and a line of staff or drugs are
   /// short; what goes on under such a heading without a heading of its own is the account itself.
   private func kind(at mention: Mention) -> Section.Kind {
@@ -77,6 +80,11 @@ struct DeedWeighing {
     else { return section.kind }
     return .technique
   }
+
+  /// What devices and agents must weigh together: two told sentences beside a list of procedures that
+  /// leaves the deed out, two of an account beside a refusal.
+  private static let totalBesideList = 8
+  private static let totalBesideRefusal = 6
 
   /// In characters.
   private static let lengthOfList = 300
@@ -109,5 +117,7 @@ struct DeedWeighing {
     return section.range.end - heading.end > Self.shortestList
   }
 
-  private var isReport: Bool { reading.sections.count { $0.heading != nil } >= 3 }
+  private var isReport: Bool {
+    reading.sections.count { $0.heading != nil } >= Section.headingsOfReport
+  }
 }

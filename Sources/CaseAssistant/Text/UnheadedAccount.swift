@@ -9,9 +9,10 @@ struct UnheadedAccount {
   /// Cuts the sections so that the account has one of its own, of the kind of text without headings.
   init(cutting sections: [SectionPart], _ sentences: [SentencePart], _ words: [Word]) {
     self.words = words
-    let isReport = sections.count { !$0.heading.isEmpty } > Self.headingsOfShortNote
+    let isReport = sections.count { !$0.heading.isEmpty } >= Section.headingsOfReport
     let hasAccount = sections.contains { section in
-      Self.mayHoldAccount(section) && (isReport || Self.namesAct(section, words))
+      section.kind.mayTellAccount && section.words.upperBound > section.heading.upperBound
+        && (isReport || Self.namesAct(section, words))
     }
     guard !hasAccount else {
       (self.sections, self.sentences) = (sections, sentences)
@@ -62,18 +63,7 @@ struct UnheadedAccount {
     }
   }
 
-  private static let headingsOfShortNote = 2
-
   private static func namesAct(_ section: SectionPart, _ words: [Word]) -> Bool {
-    words[section.heading.upperBound..<max(section.heading.upperBound, section.words.upperBound)]
-      .contains { $0.kind.contains(.act) }
-  }
-
-  private static func mayHoldAccount(_ section: SectionPart) -> Bool {
-    switch section.kind {
-    case .body, .title, .technique, .findings, .impression, .addendum, .other:
-      section.words.upperBound > section.heading.upperBound
-    case .indication, .history, .consent, .complications, .plan, .comparison, .background: false
-    }
+    words[section.heading.upperBound..<section.words.upperBound].contains { $0.kind.contains(.act) }
   }
 }
