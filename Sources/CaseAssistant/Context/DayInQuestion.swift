@@ -66,14 +66,8 @@ struct DayInQuestion {
   }
 
   private func asks(_ sentence: SentencePart) -> Bool {
-    if sentence.isQuestion { return true }
-    let first = note.words[sentence.words.lowerBound]
-    let spelling = note.bytes[Int(first.start)..<Int(first.end)].map { $0 | 0x20 }
-    return Self.requests.contains { spelling.elementsEqual($0.utf8) }
+    sentence.isQuestion || note.words[sentence.words.lowerBound].kind.contains(.requesting)
   }
-
-  /// Words with which a coder asks without asking.
-  private static let requests = ["code", "bill", "report"]
 
   private func labelOpening(_ sentence: SentencePart) -> Label? {
     var index = sentence.words.lowerBound
