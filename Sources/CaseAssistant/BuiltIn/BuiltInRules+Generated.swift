@@ -451,6 +451,24 @@ rule body-closure-scaffold
   because "A stent used as scaffold for coils is part of the closure."
   source hia, ncci-2024
 
+rule body-closure-lysis
+  beside 37241, 37242, 37243, 37244
+  bundled 37211, 37212, 37213, 37214
+  because "A lytic infusion in the field that is then closed is inside; one in another vessel is reported with 59 or XU."
+  source ncci-2024
+
+rule cava-catheter-inside
+  beside 37241, 37244
+  bundled 36010
+  because "A catheter in the vena cava is on the way to the closed vessel."
+  source ncci-2024
+
+rule aorta-catheter-inside
+  beside 37242, 37243, 37244
+  bundled 36200
+  because "A catheter in the aorta is on the way to the closed vessel."
+  source ncci-2024
+
 rule arterial-catheters
   beside 37242, 37243, 37244 when vessel is not vein, lymphatic
   check 36215, 36216, 36217, 36245, 36246, 36247
@@ -570,8 +588,8 @@ rule dialysis-closure-parent
 
 rule dialysis-closure-inside
   beside 36909
-  bundled 36010, 36011, 36012
-  because "Catheters inside the circuit and its veins are included."
+  bundled 36010, 36011, 36012, 36140, 36200, 36002, 36465, 36466
+  because "Catheters inside the circuit and its veins, and what is injected there, are included."
   source ncci-2024, medlearn-dialysis
 
 rule dialysis-closure-never
@@ -582,9 +600,15 @@ rule dialysis-closure-never
 
 rule declot-inside
   beside 36904, 36905, 36906
-  bundled 36901, 36902, 36903, 37211, 37212, 75898
+  bundled 36901, 36902, 36903, 37211, 37212, 37213, 37214, 36010, 36011, 36012, 36140, 36200, 75898
   because "Imaging, punctures, catheters, lytic and the arterial plug are inside the declotting code; one base code per session."
   source ncci-manual-2026
+
+rule declot-other-thrombectomy
+  beside 36904, 36905, 36906
+  bundled 37184, 37186, 37187, 37188
+  because "Clot of the circuit is removed once: the codes for arteries and veins are for another vessel, with 59 or XU."
+  source ncci-2026
 
 rule declot-central-angioplasty
   beside 36904, 36905, 36906 when central-dilation is angioplasty
@@ -603,6 +627,12 @@ rule stroke-inside
   bundled 36221, 36222, 36223, 36224, 36225, 36226, 36227, 36228, 75894, 75898, 37211
   because "Catheters and imaging of the treated territory are inside; a full study of another territory is reported with 59 or XU."
   source aapc-stroke, ncci-2026
+
+rule stroke-same-territory
+  beside 61645
+  bundled 37184, 37212, 61650, 61651
+  because "Other clot removal, lytic or infusion in the treated territory is inside; in another territory it is reported with 59 or XU."
+  source ncci-2026
 
 rule stroke-never
   beside 61645
@@ -639,7 +669,7 @@ rule thrombectomy-without-result
 
 rule stroke-infusion-inside
   beside 61650
-  bundled 36221, 36222, 36223, 36224, 36225, 36226, 75898
+  bundled 36215, 36216, 36221, 36222, 36223, 36224, 36225, 36226, 36228, 75898
   because "Catheters and imaging of the treated territory are inside."
   source aapc-stroke
 
