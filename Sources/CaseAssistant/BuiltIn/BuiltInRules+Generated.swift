@@ -1850,21 +1850,20 @@ phrases
 
   # Something placed or injected that closes a vessel.
   "coil was placed", "coil was deployed", "coil was delivered", "coil was detached", "coil was inserted",
-    "coil was introduced", "coil was released", "coil was deposited", "coil placement", "coil deployment",
-    "coils placed", "coils deployed", "coils packed", "coils dropped", "coils laid down", "coils introduced",
-    "coils delivered", "coils detached", "coils were placed", "coils were deployed", "coils were delivered",
-    "coils were detached", "coils were inserted", "coils were introduced", "coils were released",
-    "coils were deposited", "coils were packed", "coils were used", "coils were laid", "coils were pushed",
-    "microcoils placed", "microcoils deployed", "microcoils were placed", "microcoils were deployed",
-    "microcoils were delivered", "microcoils were used", "vascular plug was placed", "vascular plug were placed",
-    "vascular plug was deployed", "vascular plug were deployed", "vascular plug placement", "vascular plug deployment",
-    "amplatzer plug was placed", "amplatzer plug were placed", "amplatzer plug was deployed",
-    "amplatzer plug were deployed", "amplatzer plug placement", "amplatzer plug deployment",
-    "detachable balloon was placed", "detachable balloon were placed", "detachable balloon was deployed",
-    "detachable balloon were deployed", "detachable balloon placement", "detachable balloon deployment",
-    "flow diverter was placed", "flow diverter were placed", "flow diverter was deployed",
-    "flow diverter were deployed", "flow diverter placement", "flow diverter deployment", "placement of coils",
-    "placement of microcoils", "placement of detachable coils", "placement of a vascular plug",
+    "coil was introduced", "coil was released", "coil was deposited", "coils placed", "coils deployed", "coils packed",
+    "coils dropped", "coils laid down", "coils introduced", "coils delivered", "coils detached", "coils were placed",
+    "coils were deployed", "coils were delivered", "coils were detached", "coils were inserted",
+    "coils were introduced", "coils were released", "coils were deposited", "coils were packed", "coils were used",
+    "coils were laid", "coils were pushed", "microcoils placed", "microcoils deployed", "microcoils were placed",
+    "microcoils were deployed", "microcoils were delivered", "microcoils were used", "vascular plug was placed",
+    "vascular plug were placed", "vascular plug was deployed", "vascular plug were deployed", "vascular plug placement",
+    "vascular plug deployment", "amplatzer plug was placed", "amplatzer plug were placed",
+    "amplatzer plug was deployed", "amplatzer plug were deployed", "amplatzer plug placement",
+    "amplatzer plug deployment", "detachable balloon was placed", "detachable balloon were placed",
+    "detachable balloon was deployed", "detachable balloon were deployed", "detachable balloon placement",
+    "detachable balloon deployment", "flow diverter was placed", "flow diverter were placed",
+    "flow diverter was deployed", "flow diverter were deployed", "flow diverter placement", "flow diverter deployment",
+    "placement of coils", "placement of microcoils", "placement of detachable coils", "placement of a vascular plug",
     "placement of an amplatzer plug", "placement of multiple coils", "placement of several coils",
     "deployment of coils", "deployment of microcoils", "deployment of detachable coils",
     "deployment of a vascular plug", "deployment of an amplatzer plug", "deployment of multiple coils",
@@ -2572,6 +2571,10 @@ phrases
   "vertebral balloon", "left vertebral balloon", "right vertebral balloon", "balloon in the left vertebral",
     "balloon in the right vertebral", "balloon in the left ICA", "balloon in the right ICA"
     suggests act temporary-occlusion, approach percutaneous, territory head-neck, vessel artery
+
+# Words for a device put in, which may be another one than the name tells
+phrases
+  "coil placement", "coil deployment", "coil insertion" suggests act embolization, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -3292,6 +3295,29 @@ phrases
   "epoprostenol", "iloprost", "alprostadil", "prostaglandin e1", "pge1", "prostacyclin", "reserpine",
     "tolazoline" near "catheter", "ia", "intraarterial", "artery", "arterial", "brachial", "infus*"
     suggests act drug-infusion, vessel artery
+
+# Ducts, strands and seeds that are no vessels, and what is fetched back
+phrases
+  "isolated duct", "disconnected duct", "excluded duct", "isolated bile duct", "aberrant bile duct",
+    "occluded both distal ureters", "occluded both ureters", "occluded the ureter", "occluded the distal ureter",
+    "distal ureters with", "bile duct was embolized" states act duct-occlusion
+  "duct was filled", "duct was occluded", "duct filled with", "duct occluded with", "duct closed with",
+    "duct was embolized" near "bile", "biliary", "hepatic", "transhepatic", "cholangiogram", "cystic", "pancreatic"
+    states act duct-occlusion
+  "coil grabbed", "grabbed the coil", "coil was grabbed", "coil was pulled out", "coil pulled out", "coil snared",
+    "plug grabbed", "grabbed the plug", "stent grabbed", "pulled with forceps", "removed with forceps",
+    "extracted with forceps", "taken out with forceps", "grasped with forceps" states act foreign-body-retrieval
+  "septal artery chemical embolization", "septal artery embolization", "septal branch embolization",
+    "septal alcohol embolization" states act septal-ablation
+  "lysed with the IV", "lysed with IV", "lysed by IV", "lysed by the IV", "dissolved by the IV", "opened by the IV",
+    "opened with IV" states act systemic-lysis
+  "mg/lumen", "mg per lumen" near "alteplase", "tpa", "cathflo", "urokinase" states act device-declot
+  "off the valve", "mass off the valve", "from the tricuspid valve", "from the valve leaflet" near "vegetation", "mass",
+    "angiovac", "alphavac", "aspirat*" states act heart-mass-removal, territory heart
+  "return to the femoral vein", "return to the right femoral vein", "return to the left femoral vein",
+    "return into the femoral vein", "return via the femoral vein", "returned to the femoral vein", "return cannula",
+    "reinfusion cannula" means nothing
+  "gold coil", "gold coil fiducial*", "coil fiducials" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -6672,6 +6698,29 @@ phrases
     "since sunday" near "lysis", "lytic", "tpa", "ekos", "infusion", "cdt", "drip", "thrombolysis", "urokinase",
     "alteplase" suggests lysis-day middle
 
+# Left without anything having been used
+phrases
+  "nothing injected", "nothing was released", "nothing released", "nothing placed", "nothing was placed",
+    "nothing delivered", "nothing was delivered", "nothing infused", "did not inject any", "did not deploy any",
+    "did not place any", "did not give any", "without injecting anything", "without deploying anything",
+    "no particles injected", "no particles were injected", "no particles given", "no particles were given",
+    "no coils placed", "no coils were placed", "no coil was placed", "no glue injected", "no glue was injected",
+    "no embolic injected", "no embolic was injected", "no embolic used", "no embolic material was used",
+    "no embolic agent was used", "no plug was deployed", "no sclerosant was injected",
+    "no catheter beyond the cervical", "no catheter past the cervical", "no catheter above the cervical",
+    "no microcatheter beyond" states progress not-reached
+  "would not bleed again", "will not bleed again", "does not bleed again", "not to bleed again", "from bleeding again",
+    "so it does not bleed again", "keep from rebleeding", "lest it bleed again" states reason bleeding
+  "L lost", "liters lost", "L of blood lost", "liters of blood lost", "ml lost", "L EBL" suggests reason bleeding
+  "Final lysis visit", "last lysis visit", "drug off", "lytic off", "drip off", "alteplase off", "infusion off",
+    "both catheters pulled", "EKOS catheters pulled", "catheters pulled at", "infusion catheter pulled"
+    suggests lysis-day last
+  "there on the first run", "there on first run", "seen on the first run", "present on the first run",
+    "present on first run", "there before the stent", "present on the initial run", "there at the start of the case",
+    "on the initial angiogram" near "not", "wasn't", "new", "absent" suggests plan incidental
+  "Third day of", "fourth day of", "third session of", "today repeat", "today again" near "lysis", "dvt", "course",
+    "rheolytic", "angiojet", "thrombectomy", "thrombolysis" suggests repeat-on-later-day yes, lysis-day middle
+
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
 # Clot, and where it lies: which territory, artery or vein. Known clot disease suggests that its removal was the plan.
@@ -7027,6 +7076,7 @@ phrases
     "limb of the stent graft", "iliac endograft" states territory pelvis, vessel artery
   "absent IVC", "absent infrarenal IVC", "absent infrahepatic IVC", "absence of the IVC", "absent inferior vena cava",
     "IVC agenesis", "agenesis of the IVC", "hypoplastic IVC", "interrupted IVC" suggests territory abdomen, vessel vein
+  "frost bite", "frost bitten", "frostbitten", "frost bit" suggests territory arm, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
@@ -7322,6 +7372,8 @@ phrases
     "balloon guide catheter" suggests approach percutaneous, territory brain
   "catch mini", "catch maxi", "catch plus mini", "catch retrieval device" states act thrombectomy
     suggests approach percutaneous, territory brain, vessel artery
+  "Amplatzer II", "Amplatzer 2", "Amplatzer IV", "Amplatzer 4", "Amplatzer type 2", "Amplatzer type 4", "plug II",
+    "plug IV", "plug 4" suggests act embolization, approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -7614,6 +7666,8 @@ phrases
     "leaking channel", "leaking vessel", "leaking lymphatic", "leaking side branch", "leaking trunk", "leak stopped",
     "leakage stopped", "leak sealed" near "lymph*", "chyl*", "thoracic", "intranodal", "nodal", "node",
     "lymphangiogra*", "lymphogra*", "cisterna", "lymphadenectom*" states reason lymph-leak, vessel lymphatic
+  "hepatic simple cyst", "renal simple cyst", "straw out", "clear straw out", "cystogram" states reason fluid-pocket,
+    vessel none suggests territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
@@ -7859,6 +7913,13 @@ phrases
     territory abdomen, vessel artery
   "ache", "aching", "stiff", "stiffness", "sore" near "knee*", "shoulder*", "elbow*", "hip", "hips", "heel*", "thumb*",
     "tendon*", "wrist*", "finger*", "ankle*", "joint*" suggests reason joint-pain
+
+# Kidneys that are to go out of work
+phrases
+  "PKD", "polycystic disease", "organ shrinks", "organ shrinkage", "shrink the kidney*", "shrink the native kidney*",
+    "kidneys shrink", "shrinks before listing", "room for graft", "room for the graft", "room for a graft",
+    "room for the transplant", "room for a transplant", "nephrotic", "nephrotic range", "nephrotic loss",
+    "postinfarction syndrome", "post infarction syndrome" suggests reason organ-ablation, territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/places.rules", text: #"""
@@ -9687,6 +9748,7 @@ phrases
 # Grafts that fail
 phrases
   "failing graft" suggests territory dialysis-circuit
+  "competing side branch*", "accessory side branch*" states territory dialysis-circuit
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-head-neck.rules", text: #"""

@@ -43,6 +43,7 @@ final class Lexicon: Sendable {
   /// Phrases of the book that are never found because another one is.
   let clashes: [PhraseClash]
   private let near: [[Int32]]
+  private let alternatives: [Int32]
   private let prefixes: PrefixTable
   private let prefixOfWord: [Int32]
   private let misspellings: Misspellings
@@ -68,6 +69,7 @@ final class Lexicon: Sendable {
     year = book.asOf.year
     clashes = builder.clashes
     near = builder.near
+    alternatives = builder.alternatives
     prefixes = builder.prefixes
     prefixOfWord = (0..<Int32(words.count)).map {
       builder.prefixes.longest(of: builder.words.word($0))
@@ -155,10 +157,31 @@ final class Lexicon: Sendable {
     }
   }
 
-  /// Whether a phrase that speaks only near certain words has one of them in its sentence.
-  func speaks(_ phrase: Int, among words: ArraySlice<Word>) -> Bool {
-    let wanted = near[phrase]
-    guard !wanted.isEmpty else { return true }
+  /// Among the phrases of the same words as one, the one that speaks in a sentence: the first of which a
+  /// word stands near, else the one that asks for none; -1 for none.
+  func speaking(_ phrase: Int32, among words: ArraySlice<Word>) -> Int32 {
+    var unasked: Int32 = -1
+    var phrase = phrase
+    while phrase >= 0 {
+      if near[Int(phrase)].isEmpty {
+        unasked = phrase
+      } else if isNear(phrase, among: words) {
+        return phrase
+      }
+      phrase = alternatives[Int(phrase)]
+    }
+    return unasked
+  }
+
+  /// Whether a phrase is one or an alternative of it, which speaks near other words.
+  func isAlternative(_ phrase: Int, of first: Int) -> Bool {
+    var other = Int32(first)
+    while other >= 0, other != phrase { other = alternatives[Int(other)] }
+    return other >= 0
+  }
+
+  private func isNear(_ phrase: Int32, among words: ArraySlice<Word>) -> Bool {
+    let wanted = near[Int(phrase)]
     var isNear = false
     for word in words where !isNear {
       eachSymbol(of: word) { symbol in isNear = isNear || wanted.contains(symbol) }

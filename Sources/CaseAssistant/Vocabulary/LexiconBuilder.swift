@@ -13,6 +13,8 @@ struct LexiconBuilder {
   /// By phrase of the book: words of which one must stand in the same sentence, as symbols; empty for
   /// most phrases.
   private(set) var near: [[Int32]] = []
+  /// By phrase of the book: the next phrase of the same words, which speaks near others; -1 for none.
+  private(set) var alternatives: [Int32] = []
   /// Phrases of the book whose place another one has taken.
   private(set) var clashes: [PhraseClash] = []
   /// Words of phrases that text may misspell.
@@ -97,11 +99,14 @@ struct LexiconBuilder {
       eachPath(of: word) { if $0.path.count == 1 { wanted.append($0.path[0]) } }
     }
     near.append(wanted)
+    alternatives.append(-1)
     let place: PhraseTrie.Place = Self.isAbbreviation(phrase.words) ? .second : .first
     let known = clashes.count
     var isFound = false
     eachPath(of: phrase.words) { builder in
-      if let other = builder.phrases.insert(builder.path, value: index, place), other != index {
+      if let other = builder.phrases.insert(builder.path, value: index, place),
+        !builder.link(index, to: other)
+      {
         builder.clashes.append(
           PhraseClash(phrase: Int(index), winner: Int(other), isWhole: true))
       } else {
@@ -113,6 +118,25 @@ struct LexiconBuilder {
       }
     }
     if isFound { for clash in known..<clashes.count { clashes[clash].isWhole = false } }
+  }
+
+  /// Makes a phrase an alternative of another one of the same words if only one of them speaks near the
+  /// words it asks for. False if it is none.
+  private mutating func link(_ phrase: Int32, to first: Int32) -> Bool {
+    var last = first
+    while last != phrase {
+      if near[Int(last)].isEmpty && near[Int(phrase)].isEmpty
+        || near[Int(last)].contains(where: near[Int(phrase)].contains)
+      {
+        return false
+      }
+      guard alternatives[Int(last)] >= 0 else {
+        alternatives[Int(last)] = phrase
+        return true
+      }
+      last = alternatives[Int(last)]
+    }
+    return true
   }
 
   private mutating func addCue(

@@ -25,7 +25,8 @@ package struct PhraseCheck {
     for (index, phrase) in book.phrases.enumerated()
     where !clashing.contains(index) && !Self.isPlain(phrase.words) {
       let found = whole(phrase.words)
-      if found != index { problems.append(problem(index, readAs: found)) }
+      if let found, lexicon.isAlternative(index, of: found) { continue }
+      problems.append(problem(index, readAs: found))
     }
     return problems.inReadingOrder()
   }

@@ -1,4 +1,5 @@
-/// The phrases of a rule book in a stretch of words: leftmost first, the longest at each place.
+/// The phrases of a rule book in a stretch of words: leftmost first, at each place the longest that
+/// speaks there.
 struct PhraseMatches {
   struct Match {
     var words: Range<Int>
@@ -7,6 +8,8 @@ struct PhraseMatches {
 
   private(set) var matches: [Match] = []
   private let words: [Word]
+  /// The stretch, among whose words a phrase may want others near; nil to ask for none.
+  private var stretch: Range<Int>?
   private var end = 0
   private let lexicon: Lexicon
   private let needsCapitals: Bool
@@ -22,6 +25,7 @@ struct PhraseMatches {
   /// Finds the phrases of one stretch of words, in place of those of the last one.
   mutating func find(in range: Range<Int>) {
     matches.removeAll(keepingCapacity: true)
+    stretch = range
     end = range.upperBound
     var index = range.lowerBound
     while index < end {
@@ -35,9 +39,7 @@ struct PhraseMatches {
         index += 1
         continue
       }
-      if !lexicon.isSilent[best.phrase], lexicon.speaks(best.phrase, among: words[range]) {
-        matches.append(best)
-      }
+      if !lexicon.isSilent[best.phrase] { matches.append(best) }
       index = best.words.upperBound
     }
   }
@@ -45,6 +47,7 @@ struct PhraseMatches {
   /// The phrase that takes all of a stretch of words, whether it speaks or only silences.
   func whole(_ range: Range<Int>) -> Int? {
     var found = self
+    found.stretch = nil
     found.end = range.upperBound
     var best: Match?
     found.walk(0, range.lowerBound, range.lowerBound, capitals: true, &best)
@@ -76,9 +79,10 @@ struct PhraseMatches {
   ) {
     guard child >= 0 else { return }
     let leaf = lexicon.phrases.leaves[Int(child)]
-    let phrase = leaf.first >= 0 ? leaf.first : capitals ? leaf.second : -1
-    if phrase >= 0, next > best?.words.upperBound ?? start {
-      best = Match(words: start..<next, phrase: Int(phrase))
+    let first = leaf.first >= 0 ? leaf.first : capitals ? leaf.second : -1
+    if first >= 0, next > best?.words.upperBound ?? start {
+      let phrase = stretch.map { lexicon.speaking(first, among: words[$0]) } ?? first
+      if phrase >= 0 { best = Match(words: start..<next, phrase: Int(phrase)) }
     }
     walk(child, start, next, capitals: capitals, &best)
   }

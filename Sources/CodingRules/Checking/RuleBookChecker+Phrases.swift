@@ -3,6 +3,9 @@ extension RuleBookChecker {
     var phrases: [Phrase] = []
     phrases.reserveCapacity(trees.reduce(0) { $0 + $1.phrases.count * 2 })
     var words = Names()
+    // By words: the first phrase of these words, and by phrase the next one of the same words.
+    var first: [Int] = []
+    var next: [Int] = []
     // Phrases of which a claim could not be resolved; they are compared with nothing.
     var unresolved: Set<Int> = []
     for tree in trees {
@@ -12,18 +15,35 @@ extension RuleBookChecker {
           let phrase = Phrase(
             words: text.text, near: syntax.near.map { $0.text }, claims: claims, span: text.span)
           let known = words.count
-          let symbol = words.symbol(ofPhrase: text.text)
+          let symbol = Int(words.symbol(ofPhrase: text.text).index)
           let isResolved = claims.count == syntax.claims.count
+          var last = -1
           if words.count > known {
-            if !isResolved { unresolved.insert(phrases.count) }
-            phrases.append(phrase)
-          } else if isResolved, !unresolved.contains(Int(symbol.index)) {
-            add(phrase, to: &phrases[Int(symbol.index)])
+            first.append(phrases.count)
+          } else {
+            var earlier = first[symbol]
+            while earlier >= 0, !Self.speaksBeside(phrase, phrases[earlier]) {
+              (last, earlier) = (earlier, next[earlier])
+            }
+            if earlier >= 0 {
+              if isResolved, !unresolved.contains(earlier) { add(phrase, to: &phrases[earlier]) }
+              continue
+            }
+            next[last] = phrases.count
           }
+          if !isResolved { unresolved.insert(phrases.count) }
+          phrases.append(phrase)
+          next.append(-1)
         }
       }
     }
     return phrases
+  }
+
+  /// Whether two phrases of the same words may speak in the same sentence: neither asks for words near
+  /// it, or both ask for the same one.
+  private static func speaksBeside(_ phrase: Phrase, _ other: Phrase) -> Bool {
+    phrase.near.isEmpty && other.near.isEmpty || phrase.near.contains(where: other.near.contains)
   }
 
   private mutating func resolve(_ claims: [PhraseSyntax.Claim]) -> [Phrase.Claim] {
@@ -39,7 +59,7 @@ extension RuleBookChecker {
     return resolved
   }
 
-  /// A phrase may stand in several places if it speaks to other facts in each.
+  /// A phrase may stand in several places near the same words if it speaks to other facts in each.
   private mutating func add(_ phrase: Phrase, to earlier: inout Phrase) {
     let known = Set(earlier.claims.map { $0.fact })
     let isFurther =

@@ -1008,7 +1008,7 @@ What a case means would depend on the order of lines.
 
 ## How to fix it
 
-Keep one, or make each phrase longer until it says which is meant.
+Keep one, make each phrase longer until it says which is meant, or let one speak only `near` words that tell.
 
 ## When it is safe to ignore
 
