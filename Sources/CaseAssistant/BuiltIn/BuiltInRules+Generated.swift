@@ -6000,13 +6000,14 @@ phrases
     "stable catheter position could not be obtained", "microcatheter could not be advanced",
     "microcatheter could not be navigated", "catheter could not be advanced", "wire could not be advanced",
     "wire could not be passed", "guidewire could not be passed", "wire would not pass", "wire would not cross",
-    "catheter would not advance", "microcatheter would not advance", "no device was used", "device was not deployed",
-    "nothing was injected", "no pass was made", "before any device", "prior to any device deployment",
-    "prior to deployment", "no passes were made", "no passes made", "without any passes", "never catheterized",
-    "never engaged", "never selected", "no device opened", "no device was opened", "device never opened",
-    "device was never opened", "no stentriever opened", "nothing was opened", "nothing opened", "no catheter reached",
-    "never got past the arch", "did not get past the arch", "could not pass the arch", "unable to get past the arch",
-    "arch could not be passed", "never got beyond" states progress not-reached
+    "catheter would not advance", "microcatheter would not advance", "never catheterized", "never engaged",
+    "never selected", "no catheter reached", "never got past the arch", "did not get past the arch",
+    "could not pass the arch", "unable to get past the arch", "arch could not be passed", "never got beyond"
+    suggests progress not-reached
+  "no device was used", "device was not deployed", "nothing was injected", "no pass was made", "before any device",
+    "prior to any device deployment", "prior to deployment", "no passes were made", "no passes made",
+    "without any passes", "no device opened", "no device was opened", "device never opened", "device was never opened",
+    "no stentriever opened", "nothing was opened", "nothing opened" states progress not-reached
   "no recanalization", "without recanalization", "no reperfusion", "without reperfusion", "failed recanalization",
     "recanalization failed", "unsuccessful recanalization", "recanalization was unsuccessful",
     "recanalization was not achieved", "recanalization not achieved", "recanalization could not be achieved",
@@ -6350,10 +6351,11 @@ phrases
     "viabahn in outflow", "viabahn in the outflow", "stent graft in the outflow", "stented outflow",
     "stent across the anastomosis", "stent at the venous anastomosis", "peripheral stent" states circuit-dilation stent
   "no device deployed", "no device was deployed", "nothing deployed", "nothing was deployed", "no coils deployed",
-    "no coils were deployed", "no embolic given", "no embolic was given", "no agent was given",
-    "no catheter could be advanced past the arch", "could not get past the arch", "no access past the arch",
-    "could not be engaged", "could not be reached", "clot never reached", "never reached the clot"
+    "no coils were deployed", "no embolic given", "no embolic was given", "no agent was given"
     states progress not-reached
+  "no catheter could be advanced past the arch", "could not get past the arch", "no access past the arch",
+    "could not be engaged", "could not be reached", "clot never reached", "never reached the clot"
+    suggests progress not-reached
 
 # A middle day of lysis told by its number
 phrases
@@ -6720,6 +6722,15 @@ phrases
     "on the initial angiogram" near "not", "wasn't", "new", "absent" suggests plan incidental
   "Third day of", "fourth day of", "third session of", "today repeat", "today again" near "lysis", "dvt", "course",
     "rheolytic", "angiojet", "thrombectomy", "thrombolysis" suggests repeat-on-later-day yes, lysis-day middle
+
+# The course of a lysis, in further words
+phrases
+  "tPA continued", "alteplase continued", "lytic continued", "infusion continued", "infusion continues",
+    "tPA continues", "alteplase continues", "tPA goes on", "drip goes on", "lysis goes on", "infusion goes on",
+    "follow-up through the infusion catheter", "injection through the infusion catheter" suggests lysis-day middle
+  "Pulled by", "pulled by our", "removed by our" near "completion", "check", "catheter*", "sheath*", "a.m.", "am"
+    suggests lysis-day last
+  "popliteal bypass", "femoral bypass", "tibial bypass", "iliac bypass", "SFA graft" states territory leg, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""

@@ -35,6 +35,16 @@ package struct Section: Hashable, Sendable {
       case .indication, .history, .consent, .complications, .plan, .comparison, .background: false
       }
     }
+
+    /// Whether such a part may name a deed that the account then tells to have been left undone.
+    package var mayOnlyName: Bool {
+      switch self {
+      case .title, .body, .other, .indication: true
+      case .technique, .findings, .impression, .addendum, .history, .consent, .complications, .plan,
+        .comparison, .background:
+        false
+      }
+    }
   }
 
   /// How many headings make a note a report.

@@ -202,20 +202,23 @@ package struct FactGatherer: Sendable {
   }
 
   /// How far a deed got: as its status says, narrowed by words that tell more. A deed that is only
-  /// named, in a title, as an order or in the question, may turn out to have been left undone.
+  /// named, in a title, before the account or in the question, may turn out to have been left undone: of
+  /// one in a title a suggestion is enough.
   private func progress(
     of deed: Deed, told claims: [Claim], of fact: Fact, in reading: CaseReading
   ) -> FactFinding? {
     let mentions = deed.mentions.map { reading.mentions[$0] }
-    let isTold = mentions.contains { mention in
-      !mention.isOnlyAsked
-        && (mention.isParticiple || mention.cue != nil
-          || reading.sections[mention.section].kind != .title)
+    let named = mentions.filter { !$0.isOnlyAsked }
+    let isTold = named.contains { mention in
+      mention.isParticiple || mention.cue != nil
+        || !reading.sections[mention.section].kind.mayOnlyName
     }
+    let isOnlyTitled = named.allSatisfy { reading.sections[$0.section].kind == .title }
     let done = fact.values(named: "completed") ?? .empty
     let byStatus = deed.wasStopped ? fact.all.subtracting(done) : isTold ? done : fact.all
     let said = claims.filter {
-      $0.mention.status.isAsserted && $0.strength == .states
+      $0.mention.status.isAsserted
+        && ($0.strength == .states || deed.wasStopped || isOnlyTitled)
         && (byStatus.contains($0.value) || done.contains($0.value))
     }
     if !said.isEmpty {
