@@ -865,17 +865,20 @@ fact act "What was done?"
   value duct-occlusion "a duct, ureter or fistula tract that is no vessel was closed"
   value tumor-ablation "a tumor was destroyed with heat, cold or current"
   value endoscopic-hemostasis "bleeding was stopped through an endoscope"
+  value marker-placement "a marker was placed in tissue"
   value open-repair "the lesion was operated on through an incision"
   value angiography "vessels were only imaged"
   value venous-sampling "blood was sampled from veins"
   group closure = embolization, sclerotherapy
   group intervention = angioplasty, stent, stent-graft, embolization, open-repair
   group ends-when-stopped = lysis, drug-infusion, chemo-infusion
-  group leaves-devices-open = temporary-occlusion
-  group uses-the-same-devices = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion,
-    airway-occlusion, appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval,
-    cavity-lysis, device-declot, systemic-lysis
-  group uses-the-same-drugs = systemic-lysis
+  group leaves-devices-open = temporary-occlusion, drug-infusion
+  group closes-vessels = embolization, sclerotherapy, thrombin-injection, temporary-occlusion
+  group closes-other-things = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion, airway-occlusion,
+    appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, marker-placement
+  group reopens-vessels = thrombectomy, lysis, drug-infusion, chemo-infusion
+  group reopens-other-things = cavity-lysis, device-declot
+  group drips-elsewhere = systemic-lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -1488,6 +1491,12 @@ rule duct
   when act is duct-occlusion
   outside "the procedure on that duct or tract"
   because "A duct, ureter or fistula tract is no vessel."
+  source expert
+
+rule marker
+  when act is marker-placement
+  outside 32553, 49411, 10035 "placing markers by organ"
+  because "A marker shows a place; it closes no vessel, though some markers are coils."
   source expert
 
 rule ablation-of-a-tumor
@@ -3317,7 +3326,13 @@ phrases
   "return to the femoral vein", "return to the right femoral vein", "return to the left femoral vein",
     "return into the femoral vein", "return via the femoral vein", "returned to the femoral vein", "return cannula",
     "reinfusion cannula" means nothing
-  "gold coil", "gold coil fiducial*", "coil fiducials" means nothing
+
+# Markers, and nerves that are not vessels
+phrases
+  "gold coil", "gold coil fiducial*", "coil fiducials", "fiducials placed", "fiducial placement",
+    "placement of fiducial*", "fiducials were placed", "marker coils placed" states act marker-placement
+  "root sacrifice", "nerve root sacrifice", "sacrifice of the root*", "sacrifice of nerve root*",
+    "sacrifice of the nerve*", "muscle sacrifice", "organ sacrifice" means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -4078,6 +4093,14 @@ phrases
     "pigtail was rotated" near "pe", "pulmonary", "clot*", "thromb*", "embol*", "pa" suggests act thrombectomy,
     approach percutaneous
 
+# Passes with a device, and drugs spelled out
+phrases
+  "one pass", "two passes", "three passes", "four passes", "five passes", "single pass", "1 pass", "2 passes",
+    "3 passes", "4 passes", "5 passes", "first pass", "second pass", "third pass", "passes were made" near "sofia",
+    "react", "ace*", "red*", "penumbra", "solitaire", "trevo", "embotrap", "catalyst", "zoom*", "jet*", "tici", "mtici",
+    "etici", "retriever", "stentriever", "stentretriever" states act thrombectomy suggests approach percutaneous
+  "t p a" suggests act lysis
+
 """#),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
 # Agents: what closes vessels, what destroys their lining and what dissolves clot.
@@ -4679,6 +4702,12 @@ phrases
     "body of the catheter", "body mass index", "body temperature", "body weight", "body habitus", "body surface area"
     means nothing
 
+# The neck, where nothing else has one
+phrases
+  "posterior triangle neck", "posterior triangle of the neck", "anterior triangle of the neck", "neck level",
+    "level II neck", "level V neck", "right neck", "left neck", "neck lump", "both sides of the neck", "neck and face"
+    suggests territory head-neck
+
 """#),
     SourceFile(name: "Rules/vocabulary/arterial-lesions.rules", text: #"""
 # Aneurysms, fistulas and other lesions of arteries that are closed without having bled. Rupture and bleeding speak
@@ -4984,6 +5013,12 @@ phrases
     "right subclavian coverage", "covered right subclavian", "coverage of the subclavian", "subclavian coverage",
     "covering the subclavian", "covered left subclavian", "stent graft covering the subclavian" states reason endoleak,
     territory chest, vessel artery
+
+# Fistulas named by their ends
+phrases
+  "portal branch fistula", "portal vein fistula", "to portal fistula", "hepatic artery to portal",
+    "artery to portal branch", "artery to vein fistula", "artery to the portal", "artery-portal fistula",
+    "artery to hepatic vein fistula" states reason arterial-lesion, vessel arteriovenous suggests territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
@@ -6039,9 +6074,9 @@ phrases
   "initial TICI 0", "baseline TICI 0", "TICI 0 at baseline", "TICI 0 to", "from TICI 0", "TICI 0 flow initially",
     "initially TICI 0", "pre TICI 0", "TICI 0 before", "TICI 0 pre", "TICI 0 occlusion", "starting TICI 0",
     "presenting TICI 0", "TIMI 0 to", "initial TIMI 0", "from TIMI 0" means nothing
-  "bleeding controlled", "bleeding was controlled", "bleeding ceased", "bleeding stopped", "bleeding arrested",
-    "hemorrhage arrested", "hemorrhage ceased", "hemorrhage stopped", "bleeding subsided" states progress completed
-    suggests reason bleeding
+  "bleeding controlled", "bleeding was controlled", "bleeding ceased", "bleeding arrested", "hemorrhage arrested",
+    "hemorrhage ceased", "hemorrhage stopped", "bleeding subsided" states progress completed, reason bleeding
+  "bleeding stopped" states progress completed suggests reason bleeding
   "no further extravasation", "no residual extravasation", "no residual filling", "complete exclusion",
     "completely excluded", "successfully excluded", "successfully occluded", "was successfully occluded",
     "complete stasis was achieved", "technically successful", "technical success", "technically successful procedure",
@@ -7309,7 +7344,7 @@ phrases
     "plug and play" means nothing
   "fogarty", "fogarty catheter", "fogarty balloon" suggests act thrombectomy
   "gold fiducial coil*", "gold fiducial", "visicoil", "fiducial coil*", "fiducial marker*", "gold seed", "gold marker"
-    means nothing
+    suggests act marker-placement
   "cleaner", "trerotola", "trerotola device", "arrow trerotola", "ptd device", "cleaner device", "cleaner xt",
     "cleaner 15" states act thrombectomy suggests approach percutaneous
   "nit occlud", "nit-occlud", "piccolo occluder", "amplatzer piccolo", "MFO" states act ductus-closure
@@ -8532,6 +8567,11 @@ phrases
 phrases
   "intraosseous hemangioma", "osseous hemangioma", "bone hemangioma", "ectopic adenoma", "mediastinal adenoma"
     suggests reason tumor
+
+# Glands that make too much
+phrases
+  "adenoma in anterior mediastinum", "adenoma in the anterior mediastinum", "adenoma in the mediastinum",
+    "intrathoracic adenoma" states reason tumor, territory chest
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""

@@ -9,13 +9,10 @@ package struct DeedFinder: Sendable {
   private let claims: [Phrase.Claim?]
   /// Acts for which some rule reports a code; the others only point elsewhere.
   private let reportable: ValueSet
-  /// Acts whose devices are the same as those that suggest another act: beside them, a device
-  /// suggests nothing.
-  private let explainingDevices: ValueSet
-
-  /// Those of them that share only a drug: a lytic by a vein of the arm explains away an infusion, not
-  /// the clot removal after it.
-  private let explainingInfusions: ValueSet
+  /// Pairs of groups of acts of which the first explains the second away: beside a bile duct filled with
+  /// glue, glue suggests no embolization; beside a lytic given into a vein of the arm, the lytic suggests
+  /// no infusion, but the clot removal after it stands.
+  private let explanations: [(ValueSet, of: ValueSet)]
 
   /// Acts after which devices may still mean another: a balloon test says nothing of the coils after it.
   private let leavingDevicesOpen: ValueSet
@@ -28,10 +25,14 @@ package struct DeedFinder: Sendable {
     guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return nil }
     claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
     self.reportable = reportable
-    explainingDevices = book.facts[fact].values(named: "uses-the-same-devices") ?? .empty
-    explainingInfusions = book.facts[fact].values(named: "uses-the-same-drugs") ?? .empty
-    endingWhenStopped = book.facts[fact].values(named: "ends-when-stopped") ?? .empty
-    leavingDevicesOpen = book.facts[fact].values(named: "leaves-devices-open") ?? .empty
+    func group(_ name: String) -> ValueSet { book.facts[fact].values(named: name) ?? .empty }
+    explanations = [
+      (group("closes-other-things"), of: group("closes-vessels")),
+      (group("reopens-other-things"), of: group("reopens-vessels")),
+      (group("drips-elsewhere"), of: group("ends-when-stopped")),
+    ]
+    endingWhenStopped = group("ends-when-stopped")
+    leavingDevicesOpen = group("leaves-devices-open")
   }
 
   /// The deeds done, in the order in which the case first names them, and those that were not.
@@ -39,8 +40,8 @@ package struct DeedFinder: Sendable {
     var done = found(in: reading, strength: .states)
     let weighing = DeedWeighing(claims, reading)
     done.removeAll { !weighing.wasDone($0) }
-    let explaining = done.filter { explainingDevices.contains($0.act) }
-    done.removeAll { reportable.contains($0.act) && isExplained($0, by: explaining, in: reading) }
+    let stated = done
+    done.removeAll { reportable.contains($0.act) && isExplained($0, by: stated, in: reading) }
     if !done.contains(where: {
       reportable.contains($0.act) && !leavingDevicesOpen.contains($0.act)
     }) {
@@ -108,8 +109,7 @@ package struct DeedFinder: Sendable {
 
   /// Whether the devices or drugs of one deed may be what another was taken from.
   private func explains(_ deed: Deed, _ other: Deed) -> Bool {
-    explainingDevices.contains(deed.act)
-      && (!explainingInfusions.contains(deed.act) || endingWhenStopped.contains(other.act))
+    explanations.contains { $0.0.contains(deed.act) && $0.of.contains(other.act) }
   }
 
   /// The acts that the case names with a status.
