@@ -18,7 +18,7 @@ public func casepilotInput(_ count: Int32) -> UnsafeMutablePointer<UInt8>? {
 public func casepilotAnswer() -> Int32 {
   if assistant == nil {
     guard let book = BuiltInRules.compile().ruleBook else { return -1 }
-    assistant = Assistant(book)
+    assistant = Assistant(book, digest: BuiltInRules.digest)
   }
   guard let assistant else { return -1 }
   let text = String(decoding: input, as: UTF8.self)

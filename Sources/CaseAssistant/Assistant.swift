@@ -17,17 +17,26 @@ public struct Assistant: Sendable {
   private var diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
 
   /// Compiles the book for every interval of its edition. Do it once and answer many cases.
-  public init(_ book: RuleBook) { self.init(book, tables: .builtIn, digestOfWords: nil) }
+  public init(_ book: RuleBook) { self.init(book, digest: MeaningDigest(book).hex) }
+
+  /// As above, for a book of which the digest of its meaning is known.
+  package init(_ book: RuleBook, digest: String) {
+    self.init(book, digest: digest, tables: .builtIn, digestOfWords: nil)
+  }
 
   /// As above, with a site's own words taken in; `digestOfWords` is that of the pages they stand on.
   package init(_ words: SiteWords, digestOfWords: String?) {
-    self.init(words.book, tables: words.tables, digestOfWords: digestOfWords)
+    self.init(
+      words.book, digest: MeaningDigest(words.book).hex, tables: words.tables,
+      digestOfWords: digestOfWords)
   }
 
-  private init(_ book: RuleBook, tables: ReadingTables, digestOfWords: String?) {
+  private init(
+    _ book: RuleBook, digest: String, tables: ReadingTables, digestOfWords: String?
+  ) {
     self.book = book
     self.digestOfWords = digestOfWords
-    digest = MeaningDigest(book).hex
+    self.digest = digest
     self.tables = tables
     reader = CaseReader(book, tables: tables)
     diagrams = Self.diagrams(of: book)
@@ -143,7 +152,8 @@ public struct Assistant: Sendable {
 
   /// The same assistant over the same rule set with its numbers cut otherwise.
   package func recut(to book: RuleBook) -> Assistant {
-    Assistant(book, tables: tables, digestOfWords: digestOfWords)
+    Assistant(
+      book, digest: MeaningDigest(book).hex, tables: tables, digestOfWords: digestOfWords)
   }
 
   /// The same assistant under changed rules. The book must have the same facts, phrases and codes;

@@ -4,6 +4,9 @@
 package import CodingRules
 
 extension BuiltInRules {
+  /// What `MeaningDigest` says of the compiled files.
+  package static let digest = "dc9197aaf26a26551306e91d6f3c02e54543dc1e51998fe4c763b196ad356599"
+
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
 # Closing vessels: embolization and sclerotherapy, thrombin by needle, balloons that come out again.

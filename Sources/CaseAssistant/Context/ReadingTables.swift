@@ -65,45 +65,58 @@ package struct ReadingTables: Sendable {
   /// Reads three tables; a line that makes no sense is left out, and the tests see that none is.
   package init(cues: String, headings: String, words: String) {
     self.cues = Self.rows(cues).compactMap { row in
-      guard row.count >= 7, let direction = Direction(rawValue: String(row[4])),
-        let reach = Reach(rawValue: String(row[5]))
+      guard row.count >= 7, let direction = Direction(rawValue: row[4]),
+        let reach = Reach(rawValue: row[5])
       else { return nil }
       return Cue(
-        name: String(row[0]), wordings: Self.alternatives(row[1]), act: Status(row: row[2]),
-        finding: Status(row: row[3]), direction: direction, reach: reach, example: String(row[6]))
+        name: row[0], wordings: Self.alternatives(row[1]), act: Status(row: row[2]),
+        finding: Status(row: row[3]), direction: direction, reach: reach, example: row[6])
     }
     self.headings = Self.rows(headings).compactMap { row in
-      guard row.count >= 4, let kind = Section.Kind(rawValue: String(row[0])) else { return nil }
+      guard row.count >= 4, let kind = Section.Kind(rawValue: row[0]) else { return nil }
       return Heading(
         wordings: Self.alternatives(row[3]), kind: kind, act: Status(row: row[1]),
         finding: Status(row: row[2]))
     }
     wordLists = Self.rows(words).compactMap { row in
       guard row.count >= 2, let kind = WordClass.named(row[0]) else { return nil }
-      return WordList(name: String(row[0]), kind: kind, words: Self.alternatives(row[1]))
+      return WordList(name: row[0], kind: kind, words: Self.alternatives(row[1]))
     }
   }
 
-  // Cut by bytes: text cut by characters takes ten times as long, at every start.
-  private static func rows(_ text: String) -> [[Substring]] {
-    text.utf8.split(separator: 0x0A).filter { $0.first != UInt8(ascii: "#") }.map { line in
-      line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
-    }
+  private static func rows(_ text: String) -> [[String]] {
+    parts(of: text, between: 0x0A).filter { !$0.isEmpty && $0.utf8.first != UInt8(ascii: "#") }
+      .map { parts(of: $0, between: 0x09) }
   }
 
-  private static func alternatives(_ text: Substring) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "|")).map { part in
-      var part = part
-      while part.first == 0x20 { part.removeFirst() }
-      while part.last == 0x20 { part.removeLast() }
-      return String(Substring(part))
+  private static func alternatives(_ text: String) -> [String] {
+    parts(of: text, between: UInt8(ascii: "|")).filter { !$0.isEmpty }
+  }
+
+  /// The text between separators, without the blanks around it. Cut by bytes: text cut by characters takes
+  /// ten times as long, at every start.
+  private static func parts(of text: String, between separator: UInt8) -> [String] {
+    var parts: [String] = []
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start <= bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != separator { end += 1 }
+        var part = bytes[start..<end]
+        while part.first == 0x20 { part.removeFirst() }
+        while part.last == 0x20 { part.removeLast() }
+        parts.append(String(decoding: part, as: UTF8.self))
+        start = end + 1
+      }
     }
+    return parts
   }
 }
 
 extension Status {
-  fileprivate init?(row text: Substring) {
-    guard let status = Status(rawValue: String(text)) else { return nil }
+  fileprivate init?(row text: String) {
+    guard let status = Status(rawValue: text) else { return nil }
     self = status
   }
 }

@@ -5,8 +5,8 @@ package import CodingRules
 /// A deed that is named counts before one that a device or agent suggests: coils mean an
 /// embolization only where nothing the rules can report is said to have been done.
 package struct DeedFinder: Sendable {
-  /// The fact that opens a line, and what each phrase says about it.
-  private let claims: [Phrase.Claim?]
+  /// Of the fact that opens a line.
+  private let claims: FactClaims
   /// Acts for which some rule reports a code; the others only point elsewhere.
   private let reportable: ValueSet
   /// Pairs of groups of acts of which the first explains the second away: beside a bile duct filled with
@@ -23,7 +23,7 @@ package struct DeedFinder: Sendable {
   /// Nil when no fact of the book opens a line.
   package init?(_ book: RuleBook, reportable: ValueSet) {
     guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return nil }
-    claims = book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } }
+    claims = FactClaims(of: fact, in: book)
     self.reportable = reportable
     func group(_ name: String) -> ValueSet { book.facts[fact].values(named: name) ?? .empty }
     explanations = [

@@ -6,11 +6,11 @@ import CodingRules
 /// verb in the account of the procedure is worth most. In a report that lists its procedures, what the
 /// list leaves out must be told outright.
 struct DeedWeighing {
-  private let claims: [Phrase.Claim?]
+  private let claims: FactClaims
   private let reading: CaseReading
 
-  /// `claims` hold what each phrase says of the fact that opens a line.
-  init(_ claims: [Phrase.Claim?], _ reading: CaseReading) {
+  /// `claims` are those of the fact that opens a line.
+  init(_ claims: FactClaims, _ reading: CaseReading) {
     self.claims = claims
     self.reading = reading
   }

@@ -17,10 +17,11 @@ package struct Place: Hashable, Sendable {
 /// background, and a wrong second line is worse than a missing one.
 package struct PlaceFinder: Sendable {
   private let parting: [Parting]
-  /// By phrase: the deed it names.
-  private let deeds: [Int?]
-  /// By phrase: whether it tells where something is; a device tells where it was used.
-  private let tellsPlace: [Bool]
+  /// Of the fact that opens a line; nil where none does.
+  private let deeds: FactClaims?
+  private let phrases: [Phrase]
+  /// By fact: whether the nearest mention wins.
+  private let isNearest: [Bool]
 
   private struct Parting {
     var fact: Int
@@ -29,23 +30,19 @@ package struct PlaceFinder: Sendable {
     var sided: ValueSet
     /// Values of which the body has two.
     var paired: ValueSet
-    /// By phrase: what it says of the fact.
-    var claims: [Phrase.Claim?]
+    var claims: FactClaims
   }
 
   package init(_ book: RuleBook) {
-    let opening = book.facts.firstIndex { $0.opensLine }
-    deeds = book.phrases.map { phrase in phrase.claims.first { $0.fact == opening }?.value }
-    tellsPlace = book.phrases.map { phrase in
-      phrase.claims.contains { book.facts[$0.fact].nearestWins }
-        && !phrase.claims.contains { $0.fact == opening && $0.strength == .suggests }
-    }
+    deeds = book.facts.firstIndex { $0.opensLine }.map { FactClaims(of: $0, in: book) }
+    phrases = book.phrases
+    isNearest = book.facts.map { $0.nearestWins }
     parting = book.facts.indices.filter { !book.facts[$0].partsLinesOf.isEmpty }.map { fact in
       Parting(
         fact: fact, deeds: book.facts[fact].partsLinesOf,
         sided: book.facts[fact].values(named: "a-line-a-side") ?? .empty,
         paired: book.facts[fact].values(named: "paired") ?? .empty,
-        claims: book.phrases.map { phrase in phrase.claims.first { $0.fact == fact } })
+        claims: FactClaims(of: fact, in: book))
     }
   }
 
@@ -102,7 +99,7 @@ package struct PlaceFinder: Sendable {
     return Set(near).sorted().filter { index in
       let mention = reading.mentions[index]
       return !mention.sides.isEmpty && mention.status.isAsserted && mention.role == .target
-        && tellsPlace[mention.phrase]
+        && tellsPlace(mention.phrase)
     }
   }
 
@@ -121,7 +118,9 @@ package struct PlaceFinder: Sendable {
     of deed: Deed, in reading: CaseReading
   ) -> [(anchor: Int, mentions: Range<Int>)] {
     let mentions = reading.mentions
-    func goesOn(_ index: Int) -> Bool { deeds[mentions[index].phrase] ?? deed.act == deed.act }
+    func goesOn(_ index: Int) -> Bool {
+      deeds?[mentions[index].phrase]?.value ?? deed.act == deed.act
+    }
     return deed.mentions.filter { reading.tellsOfToday($0) }.map { anchor in
       var start = anchor
       while start > 0, mentions[start].joint != .none, goesOn(start - 1) { start -= 1 }
@@ -129,6 +128,13 @@ package struct PlaceFinder: Sendable {
       while end < mentions.count, mentions[end].joint != .none, goesOn(end) { end += 1 }
       return (anchor, start..<end)
     }
+  }
+
+  /// Whether a phrase tells where something is; a device tells where it was used.
+  private func tellsPlace(_ phrase: Int) -> Bool {
+    let claims = phrases[phrase].claims
+    return claims.contains { isNearest[$0.fact] }
+      && !claims.contains { $0.fact == deeds?.fact && $0.strength == .suggests }
   }
 
   private func strength(

@@ -2,9 +2,9 @@ import CodingRules
 
 /// Compiles the words and phrases of a rule book and of the reading tables.
 struct LexiconBuilder {
-  private(set) var words = WordTable(capacity: 16384)
-  private(set) var classes: [WordClass] = []
-  private(set) var prefixes = PrefixTable()
+  var words = WordTable(capacity: 10000)
+  var classes: [WordClass] = []
+  var prefixes = PrefixTable()
   private(set) var numbers: [Int32: Int] = [:]
   private(set) var phrases: PhraseTrie
   private(set) var cues: PhraseTrie
@@ -17,16 +17,17 @@ struct LexiconBuilder {
   private(set) var alternatives: [Int32] = []
   /// Phrases of the book whose place another one has taken.
   private(set) var clashes: [PhraseClash] = []
-  /// Words of phrases that text may misspell.
-  private var isSpelled: [Bool] = []
+  /// By word: whether a phrase has it, so that text may misspell it.
+  var isSpelled: [Bool] = []
   /// By symbol of a word that of its shorthand.
-  private var shorthand: [Int32: Int32] = [:]
-  private var letters: [UInt8] = []
-  private var path: [Int32] = []
+  private var shorthand: [(word: Int32, short: Int32)] = []
+  /// The symbols of the phrase being read.
+  var path: [Int32] = []
+  private var lastNear: (words: [String], symbols: [Int32]) = ([], [])
 
   init(_ book: RuleBook, _ tables: ReadingTables) {
-    phrases = PhraseTrie(capacity: book.phrases.count * 3)
-    cues = PhraseTrie(capacity: 6000)
+    phrases = PhraseTrie(capacity: book.phrases.count * 3 / 2)
+    cues = PhraseTrie(capacity: 12000)
     hints = PhraseTrie(capacity: 2000)
     headings = PhraseTrie(capacity: 1000)
     for entry in tables.wordLists {
@@ -34,7 +35,7 @@ struct LexiconBuilder {
     }
     for (value, word) in Self.numberWords { numbers[symbol(of: word)] = value }
     for (word, short) in Self.shorthands {
-      shorthand[symbol(of: word)] = symbol(of: short)
+      shorthand.append((symbol(of: word), symbol(of: short)))
     }
     for (index, cue) in tables.cues.enumerated() {
       for wording in cue.wordings {
@@ -53,7 +54,12 @@ struct LexiconBuilder {
     }
     markAdverbs()
     near.reserveCapacity(book.phrases.count)
-    for (index, phrase) in book.phrases.enumerated() { add(phrase, Int32(index)) }
+    alternatives.reserveCapacity(book.phrases.count)
+    for index in book.phrases.indices {
+      near.append(symbols(near: book.phrases[index].near))
+      alternatives.append(-1)
+      add(book.phrases[index].words, Int32(index))
+    }
     // A word is found in capitals too, so it hides the abbreviation with its letters.
     for leaf in phrases.leaves where leaf.first >= 0 && leaf.second >= 0 {
       clashes.append(PhraseClash(phrase: Int(leaf.second), winner: Int(leaf.first), isWhole: true))
@@ -93,17 +99,11 @@ struct LexiconBuilder {
     isSpelled.indices.filter { isSpelled[$0] }.map { Int32($0) }
   }
 
-  private mutating func add(_ phrase: Phrase, _ index: Int32) {
-    var wanted: [Int32] = []
-    for word in phrase.near {
-      eachPath(of: word) { if $0.path.count == 1 { wanted.append($0.path[0]) } }
-    }
-    near.append(wanted)
-    alternatives.append(-1)
-    let place: PhraseTrie.Place = Self.isAbbreviation(phrase.words) ? .second : .first
+  private mutating func add(_ phrase: String, _ index: Int32) {
+    let place: PhraseTrie.Place = Self.isAbbreviation(phrase) ? .second : .first
     let known = clashes.count
     var isFound = false
-    eachPath(of: phrase.words) { builder in
+    eachPath(of: phrase) { builder in
       if let other = builder.phrases.insert(builder.path, value: index, place),
         !builder.link(index, to: other)
       {
@@ -113,7 +113,6 @@ struct LexiconBuilder {
         isFound = true
       }
       for symbol in builder.path where symbol >= 0 && symbol < Lexicon.firstPrefix {
-        while builder.isSpelled.count <= Int(symbol) { builder.isSpelled.append(false) }
         builder.isSpelled[Int(symbol)] = true
       }
     }
@@ -139,6 +138,18 @@ struct LexiconBuilder {
     return true
   }
 
+  /// The words of which one must stand near a phrase; the phrases of one line of a vocabulary share them.
+  private mutating func symbols(near words: [String]) -> [Int32] {
+    if words.isEmpty { return [] }
+    if words == lastNear.words { return lastNear.symbols }
+    var symbols: [Int32] = []
+    for word in words {
+      eachPath(of: word) { if $0.path.count == 1 { symbols.append($0.path[0]) } }
+    }
+    lastNear = (words, symbols)
+    return symbols
+  }
+
   private mutating func addCue(
     _ wording: String, _ direction: ReadingTables.Direction, _ index: Int32
   ) {
@@ -154,12 +165,19 @@ struct LexiconBuilder {
   private mutating func eachTablePath(of wording: String, _ body: (inout Self) -> Void) {
     eachPath(of: wording) { builder in
       body(&builder)
-      let path = builder.path
-      let short = path.map { builder.shorthand[$0] ?? $0 }
-      guard short != path else { return }
-      builder.path = short
-      body(&builder)
+      if builder.shorten() { body(&builder) }
     }
+  }
+
+  /// Puts shorthand in place of the words of the path that have one; false where none has.
+  private mutating func shorten() -> Bool {
+    var isShort = false
+    for index in path.indices {
+      guard let short = shorthand.first(where: { $0.word == path[index] })?.short else { continue }
+      path[index] = short
+      isShort = true
+    }
+    return isShort
   }
 
   private static let shorthands: [(word: StaticString, short: StaticString)] = [
@@ -176,103 +194,6 @@ struct LexiconBuilder {
         builder.classes[Int(symbol)].formUnion(kind)
       }
     }
-  }
-
-  private mutating func number(of letters: [UInt8]) -> Int32 {
-    let number = words.insert(letters)
-    while classes.count < words.count {
-      classes.append(UnknownWords.classes(of: letters).intersection(.act))
-    }
-    return number
-  }
-
-  /// Sets `path` to each path of a phrase in turn: as written and, where it has hyphens, with the
-  /// parts run together.
-  private mutating func eachPath(of text: String, _ body: (inout Self) -> Void) {
-    if setPlainPath(text) {
-      body(&self)
-      return
-    }
-    let parts = PhraseParts(text)
-    var paths: [[Int32]] = [[]]
-    for (index, word) in parts.words.enumerated() {
-      let alone = symbol(of: word, isPrefix: parts.isPrefix[index])
-      guard index > 0, parts.isHyphenated[index], !parts.isPrefix[index - 1], paths.count < 4 else {
-        for path in paths.indices { paths[path].append(alone) }
-        continue
-      }
-      let joined = symbol(of: parts.words[index - 1] + word, isPrefix: parts.isPrefix[index])
-      paths = paths.flatMap { [$0 + [alone], $0.dropLast() + [joined]] }
-    }
-    for one in paths {
-      path = one
-      body(&self)
-    }
-  }
-
-  /// The common case, without detours: letters, digits, blanks and a star. False for any other text.
-  private mutating func setPlainPath(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { setPlainPath($0) }
-  }
-
-  private mutating func setPlainPath(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    path.removeAll(keepingCapacity: true)
-    letters.removeAll(keepingCapacity: true)
-    var start = 0
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        break
-      case UInt8(ascii: " "), UInt8(ascii: "*"):
-        addPlainWord(text[start..<index], isPrefix: byte == UInt8(ascii: "*"))
-        start = index + 1
-      default: return false
-      }
-    }
-    addPlainWord(text[start...], isPrefix: false)
-    return true
-  }
-
-  private mutating func addPlainWord(_ word: Slice<UnsafeBufferPointer<UInt8>>, isPrefix: Bool) {
-    guard !word.isEmpty else { return }
-    letters.append(contentsOf: word)
-    // In a small letter and in a digit the bit that makes letters small is set.
-    for index in letters.indices { letters[index] |= 0x20 }
-    if isPrefix {
-      path.append(symbol(of: letters, isPrefix: true))
-    } else {
-      // A word the table has is folded already.
-      let known = words.find(letters[...])
-      path.append(known >= 0 ? known : symbol(of: letters, isPrefix: false))
-    }
-    letters.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func symbol(of word: StaticString) -> Int32 {
-    var letters: [UInt8] = []
-    for index in 0..<word.utf8CodeUnitCount { letters.append(word.utf8Start[index]) }
-    return symbol(of: letters, isPrefix: false)
-  }
-
-  private mutating func symbol(of letters: [UInt8], isPrefix: Bool) -> Int32 {
-    if letters.count == 1, letters[0] == UInt8(ascii: "#") { return Lexicon.Placeholder.number }
-    if letters.equals("####") { return Lexicon.Placeholder.year }
-    if letters.equals("@month") { return Lexicon.Placeholder.month }
-    if letters.equals("@weekday") { return Lexicon.Placeholder.weekday }
-    if letters.equals("@unit") { return Lexicon.Placeholder.unit }
-    if letters.equals("@site") { return Lexicon.Placeholder.site }
-    if letters.equals("@date") { return Lexicon.Placeholder.date }
-    if letters.equals("@time") { return Lexicon.Placeholder.time }
-    if letters.equals("@any") { return Lexicon.Placeholder.any }
-    var folded = letters
-    if isPrefix {
-      _ = Spelling.american(&folded)
-      return Lexicon.firstPrefix + prefixes.insert(folded)
-    }
-    Spelling.fold(&folded)
-    return number(of: folded)
   }
 
   /// Whether a phrase is an abbreviation that only capitals match: two to five letters, all capital.

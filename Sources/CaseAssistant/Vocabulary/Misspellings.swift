@@ -12,16 +12,17 @@ struct Misspellings: Sendable {
   private let sieveMask: Int
 
   init(of words: [Int32], in table: WordTable) {
+    var count = 0
+    for word in words { count += table.length(of: word) }
     var size = 64
-    while size < words.count * 24 { size *= 2 }
+    while size < count + count / 2 { size *= 2 }
     slots = Array(repeating: (0, -1), count: size)
     mask = size - 1
-    sieve = Array(repeating: 0, count: max(1, size / 8))
+    sieve = Array(repeating: 0, count: max(1, size / 4))
     sieveMask = sieve.count * 64 - 1
     for word in words {
-      let letters = table.word(word)
-      guard letters.count >= Self.shortest else { continue }
-      Self.eachHash(of: letters) { file($0, word) }
+      guard table.length(of: word) >= Self.shortest else { continue }
+      Self.eachHash(of: table.word(word)) { file($0, word) }
     }
   }
 

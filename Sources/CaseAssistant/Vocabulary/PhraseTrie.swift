@@ -13,30 +13,29 @@ struct PhraseTrie: Sendable {
     case first, second
   }
 
-  private var keys: [UInt64]
-  private var children: [Int32]
-  private var mask: Int
-  private var edges = 0
+  /// By node the way to it: the node before and the symbol that leads on. Nothing leads to the root.
+  private var ways: [UInt64] = [.max]
+  /// By node what it stands for.
   private(set) var leaves: [Leaf] = [Leaf()]
+  /// Nodes by the hash of the way to them; -1 is an empty place. A power of two long, at most half full.
+  private var places: [Int32]
 
-  /// `capacity`: about how many words all phrases have in all.
+  /// `capacity`: about how many different beginnings the phrases have in all.
   init(capacity: Int) {
     var size = 256
     while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: .max, count: size)
-    children = Array(repeating: -1, count: size)
-    mask = size - 1
+    places = Array(repeating: -1, count: size)
+    ways.reserveCapacity(capacity)
     leaves.reserveCapacity(capacity)
   }
 
   func child(of node: Int32, _ symbol: Int32) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
-    var slot = Self.slot(key, mask)
+    let way = Self.way(node, symbol)
+    var place = Self.place(of: way, places.count)
     while true {
-      let found = keys[slot]
-      if found == key { return children[slot] }
-      if found == .max { return -1 }
-      slot = (slot + 1) & mask
+      let found = places[place]
+      if found < 0 || ways[Int(found)] == way { return found }
+      place = (place + 1) & (places.count - 1)
     }
   }
 
@@ -46,10 +45,7 @@ struct PhraseTrie: Sendable {
   mutating func insert(_ symbols: [Int32], value: Int32, _ place: Place = .first) -> Int32? {
     guard !symbols.isEmpty else { return nil }
     var node: Int32 = 0
-    for symbol in symbols {
-      let next = child(of: node, symbol)
-      node = next >= 0 ? next : grow(node, symbol)
-    }
+    for symbol in symbols { node = grow(node, symbol) }
     let leaf = leaves[Int(node)]
     switch place {
     case .first:
@@ -62,32 +58,39 @@ struct PhraseTrie: Sendable {
     return nil
   }
 
+  /// The node a symbol leads to, a new one where there was none.
   private mutating func grow(_ node: Int32, _ symbol: Int32) -> Int32 {
-    if (edges + 1) * 2 > keys.count { rehash() }
-    let next = Int32(leaves.count)
+    let way = Self.way(node, symbol)
+    var place = Self.place(of: way, places.count)
+    while true {
+      let found = places[place]
+      if found < 0 { break }
+      if ways[Int(found)] == way { return found }
+      place = (place + 1) & (places.count - 1)
+    }
+    let next = Int32(ways.count)
+    ways.append(way)
     leaves.append(Leaf())
-    place(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol)), next)
-    edges += 1
+    places[place] = next
+    if ways.count * 2 > places.count { rehash() }
     return next
   }
 
-  private mutating func place(_ key: UInt64, _ child: Int32) {
-    var slot = Self.slot(key, mask)
-    while keys[slot] != .max { slot = (slot + 1) & mask }
-    keys[slot] = key
-    children[slot] = child
-  }
-
   private mutating func rehash() {
-    let (oldKeys, oldChildren) = (keys, children)
-    keys = Array(repeating: .max, count: oldKeys.count * 2)
-    children = Array(repeating: -1, count: oldKeys.count * 2)
-    mask = keys.count - 1
-    for (index, key) in oldKeys.enumerated() where key != .max { place(key, oldChildren[index]) }
+    places = Array(repeating: -1, count: places.count * 2)
+    for node in 1..<ways.count {
+      var place = Self.place(of: ways[node], places.count)
+      while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
+      places[place] = Int32(node)
+    }
   }
 
-  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & mask
+  private static func way(_ node: Int32, _ symbol: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
+  }
+
+  private static func place(of way: UInt64, _ count: Int) -> Int {
+    let mixed = way &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
   }
 }

@@ -4,14 +4,16 @@ struct WordTable: Sendable {
 
   private var letters: [UInt8] = []
   private var ends: [Int32] = []
-  private var hashes: [UInt32] = []
-  private var slots: [Int32]
+  /// The numbers of words, each below the hash of its word; a power of two long, at most half full.
+  private var slots: [UInt64]
   private var mask: Int
+
+  private static let empty = UInt64.max
 
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Self.empty, count: size)
     mask = size - 1
   }
 
@@ -34,14 +36,14 @@ struct WordTable: Sendable {
   }
 
   /// Finds a word written with capitals or without; the hash is that of its small letters.
-  func find(_ word: ArraySlice<UInt8>, smallHash hash: UInt32) -> Int32 {
+  func find<Bytes: RandomAccessCollection>(_ word: Bytes, smallHash hash: UInt32) -> Int32
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let candidate = slots[slot]
-      if candidate < 0 { return Self.unknown }
-      if hashes[Int(candidate)] == hash, matches(Int(candidate), word, orBits: 0x20) {
-        return candidate
-      }
+      let found = slots[slot]
+      if found == Self.empty { return Self.unknown }
+      let number = Int32(truncatingIfNeeded: found)
+      if found >> 32 == hash, matches(Int(number), word, orBits: 0x20) { return number }
       slot = (slot + 1) & mask
     }
   }
@@ -51,9 +53,10 @@ struct WordTable: Sendable {
   func find(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let candidate = slots[slot]
-      if candidate < 0 { return Self.unknown }
-      if hashes[Int(candidate)] == hash, matches(Int(candidate), word) { return candidate }
+      let found = slots[slot]
+      if found == Self.empty { return Self.unknown }
+      let number = Int32(truncatingIfNeeded: found)
+      if found >> 32 == hash, matches(Int(number), word) { return number }
       slot = (slot + 1) & mask
     }
   }
@@ -65,8 +68,8 @@ struct WordTable: Sendable {
     let number = Int32(ends.count)
     letters.append(contentsOf: word)
     ends.append(Int32(letters.count))
-    hashes.append(hash)
-    if (ends.count + 1) * 2 > slots.count { grow() } else { place(number) }
+    if (ends.count + 1) * 2 > slots.count { grow() }
+    place(UInt64(hash) << 32 | UInt64(number))
     return number
   }
 
@@ -76,7 +79,14 @@ struct WordTable: Sendable {
     return letters[start..<Int(ends[Int(number)])]
   }
 
-  private func matches(_ number: Int, _ word: ArraySlice<UInt8>, orBits: UInt8 = 0) -> Bool {
+  /// How many letters a word has.
+  func length(of number: Int32) -> Int {
+    Int(ends[Int(number)]) - (number == 0 ? 0 : Int(ends[Int(number) - 1]))
+  }
+
+  private func matches<Bytes: RandomAccessCollection>(
+    _ number: Int, _ word: Bytes, orBits: UInt8 = 0
+  ) -> Bool where Bytes.Element == UInt8, Bytes.Index == Int {
     let start = number == 0 ? 0 : Int(ends[number - 1])
     guard Int(ends[number]) - start == word.count else { return false }
     let shift = start - word.startIndex
@@ -86,15 +96,16 @@ struct WordTable: Sendable {
     return true
   }
 
-  private mutating func place(_ number: Int32) {
-    var slot = Int(truncatingIfNeeded: hashes[Int(number)]) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
+  private mutating func place(_ entry: UInt64) {
+    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+    while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    let entries = slots
+    slots = Array(repeating: Self.empty, count: entries.count * 2)
     mask = slots.count - 1
-    for number in 0..<Int32(ends.count) { place(number) }
+    for entry in entries where entry != Self.empty { place(entry) }
   }
 }

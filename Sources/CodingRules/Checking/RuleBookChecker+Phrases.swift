@@ -1,35 +1,32 @@
 extension RuleBookChecker {
   mutating func resolvePhrases() -> [Phrase] {
+    var count = 0
+    for tree in trees { for syntax in tree.phrases { count += syntax.words.count } }
     var phrases: [Phrase] = []
-    phrases.reserveCapacity(trees.reduce(0) { $0 + $1.phrases.count * 2 })
-    var words = Names()
-    // By words: the first phrase of these words, and by phrase the next one of the same words.
-    var first: [Int] = []
-    var next: [Int] = []
+    phrases.reserveCapacity(count)
+    var spellings = PhraseSpellings(capacity: count)
+    // By phrase the next one of the same words.
+    var next: [Int32] = []
+    next.reserveCapacity(count)
     // Phrases of which a claim could not be resolved; they are compared with nothing.
     var unresolved: Set<Int> = []
     for tree in trees {
       for syntax in tree.phrases {
         let claims = resolve(syntax.claims)
+        let isResolved = claims.count == syntax.claims.count
+        let near = syntax.near.map { $0.text }
         for text in syntax.words {
-          let phrase = Phrase(
-            words: text.text, near: syntax.near.map { $0.text }, claims: claims, span: text.span)
-          let known = words.count
-          let symbol = Int(words.symbol(ofPhrase: text.text).index)
-          let isResolved = claims.count == syntax.claims.count
-          var last = -1
-          if words.count > known {
-            first.append(phrases.count)
-          } else {
-            var earlier = first[symbol]
+          let phrase = Phrase(words: text.text, near: near, claims: claims, span: text.span)
+          if var earlier = spellings.first(ofWords: text.text, in: phrases) {
+            var last = earlier
             while earlier >= 0, !Self.speaksBeside(phrase, phrases[earlier]) {
-              (last, earlier) = (earlier, next[earlier])
+              (last, earlier) = (earlier, Int(next[earlier]))
             }
             if earlier >= 0 {
               if isResolved, !unresolved.contains(earlier) { add(phrase, to: &phrases[earlier]) }
               continue
             }
-            next[last] = phrases.count
+            next[last] = Int32(phrases.count)
           }
           if !isResolved { unresolved.insert(phrases.count) }
           phrases.append(phrase)
@@ -78,30 +75,6 @@ extension RuleBookChecker {
       isSame
         ? .duplicatePhrase(phrase, earlier: earlier.span, in: files[phrase.span.file])
         : .phraseCollision(phrase.words, at: phrase.span, earlier: earlier.span))
-  }
-}
-
-extension Names {
-  /// One symbol for all ways of writing a phrase that make no difference to the reader: blanks, and
-  /// case unless the phrase is an abbreviation.
-  fileprivate mutating func symbol(ofPhrase phrase: String) -> Symbol {
-    var phrase = phrase
-    let folded = phrase.withUTF8 { bytes in
-      let lowers = bytes.contains { (0x61...0x7A).contains($0) }
-      return [UInt8](unsafeUninitializedCapacity: bytes.count) { folded, count in
-        for byte in bytes {
-          if byte == 0x20 || byte == 0x09 {
-            if count == 0 || folded[count - 1] == 0x20 { continue }
-            folded[count] = 0x20
-          } else {
-            folded[count] = lowers && (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
-          }
-          count += 1
-        }
-        if count > 0, folded[count - 1] == 0x20 { count -= 1 }
-      }
-    }
-    return symbol(of: folded, from: 0, to: folded.count)
   }
 }
 

@@ -215,6 +215,7 @@ private struct Meaning {
       }
     }
     var sum = TextSum()
+    var near = Nearness([])
     for phrase in book.phrases {
       var numbers = TextSum.Number.zero
       for claim in phrase.claims { numbers.add(number(claim)) }
@@ -222,11 +223,27 @@ private struct Meaning {
         sum.add(phrase.words, with: numbers)
         continue
       }
-      for word in phrase.near { numbers.add(TextSum.Number(Fingerprint(of: "near \(word)"))) }
-      let near = "\nnear " + phrase.near.canonical.joined(separator: "\n")
-      sum.add(phrase.words + near, with: numbers)
+      if near.words != phrase.near { near = Nearness(phrase.near) }
+      numbers.add(near.number)
+      sum.add(phrase.words + near.line, with: numbers)
     }
     return "phrases \(sum.text)"
+  }
+}
+
+/// The words that phrases must stand near, as the canonical form has them; the phrases of one line of a
+/// vocabulary share them.
+private struct Nearness {
+  let words: [String]
+  let line: String
+  let number: TextSum.Number
+
+  init(_ words: [String]) {
+    self.words = words
+    line = "\nnear " + words.canonical.joined(separator: "\n")
+    var sum = TextSum.Number.zero
+    for word in words { sum.add(TextSum.Number(Fingerprint(of: "near \(word)"))) }
+    number = sum
   }
 }
 

@@ -102,7 +102,9 @@ extension Session {
 /// The built-in rule set, compiled once a process and only when asked for.
 private enum BuiltIn {
   static let compilation = BuiltInRules.compile()
-  static let assistant = compilation.ruleBook.map { Assistant($0) }
+  static let assistant = compilation.ruleBook.map {
+    Assistant($0, digest: BuiltInRules.digest)
+  }
 }
 
 extension Compilation {

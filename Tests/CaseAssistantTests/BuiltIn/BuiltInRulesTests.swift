@@ -25,6 +25,13 @@ import Testing
     }
   }
 
+  @Test func `the digest in the binary is that of the rules`() throws {
+    let book = try #require(BuiltInRules.compile().ruleBook)
+    #expect(
+      BuiltInRules.digest == MeaningDigest(book).hex,
+      "run 'casepilot lock Rules/embolization.rules', then Scripts/embed-rules")
+  }
+
   @Test func `the root is one of the files`() {
     #expect(BuiltInRules.files.contains { $0.name == BuiltInRules.rootName })
   }
