@@ -216,7 +216,6 @@ effect	be|been|only|just|help|occur|recur|stop|control|prevent|cause|affect|chan
 left	left|lt|l|both|bilateral|bilaterally|bilat
 right	right|rt|r|both|bilateral|bilaterally|bilat
 joining	of|from|for|in|well|as|separate|separately|field|fields|selective|superselective|transcatheter|branch|branches|trunk|main|proximal|distal|upper|lower|mid|anterior|posterior|superior|inferior|lobe|pole|division|side|active|ongoing|massive|severe|acute|two|three|several|multiple|same|session|sitting|performed|done|undertaken|unruptured|ruptured|bleeding|incidental|large|small|giant|known|symptomatic|asymptomatic|elective
-requesting	code|bill|report
 
 """##
 }

@@ -56,7 +56,6 @@ struct DayInQuestion {
   private func asks(_ sentence: SentencePart) -> Bool {
     if sentence.isQuestion { return true }
     let words = note.words[sentence.words]
-    if words.first?.kind.contains(.requesting) == true { return true }
     return words.contains { !$0.kind.isDisjoint(with: [.coding, .asking]) }
       && words.indices.allSatisfy { index in
         !words[index].kind.contains(.act)

@@ -87,10 +87,7 @@ struct DayLabels {
 
   /// The place in an order that a word names: `second`, `2nd`.
   private func place(_ word: Word) -> Int? {
-    if isOrdinal(word) { return number(word) }
-    let letters = spelling(word)
-    return ["first", "second", "third", "fourth"].firstIndex { letters.elementsEqual($0.utf8) }
-      .map { $0 + 1 }
+    isOrdinal(word) ? number(word) : word.id >= 0 ? lexicon.place(of: word.id) : nil
   }
 
   private func isOrdinal(_ word: Word) -> Bool {

@@ -203,7 +203,7 @@ package struct FactGatherer: Sendable {
 
   /// How far a deed got: as its status says, narrowed by words that tell more. A deed that is only
   /// named, in a title, before the account or in the question, may turn out to have been left undone: of
-  /// one in a title a suggestion is enough.
+  /// one in a title a suggestion below it is enough.
   private func progress(
     of deed: Deed, told claims: [Claim], of fact: Fact, in reading: CaseReading
   ) -> FactFinding? {
@@ -213,12 +213,14 @@ package struct FactGatherer: Sendable {
       mention.isParticiple || mention.cue != nil
         || !reading.sections[mention.section].kind.mayOnlyName
     }
-    let isOnlyTitled = named.allSatisfy { reading.sections[$0.section].kind == .title }
+    let titles = Set(named.map { $0.section }).filter { reading.sections[$0].kind == .title }
+    let isOnlyTitled = named.allSatisfy { titles.contains($0.section) }
     let done = fact.values(named: "completed") ?? .empty
     let byStatus = deed.wasStopped ? fact.all.subtracting(done) : isTold ? done : fact.all
     let said = claims.filter {
       $0.mention.status.isAsserted
-        && ($0.strength == .states || deed.wasStopped || isOnlyTitled)
+        && ($0.strength == .states || deed.wasStopped
+          || isOnlyTitled && !titles.contains($0.mention.section))
         && (byStatus.contains($0.value) || done.contains($0.value))
     }
     if !said.isEmpty {

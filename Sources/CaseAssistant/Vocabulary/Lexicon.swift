@@ -48,6 +48,7 @@ final class Lexicon: Sendable {
   private let prefixOfWord: [Int32]
   private let misspellings: Misspellings
   private let numbers: [Int32: Int]
+  private let places: [Int32: Int]
 
   init(_ book: RuleBook, tables: ReadingTables) {
     let builder = LexiconBuilder(book, tables)
@@ -76,6 +77,7 @@ final class Lexicon: Sendable {
     }
     misspellings = Misspellings(of: builder.spelledWords(), in: words)
     numbers = builder.numbers
+    places = builder.places
   }
 
   /// The word and the longest prefix that lower-case letters stand for. Folds the letters in place.
@@ -131,6 +133,9 @@ final class Lexicon: Sendable {
 
   /// The number a word such as `fifteen` stands for.
   func numberValue(of word: Int32) -> Int? { numbers[word] }
+
+  /// The place in an order that a word such as `second` stands for.
+  func place(of word: Int32) -> Int? { places[word] }
 
   /// Calls back with each symbol under which a trie may know the word.
   @inline(__always)

@@ -6,6 +6,7 @@ struct LexiconBuilder {
   var classes: [WordClass] = []
   var prefixes = PrefixTable()
   private(set) var numbers: [Int32: Int] = [:]
+  private(set) var places: [Int32: Int] = [:]
   private(set) var phrases: PhraseTrie
   private(set) var cues: PhraseTrie
   private(set) var hints: PhraseTrie
@@ -34,6 +35,7 @@ struct LexiconBuilder {
       for word in entry.words { addWord(word, classes: entry.kind) }
     }
     for (value, word) in Self.numberWords { numbers[symbol(of: word)] = value }
+    for (place, word) in Self.ordinalWords { places[symbol(of: word)] = place }
     for (word, short) in Self.shorthands {
       shorthand.append((symbol(of: word), symbol(of: short)))
     }
@@ -214,5 +216,9 @@ struct LexiconBuilder {
     (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"), (15, "fifteen"),
     (20, "twenty"), (25, "twentyfive"), (30, "thirty"), (40, "forty"), (45, "fortyfive"),
     (60, "sixty"), (90, "ninety"),
+  ]
+
+  static let ordinalWords: [(Int, StaticString)] = [
+    (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"),
   ]
 }

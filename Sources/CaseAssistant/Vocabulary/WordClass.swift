@@ -82,8 +82,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let success = WordClass(rawValue: 1 << 44)
   /// The day of the encounter: `today`, `tonight`.
   static let today = WordClass(rawValue: 1 << 50)
-  /// With which a coder asks without asking: `code day 2`.
-  static let requesting = WordClass(rawValue: 1 << 51)
   /// Who did it and tells it: `we`.
   static let teller = WordClass(rawValue: 1 << 45)
 
@@ -168,7 +166,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     case "success": .success
     case "teller": .teller
     case "today": .today
-    case "requesting": .requesting
     case "passing": .passing
     case "clock-time": .clockTime
     case "inverting": .inverting
