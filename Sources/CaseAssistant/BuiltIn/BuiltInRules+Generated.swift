@@ -880,8 +880,9 @@ fact act "What was done?"
   group closes-other-things = septal-ablation, endoscopic-hemostasis, tubal-occlusion, duct-occlusion, airway-occlusion,
     appendage-closure, ductus-closure, septal-closure, valve-leak-closure, foreign-body-retrieval, marker-placement
   group reopens-vessels = thrombectomy, lysis, drug-infusion, chemo-infusion
-  group reopens-other-things = cavity-lysis, device-declot
+  group reopens-other-things = cavity-lysis, device-declot, sheath-stripping
   group drips-elsewhere = systemic-lysis
+  group goes-on-for-days = lysis
   opens a line
 
 fact approach "How was the vessel reached: through the skin, through an incision, or through an endoscope?"
@@ -991,6 +992,7 @@ fact lysis-day "Which day of the lysis course is this?"
   value middle "a day between the first and the last" prior 15
   value last "a later day on which the infusion was ended" prior 15
   value same-date "a course begun and ended on one date" prior 5
+  group later = middle, last
   precedence same-date, last, middle, first
   silence means first
 
@@ -2587,6 +2589,8 @@ phrases
 # Words for a device put in, which may be another one than the name tells
 phrases
   "coil placement", "coil deployment", "coil insertion" suggests act embolization, approach percutaneous
+  "chemoembo", "chemo-embo" states act embolization, reason tumor, chemotherapy yes suggests approach percutaneous,
+    territory abdomen, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -3336,6 +3340,27 @@ phrases
     "placement of fiducial*", "fiducials were placed", "marker coils placed" states act marker-placement
   "root sacrifice", "nerve root sacrifice", "sacrifice of the root*", "sacrifice of nerve root*",
     "sacrifice of the nerve*", "muscle sacrifice", "organ sacrifice" means nothing
+
+# What stands near tells where or how
+phrases
+  "covered stent", "stent graft", "viabahn" near "innominate", "brachiocephalic", "subclavian", "svc", "central"
+    suggests act stent-graft, central-dilation stent, approach percutaneous
+  "stent" near "innominate", "brachiocephalic", "subclavian", "svc", "central" suggests act stent,
+    central-dilation stent, approach percutaneous
+  "stenting", "stented", "stent placement", "stent was placed", "stent placed", "stent was deployed",
+    "stent deployed" near "innominate", "brachiocephalic", "subclavian", "svc", "central" states act stent,
+    central-dilation stent suggests approach percutaneous
+  "mm balloon", "6 mm balloon", "7 mm balloon", "8 mm balloon", "9 mm balloon", "10 mm balloon" near "innominate",
+    "brachiocephalic", "subclavian", "svc", "central" states central-dilation angioplasty
+  "EUS guided", "EUS", "endosonograph*" near "needle", "19G", "22G", "fundal", "gastroenterologist"
+    states act endoscopic-hemostasis, approach endoscopic
+  "out of the ATRIUM", "out of the right atrium", "from the right atrium", "in the right atrium", "right atrial clot",
+    "right atrial thrombus", "right atrial mass" near "angiovac", "angio", "aspirat*", "aspirated", "suction", "funnel",
+    "vacuum" states act heart-mass-removal, territory heart
+  "OPEN" near "operation", "patch*", "patches", "embolectomy", "resected", "graft", "incision", "cutdown", "exposed"
+    states approach open
+  "bypass" near "lysis", "thrombolysis", "tpa", "alteplase", "urokinase", "clotted", "thrombosed", "occluded"
+    states vessel artery suggests territory leg
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -4103,6 +4128,17 @@ phrases
     "react", "ace*", "red*", "penumbra", "solitaire", "trevo", "embotrap", "catalyst", "zoom*", "jet*", "tici", "mtici",
     "etici", "retriever", "stentriever", "stentretriever" states act thrombectomy suggests approach percutaneous
   "t p a" suggests act lysis
+  "Aspiration through large bore", "Aspiration through a large bore", "aspiration via large bore",
+    "large bore catheter" near "aspirat*", "clot", "suction", "pump", "recanal*", "tici" states act thrombectomy
+    suggests approach percutaneous
+
+# Lines that do not run
+phrases
+  "arterial and venous ports", "arterial and venous lumen*", "both ports", "red and blue port*", "venous port",
+    "arterial port", "into the lumens" near "alteplase", "tpa", "cathflo", "urokinase" states act device-declot
+  "fibrin stripped", "sleeve at the tip", "fibrin sleeve at the tip", "snare pulled down around",
+    "snare around the catheter", "stripped the catheter", "catheter was stripped", "thrombectomy of SVC catheter",
+    "thrombectomy of the catheter", "thrombectomy of catheter" states act sheath-stripping
 
 """#),
     SourceFile(name: "Rules/vocabulary/agents.rules", text: #"""
@@ -5023,6 +5059,8 @@ phrases
     "artery to portal branch", "artery to vein fistula", "artery to the portal", "artery-portal fistula",
     "artery to hepatic vein fistula" states reason arterial-lesion, vessel arteriovenous suggests territory abdomen
 
+  "cavernous artery fistula" suggests reason arterial-lesion, territory pelvis
+
 """#),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
 # Bleeding as the reason for closing a vessel, and the many ways in which blood is spoken of that are none.
@@ -5354,10 +5392,10 @@ phrases
     "blush abolished", "percent blush", "residual blush", "blush reduced", "reduction of blush", "blush eliminated",
     "penile blush", "nodular blush", "blush of tumor", "blush of the tumor", "blush of synovium", "hyperemic blush",
     "thyroid blush" means nothing
-  "contrast escap*", "contrast exit*", "contrast spill*", "contrast spurt*", "contrast leaking", "contrast leaked",
-    "contrast puff", "puff of contrast", "puddle of contrast", "dye leak*", "dye spill*", "dye escap*",
-    "dye extravasat*", "spill of contrast", "spill of dye", "spillage of contrast", "contrast spillage",
-    "contrast outpouring", "outpouring of contrast", "escape of contrast", "leakage of contrast", "contrast leakage",
+  "contrast escap*", "contrast exit*", "contrast spurt*", "contrast leaking", "contrast leaked", "contrast puff",
+    "puff of contrast", "puddle of contrast", "dye leak*", "dye spill*", "dye escap*", "dye extravasat*",
+    "spill of contrast", "spill of dye", "spillage of contrast", "contrast spillage", "contrast outpouring",
+    "outpouring of contrast", "escape of contrast", "leakage of contrast", "contrast leakage",
     "contrast in the bowel lumen", "contrast in the lumen of the bowel", "arterial spurter", "active spurter",
     "spurter", "pumping vessel", "pumping artery", "spurting artery", "arterial pumper", "pumper" states reason bleeding
   "hypotensive", "hemodynamically unstable", "hemodynamic instability", "unstable hemodynamics", "circulatory shock",
@@ -5664,6 +5702,7 @@ phrases
     "vaginal blood loss" near "cesarean", "caesarean", "delivery", "delivered", "postpartum", "partum", "curettage",
     "abortion", "miscarriage", "hysterectomy", "birth", "cervical", "molar", "placenta*", "conization"
     states reason bleeding, territory pelvis
+  "contrast spill*" suggests reason bleeding
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
@@ -7126,6 +7165,9 @@ phrases
   "absent IVC", "absent infrarenal IVC", "absent infrahepatic IVC", "absence of the IVC", "absent inferior vena cava",
     "IVC agenesis", "agenesis of the IVC", "hypoplastic IVC", "interrupted IVC" suggests territory abdomen, vessel vein
   "frost bite", "frost bitten", "frostbitten", "frost bit" suggests territory arm, vessel artery
+  "under the right iliac artery", "beneath the right iliac artery", "by the right iliac artery",
+    "under the right common iliac artery", "by the right common iliac artery", "by the overlying iliac artery",
+    "by the crossing iliac artery", "beneath the right common iliac artery" states vessel vein suggests territory pelvis
 
 """#),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
@@ -7423,6 +7465,8 @@ phrases
     suggests approach percutaneous, territory brain, vessel artery
   "Amplatzer II", "Amplatzer 2", "Amplatzer IV", "Amplatzer 4", "Amplatzer type 2", "Amplatzer type 4", "plug II",
     "plug IV", "plug 4" suggests act embolization, approach percutaneous
+  "penumbra", "penumbra mechanical" near "coronary", "lad", "rca", "circumflex", "stemi", "pci", "ste", "inferior"
+    suggests act thrombectomy, approach percutaneous, coronary-device powered-aspiration
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -8850,6 +8894,10 @@ phrases
   "varicose branch", "varicose side branch", "side branch varicosis", "varicosis" states reason limb-reflux,
     territory leg, vessel vein suggests veins-treated several
 
+# Veins that were injected
+phrases
+  "injected" near "varicose", "reticular", "telangiectas*", "spider" suggests act sclerotherapy, approach percutaneous
+
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""
 # Vessels of the abdomen: arteries, portal system, systemic veins, lymph vessels.
@@ -9411,6 +9459,11 @@ phrases
     "SSS and left transverse", "SSS and sigmoid", "SSS clot", "clot in the SSS", "SSS and torcula", "SSS and straight",
     "SSS occluded", "right TS and SS", "TS/SS", "TS and SS" states territory brain, vessel vein
     suggests approach percutaneous
+
+# Sinuses and veins of the brain, in short
+phrases
+  "in the sinuses", "into the sinuses", "venous sinuses", "sinuses opened", "of the sinuses" states territory brain,
+    vessel vein
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-chest.rules", text: #"""

@@ -111,6 +111,9 @@ package struct Mention: Hashable, Sendable {
 extension Mention {
   /// Whether it stands in a question that leaves open whether it was done.
   package var isOnlyAsked: Bool { cue?.name == "question" && !status.isAsserted }
+
+  /// Whether it is told of a day before the one that is asked about.
+  package var isOfEarlierDay: Bool { cue?.name == "day-in-question" && status == .prior }
 }
 
 /// A number that the reader measured, such as minutes of infusion.

@@ -56,6 +56,8 @@ struct DayInQuestion {
   private func asks(_ sentence: SentencePart) -> Bool {
     if sentence.isQuestion { return true }
     let words = note.words[sentence.words]
+    let isEntry = words.contains { $0.gap.contains(.colon) }
+    if isEntry, !labels.leading(sentence.words).isEmpty { return false }
     return words.contains { !$0.kind.isDisjoint(with: [.coding, .asking]) }
       && words.indices.allSatisfy { index in
         !words[index].kind.contains(.act)

@@ -1,8 +1,8 @@
 /// The words by which a text names a day or a session.
 struct DayLabels {
   enum Label: Hashable {
-    /// By the word of the lexicon.
-    case weekday(Int32)
+    /// By the letters with which its name and its short names begin.
+    case weekday([UInt8])
     case dayOfMonth(Int)
     /// `3/4`, in the order the text has it.
     case date(Int, Int)
@@ -20,6 +20,18 @@ struct DayLabels {
   /// What a sentence is told of: the labels it begins with, as in "Session 2, Thursday", else the one
   /// label in it that a preposition leads to, as in "were placed on the 14th".
   func opening(_ words: Range<Int>) -> Set<Label> {
+    let labels = leading(words)
+    guard labels.isEmpty else { return labels }
+    let led = words.dropFirst().filter {
+      note.words[$0 - 1].kind.contains(.preposition)
+        || $0 - 2 >= words.lowerBound && note.words[$0 - 1].kind.contains(.determiner)
+          && note.words[$0 - 2].kind.contains(.preposition)
+    }.compactMap { label(at: $0, before: words.upperBound) }
+    return led.count == 1 ? Set(led) : []
+  }
+
+  /// The labels a sentence begins with, alone or after words that lead to them.
+  func leading(_ words: Range<Int>) -> Set<Label> {
     var labels: Set<Label> = []
     var index = words.lowerBound
     while index < words.upperBound {
@@ -34,13 +46,7 @@ struct DayLabels {
         break
       }
     }
-    guard labels.isEmpty else { return labels }
-    let led = words.dropFirst().filter {
-      note.words[$0 - 1].kind.contains(.preposition)
-        || $0 - 2 >= words.lowerBound && note.words[$0 - 1].kind.contains(.determiner)
-          && note.words[$0 - 2].kind.contains(.preposition)
-    }.compactMap { label(at: $0, before: words.upperBound) }
-    return led.count == 1 ? Set(led) : []
+    return labels
   }
 
   /// In words.
@@ -54,7 +60,9 @@ struct DayLabels {
   private func label(at index: Int, before end: Int) -> Label? {
     guard index < end else { return nil }
     let word = note.words[index]
-    if word.kind.contains(.weekday) { return .weekday(word.id) }
+    if word.kind.contains(.weekday), word.id >= 0 {
+      return .weekday(Array(lexicon.words.word(word.id).prefix(3)))
+    }
     let next = index + 1 < end ? note.words[index + 1] : nil
     if let next, next.gap == .space {
       if isCounted(word), let number = number(next) { return .numbered(word.id, number) }

@@ -14,6 +14,8 @@ package struct Deed: Hashable, Sendable {
   package var places: [Place] = []
   /// Whether it is what was done at one place of several, and makes a line beside those of the others.
   package var isPart = false
+  /// Whether it was begun on a day before the one asked about and goes on.
+  package var isContinued = false
 }
 
 /// A deed the case mentions and that was not done at the encounter, with what the case says of it.

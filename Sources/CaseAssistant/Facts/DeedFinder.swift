@@ -20,6 +20,9 @@ package struct DeedFinder: Sendable {
   /// Acts that are stopped when they are done: an infusion that was stopped has run.
   private let endingWhenStopped: ValueSet
 
+  /// Acts that may go on for days.
+  private let lasting: ValueSet
+
   /// Nil when no fact of the book opens a line.
   package init?(_ book: RuleBook, reportable: ValueSet) {
     guard let fact = book.facts.firstIndex(where: { $0.opensLine }) else { return nil }
@@ -32,6 +35,7 @@ package struct DeedFinder: Sendable {
       (group("drips-elsewhere"), of: group("ends-when-stopped")),
     ]
     endingWhenStopped = group("ends-when-stopped")
+    lasting = group("goes-on-for-days")
     leavingDevicesOpen = group("leaves-devices-open")
   }
 
@@ -53,20 +57,50 @@ package struct DeedFinder: Sendable {
           && !done.contains { $0.act == suggested.act }
       }
     }
+    if done.isEmpty { done = continued(in: reading) }
     if done.isEmpty { done = askedAbout(in: reading) }
     return (done, notDone(in: reading, beside: done))
   }
 
-  /// The deeds of a case that is told in its question alone, as in "can three passes of the retriever be
-  /// reported": who asks how to report a deed says that it was done.
+  /// The deeds that were begun on a day before the one asked about and that no word of that day names
+  /// again: "Day 1: lysis begun. Day 2: drip goes on. Code for day 2?"
+  private func continued(in reading: CaseReading) -> [Deed] {
+    let begun = reading.mentions.indices.filter { index in
+      let mention = reading.mentions[index]
+      guard mention.isOfEarlierDay, let claim = claims[mention.phrase] else { return false }
+      return lasting.contains(claim.value)
+    }
+    return deeds(of: begun, in: reading).map { deed in
+      var deed = deed
+      deed.isContinued = true
+      return deed
+    }
+  }
+
+  /// The deeds of a case that is told in its question alone, as in "can three passes of the retriever in the
+  /// M1 be reported": who asks how to report a deed there says that it was done. "Which embolization
+  /// code?" tells nothing.
   private func askedAbout(in reading: CaseReading) -> [Deed] {
+    for mention in reading.mentions where !mention.isOnlyAsked {
+      guard let claim = claims[mention.phrase], claim.strength == .states else { continue }
+      if reportable.contains(claim.value) { return [] }
+    }
+    let asked = reading.mentions.indices.filter { index in
+      let mention = reading.mentions[index]
+      guard mention.isOnlyAsked, let claim = claims[mention.phrase] else { return false }
+      return reportable.contains(claim.value)
+        && reading.mentions.contains {
+          $0.sentence == mention.sentence && claims[$0.phrase] == nil
+        }
+    }
+    return deeds(of: asked, in: reading)
+  }
+
+  /// One deed for each act that mentions name.
+  private func deeds(of mentions: [Int], in reading: CaseReading) -> [Deed] {
     var deeds: [Deed] = []
-    for (index, mention) in reading.mentions.enumerated() {
-      guard let claim = claims[mention.phrase], reportable.contains(claim.value) else { continue }
-      guard mention.isOnlyAsked else {
-        if claim.strength == .states { return [] }
-        continue
-      }
+    for index in mentions {
+      guard let claim = claims[reading.mentions[index].phrase] else { continue }
       if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
         deeds[known].mentions.append(index)
       } else {
@@ -83,6 +117,11 @@ package struct DeedFinder: Sendable {
     var deeds: [Deed] = []
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], claim.strength == strength else { continue }
+      if strength == .suggests, reading.sentences[mention.sentence].isAside,
+        isTold(claim.value, in: reading)
+      {
+        continue
+      }
       let stopped = mention.status == .stopped && !endingWhenStopped.contains(claim.value)
       guard mention.status.isAsserted || mention.status == .stopped else { continue }
       if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
@@ -96,6 +135,14 @@ package struct DeedFinder: Sendable {
       }
     }
     return deeds
+  }
+
+  /// Whether the case tells of an act in so many words, done or not, so that a device named in a remark
+  /// about it suggests nothing.
+  private func isTold(_ act: Int, in reading: CaseReading) -> Bool {
+    reading.mentions.contains { mention in
+      claims[mention.phrase]?.value == act && !reading.sentences[mention.sentence].isAside
+    }
   }
 
   /// Whether every sentence that names a deed also names another that the same words fit better, as an

@@ -53,6 +53,9 @@ package struct FactGatherer: Sendable {
         definition.nearestWins
         ? nearest(claims[fact], of: definition, to: anchors)
         : strongest(claims[fact], of: definition, toldBy: anchors)
+      if deed.isContinued, let later = definition.values(named: "later") {
+        return goingOn(found, later)
+      }
       return found ?? silence(of: definition, beside: done)
     }
   }
@@ -231,6 +234,14 @@ package struct FactGatherer: Sendable {
     let possible = deed.wasStopped ? byStatus : done
     guard !possible.isEmpty else { return nil }
     return FactFinding(possible: possible, how: .implied, evidence: mentions.map { $0.range })
+  }
+
+  /// Which day of a course it is that began on an earlier one.
+  private func goingOn(_ found: FactFinding?, _ later: ValueSet) -> FactFinding {
+    var finding = found ?? FactFinding(possible: later, how: .implied, evidence: [])
+    let possible = finding.possible.intersection(later)
+    finding.possible = possible.isEmpty ? later : possible
+    return finding
   }
 
   private func silence(of fact: Fact, beside done: [Deed]) -> FactFinding? {
