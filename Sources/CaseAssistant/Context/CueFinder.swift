@@ -147,7 +147,7 @@ struct CueFinder {
   }
 
   private func consider(_ node: Int32, _ start: Int, _ end: Int, _ best: inout CueHit?) {
-    let leaf = trie.leaves[Int(node)]
+    let leaf = trie.leaf(node)
     guard !leaf.isEmpty, end > best?.end ?? start else { return }
     var hit = CueHit(
       forward: Int(leaf.first), backward: Int(leaf.second), start: start, end: end, forwardEnd: end)

@@ -262,7 +262,7 @@ struct SectionFinder {
       guard next >= 0 else { break }
       node = next
       index += 1
-      let leaf = lexicon.headings.leaves[Int(node)]
+      let leaf = lexicon.headings.leaf(node)
       if leaf.first >= 0 { best = (index, Int(leaf.first)) }
     }
     return best

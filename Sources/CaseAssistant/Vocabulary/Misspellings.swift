@@ -13,15 +13,16 @@ struct Misspellings: Sendable {
 
   init(of words: [Int32], in table: WordTable) {
     var count = 0
-    for word in words { count += table.length(of: word) }
+    for word in words where table.length(of: word) >= Self.shortest {
+      count += table.length(of: word)
+    }
     var size = 64
     while size < count + count / 2 { size *= 2 }
     slots = Array(repeating: (0, -1), count: size)
     mask = size - 1
     sieve = Array(repeating: 0, count: max(1, size / 4))
     sieveMask = sieve.count * 64 - 1
-    for word in words {
-      guard table.length(of: word) >= Self.shortest else { continue }
+    for word in words where table.length(of: word) >= Self.shortest {
       Self.eachHash(of: table.word(word)) { file($0, word) }
     }
   }

@@ -78,7 +78,7 @@ struct PhraseMatches {
     _ child: Int32, _ start: Int, _ next: Int, _ capitals: Bool, _ best: inout Match?
   ) {
     guard child >= 0 else { return }
-    let leaf = lexicon.phrases.leaves[Int(child)]
+    let leaf = lexicon.phrases.leaf(child)
     let first = leaf.first >= 0 ? leaf.first : capitals ? leaf.second : -1
     if first >= 0, next > best?.words.upperBound ?? start {
       let phrase = stretch.map { lexicon.speaking(first, among: words[$0]) } ?? first

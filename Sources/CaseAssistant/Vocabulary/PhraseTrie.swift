@@ -13,10 +13,15 @@ struct PhraseTrie: Sendable {
     case first, second
   }
 
-  /// By node the way to it: the node before and the symbol that leads on. Nothing leads to the root.
-  private var ways: [UInt64] = [.max]
-  /// By node what it stands for.
-  private(set) var leaves: [Leaf] = [Leaf()]
+  /// A beginning of phrases.
+  private struct Node: Sendable {
+    /// How one gets here: the node before and the symbol that leads on.
+    var way: UInt64
+    var leaf = Leaf()
+  }
+
+  /// The root comes first, to which no way leads.
+  private var nodes = [Node(way: .max)]
   /// Nodes by the hash of the way to them; -1 is an empty place. A power of two long, at most half full.
   private var places: [Int32]
 
@@ -25,16 +30,21 @@ struct PhraseTrie: Sendable {
     var size = 256
     while size < capacity * 2 { size *= 2 }
     places = Array(repeating: -1, count: size)
-    ways.reserveCapacity(capacity)
-    leaves.reserveCapacity(capacity)
+    nodes.reserveCapacity(capacity)
   }
+
+  /// What stands at a node.
+  func leaf(_ node: Int32) -> Leaf { nodes[Int(node)].leaf }
+
+  /// What stands at each node.
+  var leaves: some Sequence<Leaf> { nodes.lazy.map { $0.leaf } }
 
   func child(of node: Int32, _ symbol: Int32) -> Int32 {
     let way = Self.way(node, symbol)
     var place = Self.place(of: way, places.count)
     while true {
       let found = places[place]
-      if found < 0 || ways[Int(found)] == way { return found }
+      if found < 0 || nodes[Int(found)].way == way { return found }
       place = (place + 1) & (places.count - 1)
     }
   }
@@ -46,14 +56,14 @@ struct PhraseTrie: Sendable {
     guard !symbols.isEmpty else { return nil }
     var node: Int32 = 0
     for symbol in symbols { node = grow(node, symbol) }
-    let leaf = leaves[Int(node)]
+    let leaf = nodes[Int(node)].leaf
     switch place {
     case .first:
       if leaf.first >= 0 { return leaf.first }
-      leaves[Int(node)].first = value
+      nodes[Int(node)].leaf.first = value
     case .second:
       if leaf.second >= 0 { return leaf.second }
-      leaves[Int(node)].second = value
+      nodes[Int(node)].leaf.second = value
     }
     return nil
   }
@@ -65,21 +75,20 @@ struct PhraseTrie: Sendable {
     while true {
       let found = places[place]
       if found < 0 { break }
-      if ways[Int(found)] == way { return found }
+      if nodes[Int(found)].way == way { return found }
       place = (place + 1) & (places.count - 1)
     }
-    let next = Int32(ways.count)
-    ways.append(way)
-    leaves.append(Leaf())
+    let next = Int32(nodes.count)
+    nodes.append(Node(way: way))
     places[place] = next
-    if ways.count * 2 > places.count { rehash() }
+    if nodes.count * 2 > places.count { rehash() }
     return next
   }
 
   private mutating func rehash() {
     places = Array(repeating: -1, count: places.count * 2)
-    for node in 1..<ways.count {
-      var place = Self.place(of: ways[node], places.count)
+    for node in 1..<nodes.count {
+      var place = Self.place(of: nodes[node].way, places.count)
       while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
       places[place] = Int32(node)
     }
