@@ -64,7 +64,7 @@ struct DayLabels {
       return .weekday(Array(lexicon.words.word(word.id).prefix(3)))
     }
     let next = index + 1 < end ? note.words[index + 1] : nil
-    if let next, next.gap == .space {
+    if let next, next.gap.isSubset(of: [.space, .newline]) {
       if isCounted(word), let number = number(next) { return .numbered(word.id, number) }
       if isCounted(next), let place = place(word) { return .numbered(next.id, place) }
     }
