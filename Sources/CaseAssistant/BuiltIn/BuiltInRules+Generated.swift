@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   /// What `MeaningDigest` says of the compiled files.
-  package static let digest = "b3c07817a2ea642d9b68afca803f9f4a89b6aea82aeb28becb8ccdda623d4d72"
+  package static let digest = "560c9d4c2e062f33f041d7e3ffaf958dea52d394dff140cea77bb93ccb2bdb63"
 
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
@@ -3354,9 +3354,9 @@ phrases
     "brachiocephalic", "subclavian", "svc", "central" states central-dilation angioplasty
   "EUS guided", "EUS", "endosonograph*" near "needle", "19G", "22G", "fundal", "gastroenterologist"
     states act endoscopic-hemostasis, approach endoscopic
-  "out of the ATRIUM", "out of the right atrium", "from the right atrium", "in the right atrium", "right atrial clot",
-    "right atrial thrombus", "right atrial mass" near "angiovac", "angio", "aspirat*", "aspirated", "suction", "funnel",
-    "vacuum" states act heart-mass-removal, territory heart
+  "out of the atrium", "from the atrium", "in the atrium", "out of the right atrium", "from the right atrium",
+    "in the right atrium", "right atrial clot", "right atrial thrombus", "right atrial mass" near "angiovac", "angio",
+    "alphavac", "aspirat*", "suction*", "funnel", "vacuum" states act heart-mass-removal, territory heart
   "OPEN" near "operation", "patch*", "patches", "embolectomy", "resected", "graft", "incision", "cutdown", "exposed"
     states approach open
   "bypass" near "lysis", "thrombolysis", "tpa", "alteplase", "urokinase", "clotted", "thrombosed", "occluded"
@@ -7257,10 +7257,9 @@ phrases
   "CAT 3", "CAT 5", "CAT 6", "CAT 7", "CAT 8", "CAT 12", "CAT D", "cat3", "cat5", "cat6", "cat7", "cat8", "cat12",
     "indigo cat d", "lightning 7", "lightning 8", "lightning 12", "lightning 16", "lightning flash", "lightning bolt",
     "lightning bolt 7", "lightning catheter", "lightning aspiration", "lightning flash 2",
-    "lightning intelligent aspiration", "artix", "artix thrombectomy", "artixthrombectomy", "alphavac", "alphavac f18",
-    "alpha vac", "angiovac", "angio vac", "angiovac cannula", "jeti", "jeti catheter", "jeti hydrodynamic", "rotarex",
-    "rotarex s", "aspirex", "aspirex s", "straub rotarex", "cleaner15", "cleaner pro", "cleaner rotational",
-    "cleaner thrombectomy", "cleaner vac", "PTD", "arrow ptd", "percutaneous thrombolytic device",
+    "lightning intelligent aspiration", "artix", "artix thrombectomy", "artixthrombectomy", "jeti", "jeti catheter",
+    "jeti hydrodynamic", "rotarex", "rotarex s", "aspirex", "aspirex s", "straub rotarex", "cleaner15", "cleaner pro",
+    "cleaner rotational", "cleaner thrombectomy", "cleaner vac", "PTD", "arrow ptd", "percutaneous thrombolytic device",
     "percutaneous thrombectomy device", "pounce thrombectomy", "pounce system", "pounce device", "prowick",
     "aspire device", "aspire mechanical aspiration", "hydrolyser", "hydrolyzer", "oasis catheter", "oasis thrombectomy",
     "helix clot buster", "amplatz thrombectomy device", "amplatz clot buster", "clot buster device", "trellis",
@@ -7467,6 +7466,8 @@ phrases
     "plug IV", "plug 4" suggests act embolization, approach percutaneous
   "penumbra", "penumbra mechanical" near "coronary", "lad", "rca", "circumflex", "stemi", "pci", "ste", "inferior"
     suggests act thrombectomy, approach percutaneous, coronary-device powered-aspiration
+  "alphavac", "alphavac f18", "alpha vac", "angiovac", "angio vac", "angiovac cannula" suggests act thrombectomy,
+    approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/head-neck-diseases.rules", text: #"""
@@ -8619,6 +8620,11 @@ phrases
 phrases
   "adenoma in anterior mediastinum", "adenoma in the anterior mediastinum", "adenoma in the mediastinum",
     "intrathoracic adenoma" states reason tumor, territory chest
+
+# Prostates that obstruct
+phrases
+  "catheter dependent", "catheter dependence", "trial without catheter", "TWOC", "trial of void",
+    "both prostatic arteries", "gland volume" suggests reason tumor, territory pelvis
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""

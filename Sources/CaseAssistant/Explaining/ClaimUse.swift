@@ -71,7 +71,7 @@ struct ClaimUses {
     if finding?.how == .given { return .given }
     let section = read.reading.sections[mention.section]
     if section.kind == .complications { return .complication }
-    guard fact.nearestWins ? mention.status.tellsPlace : mention.status.isAsserted else {
+    guard fact.nearestWins ? mention.tellsPlace : mention.status.isAsserted else {
       return .status
     }
     if isMeasured(fact, finding) { return .measured }

@@ -144,7 +144,7 @@ package struct FactGatherer: Sendable {
   }
 
   func nearest(_ claims: [Claim], of fact: Fact, to anchors: [Mention]) -> FactFinding? {
-    let placed = claims.filter { $0.mention.status.tellsPlace }
+    let placed = claims.filter { $0.mention.tellsPlace }
     guard !placed.isEmpty else { return nil }
     let sentences = anchors.map { $0.sentence }
     let distances = placed.map { distance(of: $0, from: sentences) }
@@ -251,13 +251,14 @@ package struct FactGatherer: Sendable {
   }
 }
 
-extension Status {
-  /// Whether a mention of this status may still tell where things are: an organ that was operated on
-  /// years ago is the same organ.
+extension Mention {
+  /// Whether it may still tell where things are: an organ that was operated on years ago is the same
+  /// organ, and so is an artery from which the clot has cleared.
   var tellsPlace: Bool {
-    switch self {
+    switch status {
     case .performed, .present, .stopped, .planned, .prior, .uncertain: true
-    case .notPerformed, .hypothetical, .negated, .otherPerson: false
+    case .negated: cue?.name == "resolved"
+    case .notPerformed, .hypothetical, .otherPerson: false
     }
   }
 }
