@@ -18,6 +18,8 @@ extension SentenceView {
       index == 0 || clause[index] != clause[index - 1]
       || !gap(index).isDisjoint(with: [.comma, .semicolon, .colon, .dash])
       || classes[index - 1].contains(.and)
+    // "Had it bled, coils were ready."
+    if index == 0, classes[index].contains(.be), classes[next].contains(.pronoun) { return true }
     if classes[index].contains(.be) {
       // "were the embolization to fail"; a plain "were the" has no "to" ahead.
       guard opens || !classes[next].isDisjoint(with: [.determiner, .pronoun]) else { return false }

@@ -29,10 +29,11 @@ struct CueFinder {
 
   /// Adds what it finds; `starts` marks the words that may begin a wording of the trie.
   func find(_ starts: WordClass, into hits: inout [CueHit]) {
-    let starts = starts.union([.number, .month, .weekday, .clockTime])
+    let starts = starts.union([.number, .month, .weekday, .clockTime, .unit])
     var index = 0
     while index < count {
-      if !classes[index].isDisjoint(with: starts), let hit = longest(from: index) {
+      if !classes[index].isDisjoint(with: starts), var hit = longest(from: index) {
+        if let longer = longerDenial(at: hit) { hit = longer }
         hits.append(hit)
         index = hit.end
       } else {
@@ -62,6 +63,22 @@ struct CueFinder {
       return nil
     }
     return best
+  }
+
+  /// The longer cue that begins with the denial at the end of this one: of "shows no change" the words
+  /// "no change".
+  private func longerDenial(at hit: CueHit) -> CueHit? {
+    let last = hit.end - 1
+    guard last > hit.start, classes[last].contains(.negation), let longer = longest(from: last),
+      longer.end > hit.end || hit.forward < 0 && longer.forward >= 0 && goesOn(hit.end)
+    else { return nil }
+    return longer
+  }
+
+  /// Whether a noun follows at once: "he said no embolization was done".
+  private func goesOn(_ index: Int) -> Bool {
+    index < count && gap(index).isSubset(of: [.space, .newline, .quote])
+      && classes[index].isDisjoint(with: [.preposition, .and, .or, .given, .adverb, .pronoun])
   }
 
   /// Whether a relative goes on to speak for the patient: "her husband would not allow".
@@ -158,6 +175,7 @@ struct CueFinder {
     // "Requested for" still is what "requested" says of the words before.
     if hit.backward < 0, classes[end - 1].contains(.preposition), let old = best,
       old.backward >= 0, cue(hit.forward).direction == .forward,
+      cue(hit.forward).finding != .negated,
       cue(old.backward).direction != .pseudo, cue(old.backward).direction != .end,
       cue(old.backward).reach != .value, cue(old.backward).reach != .next
     {

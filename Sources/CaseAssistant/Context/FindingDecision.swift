@@ -5,12 +5,13 @@ extension SentenceView {
     func consider(_ decision: StatusDecision, _ distance: Int, ofAct: Bool = false) {
       // What is gone is gone, even if it was "previously noted".
       if decision.status == .present, distance < 0, let best, best.decision.status == .negated,
-        best.distance >= 0
+        best.distance >= 0, !isLimit(decision)
       {
         return
       }
       let isTold = decision.status == .negated || decision.status == .present && !ofAct
-      let rank = isTold && distance < 0 ? 93 : Self.findingRank(decision.status)
+      var rank = isTold && distance < 0 ? 93 : Self.findingRank(decision.status)
+      if turnsDenial(decision) { rank += 1 }
       // Of a chain of predicates the last counts: "not seen before, is now evident".
       if let old = best, distance >= 0 || old.distance >= 0 || old.rank > rank,
         (old.rank, -old.distance) >= (rank, -distance)
@@ -23,7 +24,12 @@ extension SentenceView {
       if hit.forwardEnd <= target.start, hit.forward >= 0, let status = cue(hit.forward).finding {
         let cue = cue(hit.forward)
         if cue.direction == .both, cue.reach == .near, !looksForward(hit) { continue }
-        if status == .present, isUndone(hit) { continue }
+        if status == .present, isUndone(hit) || isEmbedded(hit) { continue }
+        if status == .prior,
+          isDenied(hit) || isOvertaken(hit, by: target) || tellsOnset(hit, target)
+        {
+          continue
+        }
         if reaches(hit, target), status != .prior || !datesGivenAct(hit, target) {
           consider(
             decision(status, hit.forward, hit.start..<hit.forwardEnd),
@@ -32,7 +38,11 @@ extension SentenceView {
       } else if hit.start >= target.end, hit.backward >= 0, let status = cue(hit.backward).finding {
         let cue = cue(hit.backward)
         if cue.direction == .both, cue.reach == .near, looksForward(hit) { continue }
-        if status == .prior, isUndone(hit) { continue }
+        if status == .prior,
+          isUndone(hit) || belongsToHistory(hit, after: target) || datesAbsence(hit, target)
+        {
+          continue
+        }
         if reachesBack(hit, cue, target) {
           // A predicate outweighs what stands before the noun.
           consider(
@@ -42,21 +52,27 @@ extension SentenceView {
       }
     }
     if let label = labelled(target), best?.decision.status.isAsserted ?? true { return label }
+    if let best, best.decision.status == .negated, let past = past(of: target, best.decision) {
+      return past
+    }
     return best?.decision
   }
 
   /// A finding inside a cue that swallows it is denied by it all the same: `without complications`.
   private func deniedInside(_ target: Target) -> StatusDecision? {
-    guard let hit = hits.first(where: { overlaps($0, target) && direction($0) == .pseudo }),
-      hit.start < target.start, classes[hit.start].contains(.negation)
+    guard
+      let hit = hits.first(where: {
+        overlaps($0, target) && (direction($0) == .pseudo || $0.forward < 0)
+      }), hit.start < target.start, classes[hit.start].contains(.negation)
     else { return nil }
-    return decision(.negated, hit.forward, hit.start..<hit.end)
+    return decision(.negated, max(hit.forward, hit.backward), hit.start..<hit.end)
   }
 
   /// Whether the cue right before turns what this one says: "did not | show".
-  func isUndone(_ hit: CueHit) -> Bool {
+  func isUndone(_ hit: CueHit, as status: Status? = nil) -> Bool {
     hits.contains { other in
       other.end <= hit.start && other.forward >= 0 && cue(other.forward).direction == .modal
+        && (status == nil || cue(other.forward).act == status)
         && onlyHelpers(other.end..<hit.start)
     }
   }
@@ -88,7 +104,10 @@ extension SentenceView {
     case .clause where cue.direction == .both:
       return isSameClause(target.start, hit.start) && !hasComma(from: target.end, to: hit.start)
     case .near, .list, .clause, .value:
-      guard clause[target.start] == clause[hit.start] || hit.start == target.end,
+      if isThenAbsent(hit) || isAdjective(hit) { return false }
+      guard
+        clause[target.start] == clause[hit.start] || hit.start == target.end
+          || speaksOn(hit, about: target),
         !belongsToNoun(target), !isToldBefore(hit, target), !isPartOfAct(hit)
       else { return false }
       for index in target.end..<hit.start where !isInPredicate(index) {
@@ -97,6 +116,17 @@ extension SentenceView {
       }
       return true
     }
+  }
+
+  /// Whether the clause of a predicate has no subject of its own, so that it speaks of the one before:
+  /// "bleeding was looked for but | not found".
+  private func speaksOn(_ hit: CueHit, about target: Target) -> Bool {
+    guard cue(hit.backward).finding == .negated,
+      let start = clause.firstIndex(of: clause[hit.start]), start > 0,
+      clause[start - 1] == clause[target.start], gap(start).isDisjoint(with: [.dash, .open]),
+      !targets.contains(where: { $0.start >= target.end && $0.start < hit.start })
+    else { return false }
+    return isSubjectless(from: start)
   }
 
   /// Whether a cue is part of the name of an act: "internal carotid artery BTO negative".
@@ -113,6 +143,10 @@ extension SentenceView {
     var item = hit.start
     while item > target.end, !gap(item).contains(.comma) { item -= 1 }
     guard speaksOfLaterItem(hit, from: item, target) else { return false }
+    // "Carcinoma in situ, invasion is not identified": one thing "is".
+    if classes[hit.start - 1].contains(.be), !classes[hit.start - 1].contains(.plural) {
+      return true
+    }
     return (0..<target.start).contains { index in
       clause[index] == clause[target.start]
         && (classes[index].contains(.verb)

@@ -16,7 +16,7 @@ extension SentenceView {
     guard colon - start > 1 || !classes[start].contains(.negation) else { return nil }
     let verdicts = hits.filter { label.contains($0.start) && $0.end <= colon }
     guard let hit = verdicts.last, direction(hit) != .pseudo, direction(hit) != .end,
-      isVerdict(hit, before: colon)
+      isVerdict(hit, before: colon), !datesEvent(hit)
     else { return nil }
     let index = hit.backward >= 0 ? hit.backward : hit.forward
     guard cue(index).reach != .next, let status = verdict(of: cue(index), on: target),

@@ -12,7 +12,9 @@ extension SentenceView {
       guard index >= 0 else { continue }
       let cue = cue(index)
       guard let status = target.isAct ? cue.act : cue.finding, hintReaches(hit, cue, target),
-        !belongsToEarlierAct(hit, target), !isAccount || isVerdict(hit, status, target)
+        hit.end == target.start
+          || !belongsToEarlierAct(hit, target)
+            && (!isAccount || isVerdict(hit, status, target))
       else { continue }
       var distance = hit.end <= target.start ? target.start - hit.end : hit.start - target.end
       if !isSameClause(hit.start, target.start) { distance += count }
@@ -21,8 +23,47 @@ extension SentenceView {
       }
     }
     if let best { return best.decision }
+    if !target.isAct { return whatMayCome(target) ?? alternative(target) }
     if isAccount { return nil }
-    return target.isAct ? strayCue(target) ?? deniedVerb(target) ?? purpose(target) : nil
+    return strayCue(target) ?? deniedVerb(target) ?? purpose(target)
+  }
+
+  /// A finding that only may come: "a pseudoaneurysm may form".
+  private func whatMayCome(_ target: Target) -> StatusDecision? {
+    for hit in hits where hit.start == target.end && hit.end < count && hit.forward >= 0 {
+      let rule = cue(hit.forward)
+      if rule.direction == .modal, rule.act == .hypothetical, !classes[hit.end].contains(.be),
+        gap(hit.end).isSubset(of: [.space, .newline])
+      {
+        return decision(.hypothetical, hit.forward, hit.start..<hit.end)
+      }
+    }
+    return nil
+  }
+
+  /// One of two findings of which the sentence leaves open which it is: "streaming or thrombus".
+  private func alternative(_ target: Target) -> StatusDecision? {
+    let (before, after) = (target.start - 1, target.end)
+    let isSecond = before > 0 && classes[before].contains(.or)
+    let isFirst = after + 1 < count && classes[after].contains(.or)
+    guard isFirst || isSecond, !classes.contains(where: { $0.contains(.verb) }) else { return nil }
+    let word = isFirst ? after : before
+    return StatusDecision(status: .uncertain, rule: .doubt, words: word..<(word + 1))
+  }
+
+  /// A doubt told beside a finding that its sentence asserts: "there is tumor, but I am not sure".
+  func doubt(about target: Target, _ said: StatusDecision) -> StatusDecision? {
+    guard !target.isAct, said.status == .present, let words = said.words,
+      words.upperBound <= target.start
+    else { return nil }
+    for hit in hints where hit.start >= target.end {
+      let index = hit.backward >= 0 ? hit.backward : hit.forward
+      let rule = cue(index)
+      if rule.finding == .uncertain, hintReaches(hit, rule, target) {
+        return decision(.uncertain, index, hit.start..<hit.end)
+      }
+    }
+    return nil
   }
 
   /// Whether a hint speaks of a target: one that looks forward in its clause, one that looks backward

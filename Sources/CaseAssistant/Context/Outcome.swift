@@ -11,7 +11,7 @@ extension SentenceView {
     while index < count {
       if clause[index] != current {
         current = clause[index]
-        blocked = !isSubjectless(from: index)
+        blocked = !isSubjectless(from: index) || isValueOfItem(index, after: target)
         item = index
       } else if gap(index).contains(.comma) {
         item = index
@@ -52,6 +52,16 @@ extension SentenceView {
     return found
   }
 
+  /// Whether a dash or a colon leads from another item of a list to what became of that: "(2)
+  /// embolization; (3) filter - not placed".
+  private func isValueOfItem(_ index: Int, after target: Target) -> Bool {
+    guard !gap(index).isDisjoint(with: [.dash, .colon]) else { return false }
+    var start = index - 1
+    while start > target.end, clause[start - 1] == clause[index - 1] { start -= 1 }
+    return start > target.end && !gap(start).isDisjoint(with: [.semicolon, .close, .comma])
+      && !isSubjectless(from: start)
+  }
+
   /// Whether a predicate only completes the one right before it: "not considered | necessary".
   private func completes(_ end: Int, _ start: Int, _ found: StatusDecision?) -> Bool {
     guard let found, end > 0, end <= start, start < count else { return false }
@@ -77,6 +87,7 @@ extension SentenceView {
     var isGiven = false
     var isLater = false
     for index in target.end..<hit.start {
+      if isLater, classes[index].contains(.relative) { return true }
       if classes[index].contains(.be) { return false }
       if classes[index].contains(.given) { isGiven = true }
       if isGiven, isAct(index) { isLater = true }

@@ -16,9 +16,13 @@ extension SentenceView {
     case .clause:
       return !isGiven(hit, cue, target)
         && (isSameSubclause(hit.start, target.start)
-          || cue.act == .otherPerson && sharesSubject(hit, target))
+          || cue.act == .otherPerson
+            && (sharesSubject(hit, target) || isSubject(hit, of: target)))
     case .next: return hit.forwardEnd == target.start
     case .value, .story, .hint: return false
+    case .near
+    where cue.direction == .forward && hit.start > 0 && gap(hit.forwardEnd).contains(.colon):
+      return false
     case .list, .near:
       return isSameSubclause(hit.start, target.start) && isListed(hit, cue, target)
     }
@@ -41,6 +45,24 @@ extension SentenceView {
       subclause[start - 1] == subclause[hit.start] || clause[start - 1] == clause[hit.start]
     else { return false }
     return classes[start + 1].contains(.verb) && !classes[start + 1].contains(.teller)
+  }
+
+  /// Whether only an apposition parts a subject from its verb: "Wife, also our patient, underwent".
+  private func isSubject(_ hit: CueHit, of target: Target) -> Bool {
+    guard clause[hit.start] == clause[target.start], gap(hit.forwardEnd).contains(.comma),
+      opensChunk(hit.start)
+        || classes[hit.start - 1].contains(.determiner) && opensChunk(hit.start - 1),
+      !(0..<hit.start).contains(where: {
+        classes[$0].contains(.verb) && clause[$0] == clause[hit.start]
+      })
+    else { return false }
+    let first = subclause.firstIndex(of: subclause[target.start]) ?? 0
+    return first >= hit.forwardEnd && first < target.start && classes[first].contains(.verb)
+      && !classes[first].contains(.teller)
+  }
+
+  private func opensChunk(_ index: Int) -> Bool {
+    index == 0 || !gap(index).isSubset(of: [.space, .newline, .hyphen])
   }
 
   private func isSameSubclause(_ left: Int, _ right: Int) -> Bool {
@@ -74,8 +96,9 @@ extension SentenceView {
     var sawVerb = false
     for index in first..<target.start {
       let kind = classes[index]
-      if beginsNoun(index, after: hit) { return false }
-      if kind.contains(.given), !kind.contains(.adverb) { return false }
+      if beginsNoun(index, after: hit, target) { return false }
+      if kind.contains(.given), !kind.contains(.adverb), !isInPast(index) { return false }
+      if !target.isAct, kind.contains(.infinitive), isNeeded(before: index) { return false }
       if gap(index).contains(.comma), index > hit.forwardEnd {
         if cue.reach == .near { return false }
         if target.isAct, !sawAct, !endsInOr(from: index) { return false }
@@ -117,7 +140,24 @@ extension SentenceView {
       return false
     }
     if !target.isAct, cue.finding == .negated, belongsToNoun(target) { return false }
-    return !blocked && !beginsNoun(target.start, after: hit)
+    return !blocked && !beginsNoun(target.start, after: hit, target)
+  }
+
+  /// Whether a word belongs to an adjective of time: "any prior surgery".
+  private func isInPast(_ index: Int) -> Bool {
+    hits.contains { hit in
+      hit.start <= index && index < hit.end && hit.forward >= 0
+        && cue(hit.forward).finding == .prior && cue(hit.forward).direction == .forward
+    }
+  }
+
+  /// Whether what follows is what something was needed for, and so is given: "no further runs were
+  /// needed to prove bleeding".
+  private func isNeeded(before index: Int) -> Bool {
+    hits.contains { hit in
+      guard hit.end == index, hit.backward >= 0 else { return false }
+      return cue(hit.backward).act == .performed || cue(hit.backward).act == .planned
+    }
   }
 
   /// Whether a target is what another noun is a part of or an event in: of "no rupture of the
@@ -132,8 +172,14 @@ extension SentenceView {
 
   /// Whether a determiner opens a noun that nothing ties to the words before: "Without treatment the
   /// bleeding continued".
-  private func beginsNoun(_ index: Int, after hit: CueHit) -> Bool {
+  private func beginsNoun(_ index: Int, after hit: CueHit, _ target: Target) -> Bool {
     guard index > hit.forwardEnd, classes[index].contains(.determiner) else { return false }
+    // "Has not noticed any", but "did not close the fistula": only what may not exist is denied too.
+    if index == hit.forwardEnd + 1, !target.isAct, !classes[index].contains(.definite),
+      cue(hit.forward).direction == .modal
+    {
+      return false
+    }
     // "unable to complete the"
     if index == hit.forwardEnd + 1, classes[hit.forwardEnd - 1].contains(.preposition) {
       return false

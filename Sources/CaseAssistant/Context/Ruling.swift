@@ -19,7 +19,8 @@ enum Ruling {
     {
       return StatusDecision(status: ruled, rule: .section(section.kind), words: nil)
     }
-    return words ?? view.mood(of: target)
+    if let words { return view.doubt(about: target, words) ?? words }
+    return view.mood(of: target)
       ?? StatusDecision(status: target.isAct ? .performed : .present, rule: .none, words: nil)
   }
 

@@ -72,6 +72,12 @@ struct SentenceView {
   private mutating func findCues() {
     CueFinder(lexicon, lexicon.cues, words, classes).find(.startsCue, into: &hits)
     CueFinder(lexicon, lexicon.hints, words, classes).find(.startsHint, into: &hints)
+    // Of "not without effect" the words "without effect" say nothing.
+    hints = hints.filter { hint in
+      !hits.contains {
+        $0.start < hint.start && hint.start < $0.end && direction($0) == .pseudo
+      }
+    }
   }
 
   // MARK: Clauses
@@ -88,7 +94,7 @@ struct SentenceView {
       afterCue.append(false)
     }
     for hit in hits {
-      afterCue[hit.end] = true
+      afterCue[hit.end] = !datesEvent(hit)
       if direction(hit) == .end, !isInserted(hit) { ends[hit.start] = true }
     }
     parent.append(-1)

@@ -56,6 +56,9 @@ extension SentenceView {
         if decision.status == .stopped, !isOpenEnded(outcome) { return }
       }
       if decision.status == .prior, isDoneNow, isBeside(decision, target) { return }
+      if decision.status == .hypothetical, outcome?.status == .performed, isAim(decision) {
+        return
+      }
       guard let old = best else {
         best = decision
         return
@@ -88,7 +91,8 @@ extension SentenceView {
           && !speaksOfFinding(hit, after: target)
           && !(cue.act == .planned && belongsToLaterAct(hit, target))
           && !(cue.act == .prior
-            && (outcome?.status == .planned || isReference(hit) || isUndone(hit)))
+            && (outcome?.status == .planned || isReference(hit) || isUndone(hit)
+              || belongsToHistory(hit, after: target)))
       {
         consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
       }
@@ -96,6 +100,15 @@ extension SentenceView {
     if outcome?.status.isAsserted ?? true, let label = labelled(target) { consider(label) }
     if let outcome { consider(outcome) }
     return best
+  }
+
+  /// Whether a sentence begins with what its deed was for: "To prevent bleeding the sac was coiled".
+  private func isAim(_ decision: StatusDecision) -> Bool {
+    guard let words = decision.words, case .cue(let index) = decision.rule,
+      cue(index).finding == .hypothetical
+    else { return false }
+    return words.contains { classes[$0].contains(.infinitive) }
+      && (words.lowerBound == 0 || clause[words.lowerBound] != clause[words.lowerBound - 1])
   }
 
   /// Whether a time is a month without its year.
@@ -107,6 +120,7 @@ extension SentenceView {
   /// next is said of the noun.
   private func precedesNoun(_ target: Target) -> Bool {
     guard target.end < count, gap(target.end).isSubset(of: [.space, .newline]),
+      target.start == 0 || !classes[target.start - 1].contains(.be),
       !hits.contains(where: { $0.start == target.end })
     else { return false }
     return classes[target.end].isDisjoint(with: [
@@ -133,7 +147,8 @@ extension SentenceView {
   private static func rank(_ status: Status) -> Int {
     switch status {
     case .otherPerson: 100
-    case .notPerformed, .negated: 90
+    case .notPerformed: 90
+    case .negated: 89
     case .hypothetical: 80
     case .uncertain: 77
     case .prior: 76
@@ -148,9 +163,22 @@ extension SentenceView {
     let cue = cue(hit.forward)
     guard let status = cue.act else { return nil }
     if cue.direction == .both, cue.reach == .near, !looksForward(hit) { return nil }
-    if status == .prior, followsNegation(hit) { return nil }
+    if status == .prior, followsNegation(hit) || isDenied(hit) { return nil }
+    if status == .hypothetical, followsDoubt(hit) { return nil }
     guard reaches(hit, target), !isOvertaken(hit, target, status) else { return nil }
+    // "The parents have not agreed to".
+    if status == .planned, isUndone(hit, as: .notPerformed) {
+      return decision(.notPerformed, hit.forward, hit.start..<hit.forwardEnd)
+    }
     return decision(status, hit.forward, hit.start..<hit.forwardEnd)
+  }
+
+  /// Whether an `if` only asks: "cannot tell | if".
+  private func followsDoubt(_ hit: CueHit) -> Bool {
+    hits.contains {
+      $0.end == hit.start && $0.forward >= 0 && cue($0.forward).act == .uncertain
+        && cue($0.forward).direction == .forward
+    }
   }
 
   /// Whether a negation stands right before: "no | recurrent bleeding after".

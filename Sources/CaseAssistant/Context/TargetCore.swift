@@ -3,7 +3,8 @@ extension SentenceView {
   /// embolization" the embolization. Nil where nothing is to take away.
   func core(of target: Target) -> Target? {
     var core = target
-    for hit in hits where hit.end > target.start && hit.end <= target.end {
+    for hit in hits
+    where hit.end > target.start && hit.end <= target.end && direction(hit) != .pseudo {
       if hit.forward >= 0, hit.forwardEnd < target.end, hit.forwardEnd > core.start,
         hit.start <= core.start
       {
@@ -21,11 +22,23 @@ extension SentenceView {
     return isSame ? nil : core
   }
 
-  /// Whether a target is no more than the predicate of an act: "done tonight".
+  /// Whether a target tells by its own words that something was done: "done tonight", "access was
+  /// obtained", or what to do with something: "occlude the fistula".
   private func isDeedDone(_ target: Target) -> Bool {
     hits.contains { hit in
-      hit.start == target.start && hit.end <= target.end && hit.backward >= 0
-        && cue(hit.backward).act == .performed
-    }
+      hit.end <= target.end && hit.backward >= 0 && cue(hit.backward).act == .performed
+        && (hit.start == target.start
+          || hit.start > target.start + 1 && hit.end == target.end
+            && classes[hit.start - 1].contains(.be))
+    } || isVerbWithObject(target)
+  }
+
+  private func isVerbWithObject(_ target: Target) -> Bool {
+    let second = target.start + 1
+    guard second < target.end, target.start > 0,
+      !classes[target.start - 1].isDisjoint(with: [.infinitive, .teller, .verb, .and])
+    else { return false }
+    return classes[target.start].isDisjoint(with: [.preposition, .determiner, .adverb, .number])
+      && !classes[second].isDisjoint(with: [.determiner, .pronoun])
   }
 }

@@ -67,7 +67,7 @@ struct SectionFinder {
   private func statusOfLabel(_ range: Range<Int>) -> Status? {
     var view = SentenceView(lexicon)
     view.load(words[range], [])
-    for hit in view.hits where hit.forward >= 0 {
+    for hit in view.hits where hit.forward >= 0 && !view.datesEvent(hit) {
       // "Three weeks after surgery:" dates the surgery and not what follows.
       guard hit.end == range.count || lexicon.cueRules[hit.forward].direction == .both else {
         continue

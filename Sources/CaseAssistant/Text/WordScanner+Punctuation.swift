@@ -12,7 +12,7 @@ extension WordScanner {
     case UInt8(ascii: "["): bracket()
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): gap.insert(.close)
     case UInt8(ascii: "/"): gap.insert(.slash)
-    case UInt8(ascii: "+"): gap.insert(gap.isEmpty || gap == .space ? .slash : .space)
+    case UInt8(ascii: "+"): plus()
     case UInt8(ascii: "\""): gap.insert(.quote)
     case UInt8(ascii: "-"): hyphen(length: 1)
     case UInt8(ascii: "*"): if gap.isAtLineStart { gap.insert(.bullet) }
@@ -118,6 +118,17 @@ extension WordScanner {
       while byte(at: index + 1) == UInt8(ascii: "_") { index += 1 }
     } else {
       gap.insert(.space)
+    }
+  }
+
+  /// `A +/- B` says that B may come with A, in a word of its own.
+  private mutating func plus() {
+    if byte(at: index + 1) == UInt8(ascii: "/"), byte(at: index + 2) == UInt8(ascii: "-") {
+      letters = Array("plusminus".utf8)
+      emit(index, index + 3, Tally(small: 9), lexicon.look(up: &letters))
+      index += 2
+    } else {
+      gap.insert(gap.isEmpty || gap == .space ? .slash : .space)
     }
   }
 

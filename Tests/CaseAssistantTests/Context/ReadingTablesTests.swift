@@ -127,7 +127,7 @@ import Testing
   /// Classes whose loss no sentence here notices yet, mostly because these sentences know few phrases
   /// of the vocabulary. The list must shrink: write a sentence that needs the class, take it out.
   private static let unnoticed: Set<String> = [
-    "affirming", "clock-time", "imaging", "ordinary", "person", "pronoun", "site", "span", "state",
+    "affirming", "clock-time", "imaging", "ordinary", "person", "site", "span", "state",
     "subordinate", "teller", "title",
   ]
 
@@ -135,7 +135,7 @@ import Testing
   @Test func `every class of words is needed by a sentence or a case`() {
     let sentences = [
       "traps", "traps-b", "traps-c", "traps-d", "traps-e", "traps-f", "statuses-a", "statuses-b",
-      "traps-g", "traps-held-out",
+      "traps-g", "traps-h", "traps-held-out",
     ].flatMap(Trap.table)
     let texts = Self.telling + CaseTexts.all.map { $0.text! }
     let before = sentences.map { SampleVocabulary.reader.status(of: $0.target, in: $0.sentence).0 }

@@ -33,7 +33,8 @@ struct Trap: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    "traps", "traps-b", "traps-c", "traps-d", "traps-e", "traps-f", "traps-g", "traps-held-out",
+    "traps", "traps-b", "traps-c", "traps-d", "traps-e", "traps-f", "traps-g", "traps-h",
+    "traps-held-out",
   ])
   func `Trap sentences are read right`(table: String) {
     let traps = Trap.table(table)
