@@ -30,9 +30,17 @@ extension SentenceView {
   /// Whether a cue is what the label says, and not part of a noun: "deferred today", but not "planned
   /// procedure".
   private func isVerdict(_ hit: CueHit, before colon: Int) -> Bool {
-    hit.end == colon || classes[hit.end - 1].contains(.preposition)
+    hit.end == colon || isPastWork(hit, before: colon)
+      || classes[hit.end - 1].contains(.preposition)
       || !classes[hit.end].isDisjoint(with: [.preposition, .given, .adverb, .pronoun, .determiner])
       || !gap(hit.end).isDisjoint(with: [.open, .comma, .slash])
+  }
+
+  /// "Past treatment: sclerotherapy"; but below "Planned procedure:" may stand what was done.
+  func isPastWork(_ hit: CueHit, before colon: Int) -> Bool {
+    hit.forward >= 0 && cue(hit.forward).act == .prior && cue(hit.forward).reach == .near
+      && hit.end + 1 == colon
+      && !classes[hit.end].isDisjoint(with: [.act, .deed])
   }
 
   private func verdict(of cue: CueRule, on target: Target) -> Status? {

@@ -212,6 +212,8 @@ extension SentenceView {
       return false
     }
     if hits.contains(where: { $0.start == hit.end && $0.forward < 0 }) { return false }
+    // "Attempted x3".
+    if word(hit.end).id < 0, word(hit.end).end - word(hit.end).start < 4 { return false }
     return kind.isDisjoint(with: [
       .preposition, .given, .adverb, .verb, .and, .or, .relative, .pronoun,
     ])

@@ -164,7 +164,9 @@ extension SentenceView {
     guard let status = cue.act else { return nil }
     if cue.direction == .both, cue.reach == .near, !looksForward(hit) { return nil }
     if status == .prior, followsNegation(hit) || isDenied(hit) { return nil }
-    if status == .hypothetical, followsDoubt(hit) { return nil }
+    if status == .hypothetical, followsDoubt(hit) {
+      return decision(.uncertain, hit.forward, hit.start..<hit.forwardEnd)
+    }
     guard reaches(hit, target), !isOvertaken(hit, target, status) else { return nil }
     // "The parents have not agreed to".
     if status == .planned, isUndone(hit, as: .notPerformed) {
@@ -173,11 +175,14 @@ extension SentenceView {
     return decision(status, hit.forward, hit.start..<hit.forwardEnd)
   }
 
-  /// Whether an `if` only asks: "cannot tell | if".
+  /// Whether an `if` only asks: "not clear from the letter | if".
   private func followsDoubt(_ hit: CueHit) -> Bool {
-    hits.contains {
-      $0.end == hit.start && $0.forward >= 0 && cue($0.forward).act == .uncertain
-        && cue($0.forward).direction == .forward
+    hits.contains { other in
+      other.end <= hit.start && hit.start - other.end < 6
+        && !hasComma(from: other.end, to: hit.start)
+        && [other.forward, other.backward].contains {
+          $0 >= 0 && cue($0).act == .uncertain && cue($0).reach != .list
+        }
     }
   }
 

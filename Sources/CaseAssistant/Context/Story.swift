@@ -43,7 +43,8 @@ extension SentenceView {
   /// Whether words say that something worked, or that another act was done.
   private func succeeds(from start: Int, to end: Int) -> Bool {
     for index in start..<end {
-      if classes[index].contains(.success) {
+      // "But both arteries were occluded, so we stopped".
+      if classes[index].contains(.success), !followsTurn(index, from: start) {
         let before = max(start, index - 4)..<index
         if !before.contains(where: { isDenial($0) }) { return true }
       }
@@ -52,6 +53,14 @@ extension SentenceView {
       if classes[index].contains(.verb) { return true }
     }
     return false
+  }
+
+  /// Whether words after an act lead to what stood against it: "but".
+  private func followsTurn(_ index: Int, from start: Int) -> Bool {
+    hits.contains {
+      $0.start >= start && $0.end <= index && direction($0) == .end
+        && clause[$0.start] == clause[index]
+    }
   }
 
   private func isDenial(_ index: Int) -> Bool {

@@ -30,7 +30,13 @@ extension SentenceView {
         && (hit.start == target.start
           || hit.start > target.start + 1 && hit.end == target.end
             && classes[hit.start - 1].contains(.be))
-    } || isVerbWithObject(target)
+    } || isVerbWithObject(target) || isAttempt(target)
+  }
+
+  /// "The recanalization attempt".
+  private func isAttempt(_ target: Target) -> Bool {
+    let last = classes[target.end - 1]
+    return target.end - target.start > 1 && last.contains(.deed) && !last.contains(.pronoun)
   }
 
   private func isVerbWithObject(_ target: Target) -> Bool {

@@ -69,9 +69,10 @@ struct SectionFinder {
     view.load(words[range], [])
     for hit in view.hits where hit.forward >= 0 && !view.datesEvent(hit) {
       // "Three weeks after surgery:" dates the surgery and not what follows.
-      guard hit.end == range.count || lexicon.cueRules[hit.forward].direction == .both else {
-        continue
-      }
+      guard
+        hit.end == range.count || lexicon.cueRules[hit.forward].direction == .both
+          || view.isPastWork(hit, before: range.count)
+      else { continue }
       switch lexicon.cueRules[hit.forward].act {
       case .prior: return .prior
       case .planned: return .planned

@@ -122,6 +122,7 @@ import Testing
     "Embolization when the bleeding was controlled.",
     "Embolization because the stent was not placed.",
     "Prior stenting and coils were seen.",
+    "Day 1: coiling. Day 2: embolization. Code the embolization of day 2.",
   ]
 
   /// Classes whose loss no sentence here notices yet, mostly because these sentences know few phrases
