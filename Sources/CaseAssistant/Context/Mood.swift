@@ -178,7 +178,17 @@ extension SentenceView {
       isSameClause(index, target.start), !infuses(before: index),
       !hasComma(from: index + 1, to: target.start)
     else { return nil }
-    return StatusDecision(status: .planned, rule: .purpose, words: index..<(index + 1))
+    return StatusDecision(
+      status: isRefused(before: index) ? .notPerformed : .planned, rule: .purpose,
+      words: index..<(index + 1))
+  }
+
+  /// Whether a denial stands before what an act was the purpose of: "did not turn up for".
+  private func isRefused(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      classes[$0].contains(.negation) && isSameClause($0, index)
+        && !hasComma(from: $0 + 1, to: index)
+    }
   }
 
   /// Whether a clause tells that something ran in, which then did what it was for: "tPA was infused for
