@@ -8,7 +8,8 @@ struct CaseSlices {
 
   init(_ text: String) {
     self.text = text
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
+    var contiguous = text
+    guard !contiguous.withUTF8({ $0.isASCII }) else { return }
     var scalars = 0
     for (offset, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 {
       if scalars.isMultiple(of: Self.block) { blocks.append(offset) }
@@ -18,6 +19,26 @@ struct CaseSlices {
 
   func quote(_ range: TextRange) -> Quote {
     Quote(range: range, text: String(self[range]))
+  }
+
+  /// Whether there are so many digits in a row anywhere: a look at every so-manieth byte is enough to
+  /// pass over text without any.
+  func hasDigits(inARow count: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      func isDigit(_ index: Int) -> Bool { bytes[index] &- UInt8(ascii: "0") < 10 }
+      var index = count - 1
+      while index < bytes.count {
+        if isDigit(index) {
+          var (first, last) = (index, index)
+          while first > 0, isDigit(first - 1) { first -= 1 }
+          while last + 1 < bytes.count, isDigit(last + 1) { last += 1 }
+          if last - first + 1 >= count { return true }
+        }
+        index += count
+      }
+      return false
+    }
   }
 
   subscript(range: TextRange) -> Substring { text[index(range.start)..<index(range.end)] }

@@ -13,7 +13,12 @@ package struct CaseReader: Sendable {
 
   /// Everything found in a text; with `explaining` each cue also tells how far it reached.
   package func read(_ text: String, explaining: Bool = false) -> CaseReading {
-    let note = ParsedNote(text, lexicon)
+    read(text, explaining: explaining, with: nil)
+  }
+
+  /// As above, with a memory that only this reader's words are put into.
+  func read(_ text: String, explaining: Bool, with memory: WordMemory?) -> CaseReading {
+    let note = ParsedNote(text, lexicon, memory)
     let offsets = ScalarOffsets(note.bytes)
     var mentions: [Mention] = []
     var found = PhraseMatches(in: note, lexicon)

@@ -12,24 +12,32 @@ struct CueHit: Sendable {
 
 /// Finds cues among the words of a sentence: leftmost first, the longest at each place.
 struct CueFinder {
+  /// Which wordings are looked for.
+  enum Kind {
+    case cues, hints
+  }
+
   private let lexicon: Lexicon
-  private let trie: PhraseTrie
+  private let kind: Kind
   private let words: ArraySlice<Word>
   private let classes: [WordClass]
 
   /// `classes` are those of the words, in order.
   init(
-    _ lexicon: Lexicon, _ trie: PhraseTrie, _ words: ArraySlice<Word>, _ classes: [WordClass]
+    _ lexicon: Lexicon, _ kind: Kind, _ words: ArraySlice<Word>, _ classes: [WordClass]
   ) {
     self.lexicon = lexicon
-    self.trie = trie
+    self.kind = kind
     self.words = words
     self.classes = classes
   }
 
-  /// Adds what it finds; `starts` marks the words that may begin a wording of the trie.
-  func find(_ starts: WordClass, into hits: inout [CueHit]) {
-    let starts = starts.union([.number, .month, .weekday, .clockTime, .unit])
+  private var trie: PhraseTrie { kind == .cues ? lexicon.cues : lexicon.hints }
+
+  /// Adds what it finds.
+  func find(into hits: inout [CueHit]) {
+    let first: WordClass = kind == .cues ? .startsCue : .startsHint
+    let starts = first.union([.number, .month, .weekday, .clockTime, .unit])
     var index = 0
     while index < count {
       if !classes[index].isDisjoint(with: starts), var hit = longest(from: index) {

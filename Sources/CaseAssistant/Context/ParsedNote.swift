@@ -10,9 +10,9 @@ struct ParsedNote {
   let hasCapitals: Bool
   let hasSmallLetters: Bool
 
-  init(_ text: String, _ lexicon: Lexicon) {
+  init(_ text: String, _ lexicon: Lexicon, _ memory: WordMemory? = nil) {
     bytes = Array(text.utf8)
-    var scanner = WordScanner(bytes, lexicon)
+    var scanner = WordScanner(bytes, lexicon, memory)
     scanner.scan()
     words = scanner.words
     rest = scanner.rest

@@ -7,7 +7,9 @@ enum Ruling {
     let said = words?.status
     if let field = field(note, sentence, view, target) { return field }
     if let special = special(note, sentence, view, target, said) { return special }
-    if let asked = Asking(note, sentence, view).decide(target, said) { return asked }
+    if sentence.isQuestion, let asked = Asking(note, sentence, view).decide(target, said) {
+      return asked
+    }
     if !sentence.isQuestion, said != .hypothetical, said.map(isOpen) ?? true,
       let inverted = view.inverted(target)
     {

@@ -70,8 +70,8 @@ struct SentenceView {
   // MARK: Cues
 
   private mutating func findCues() {
-    CueFinder(lexicon, lexicon.cues, words, classes).find(.startsCue, into: &hits)
-    CueFinder(lexicon, lexicon.hints, words, classes).find(.startsHint, into: &hints)
+    CueFinder(lexicon, .cues, words, classes).find(into: &hits)
+    CueFinder(lexicon, .hints, words, classes).find(into: &hints)
     // Of "not without effect" the words "without effect" say nothing.
     hints = hints.filter { hint in
       !hits.contains {

@@ -8,11 +8,30 @@ package struct FactGatherer: Sendable {
   let facts: [Fact]
   let phrases: [Phrase]
   let places: PlaceFinder
+  /// For each fact the one whose places it counts; nil where it counts none.
+  private let counted: [Int?]
+  /// For each fact whether only what is claimed of it, and silence, tells of it.
+  private let isOnlyTold: [Bool]
+  private let silences: [Silence]
+
+  /// What the silence of a case about a fact means, and the deeds beside which it means nothing.
+  private struct Silence {
+    var value: Int?
+    var unless: ValueSet
+  }
 
   package init(_ book: RuleBook) {
     facts = book.facts
     phrases = book.phrases
     places = PlaceFinder(book)
+    counted = book.facts.map { fact in
+      book.facts.firstIndex { $0.name == fact.measure && !$0.partsLinesOf.isEmpty }
+    }
+    isOnlyTold = book.facts.map { fact in
+      !fact.opensLine && fact.measure == nil && fact.partsLinesOf.isEmpty
+        && fact.values(named: "later") == nil
+    }
+    silences = book.facts.map { Silence(value: $0.silence, unless: $0.silenceUnless) }
   }
 
   /// One finding per fact of the book; nil where the case says nothing and its silence means nothing.
@@ -23,6 +42,7 @@ package struct FactGatherer: Sendable {
   ) -> [FactFinding?] {
     let anchors = deed.mentions.map { reading.mentions[$0] }
     return facts.indices.map { fact in
+      if claims[fact].isEmpty, isOnlyTold[fact] { return silence(about: fact, beside: done) }
       let definition = facts[fact]
       if definition.opensLine {
         return FactFinding(
@@ -32,16 +52,14 @@ package struct FactGatherer: Sendable {
         return progress(of: deed, told: claims[fact], of: definition, in: reading)
       }
       if !definition.partsLinesOf.isEmpty {
-        return place(of: deed, by: fact, in: reading) ?? silence(of: definition, beside: done)
+        return place(of: deed, by: fact, in: reading) ?? silence(about: fact, beside: done)
       }
       if definition.measure == "sides",
         let told = sides(of: deed, told: claims, of: fact, near: anchors, in: reading)
       {
         return told
       }
-      if let counted = facts.firstIndex(where: {
-        $0.name == definition.measure && !$0.partsLinesOf.isEmpty
-      }) {
+      if let counted = counted[fact] {
         return count(of: counted, as: definition, for: deed, in: reading)
       }
       if let measure = definition.measure,
@@ -56,7 +74,7 @@ package struct FactGatherer: Sendable {
       if deed.isContinued, let later = definition.values(named: "later") {
         return goingOn(found, later)
       }
-      return found ?? silence(of: definition, beside: done)
+      return found ?? silence(about: fact, beside: done)
     }
   }
 
@@ -244,8 +262,9 @@ package struct FactGatherer: Sendable {
     return finding
   }
 
-  private func silence(of fact: Fact, beside done: [Deed]) -> FactFinding? {
-    guard let value = fact.silence, !done.contains(where: { fact.silenceUnless.contains($0.act) })
+  private func silence(about fact: Int, beside done: [Deed]) -> FactFinding? {
+    let silence = silences[fact]
+    guard let value = silence.value, !done.contains(where: { silence.unless.contains($0.act) })
     else { return nil }
     return FactFinding(possible: ValueSet([value]), how: .implied, evidence: [])
   }

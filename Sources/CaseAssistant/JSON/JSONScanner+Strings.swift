@@ -46,8 +46,9 @@ extension JSONScanner {
       case 0..<0x20:
         throw error("a control character in a string must be escaped")
       case _:
-        unescaped.append(byte)
-        position += 1
+        let plain = position
+        while position < end, bytes[position].isPlainInString { position += 1 }
+        unescaped.append(contentsOf: bytes[plain..<position])
       }
     }
     throw JSONError("the string that begins here is not closed", at: first - 1 - start)
@@ -102,5 +103,12 @@ extension JSONScanner {
       position += 1
     }
     return unit
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte stands for itself inside a JSON string.
+  fileprivate var isPlainInString: Bool {
+    self >= 0x20 && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }

@@ -7,7 +7,7 @@ struct ScalarOffsets: Sendable {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    guard !bytes.isASCII else { return }
     before.reserveCapacity(bytes.count / Self.block + 1)
     var count: Int32 = 0
     for (index, byte) in bytes.enumerated() {
@@ -29,5 +29,19 @@ struct ScalarOffsets: Sendable {
 
   func range(_ start: Int32, _ end: Int32) -> TextRange {
     TextRange(scalar(at: Int(start)), scalar(at: Int(end)))
+  }
+}
+
+extension [UInt8] {
+  /// Whether every byte is a character of its own.
+  var isASCII: Bool { withUnsafeBufferPointer { $0.isASCII } }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Looks at all bytes whatever they hold, which machines do many at a time.
+  var isASCII: Bool {
+    var bits: UInt8 = 0
+    for byte in self { bits |= byte }
+    return bits < 0x80
   }
 }

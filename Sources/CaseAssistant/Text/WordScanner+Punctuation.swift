@@ -125,7 +125,7 @@ extension WordScanner {
   private mutating func plus() {
     if byte(at: index + 1) == UInt8(ascii: "/"), byte(at: index + 2) == UInt8(ascii: "-") {
       letters = Array("plusminus".utf8)
-      emit(index, index + 3, Tally(small: 9), lexicon.look(up: &letters))
+      emit(index, index + 3, Tally(small: 9), lexicon.meaning(of: &letters))
       index += 2
     } else {
       gap.insert(gap.isEmpty || gap == .space ? .slash : .space)
@@ -134,7 +134,7 @@ extension WordScanner {
 
   private mutating func ampersand() {
     letters = [UInt8(ascii: "a"), UInt8(ascii: "n"), UInt8(ascii: "d")]
-    emit(index, index + 1, Tally(small: 3), lexicon.look(up: &letters))
+    emit(index, index + 1, Tally(small: 3), lexicon.meaning(of: &letters))
   }
 
   private mutating func hyphen(length: Int) {

@@ -2,6 +2,7 @@
 struct WordScanner {
   let bytes: [UInt8]
   let lexicon: Lexicon
+  private let memory: WordMemory?
   /// What each byte is.
   let kinds: [Kind] = allKinds
   var index = 0
@@ -13,9 +14,10 @@ struct WordScanner {
   /// What follows the last word.
   var rest: Gap { gap }
 
-  init(_ bytes: [UInt8], _ lexicon: Lexicon) {
+  init(_ bytes: [UInt8], _ lexicon: Lexicon, _ memory: WordMemory? = nil) {
     self.bytes = bytes
     self.lexicon = lexicon
+    self.memory = memory
     letters.reserveCapacity(64)
     words.reserveCapacity(bytes.count / 6 + 4)
   }
@@ -65,12 +67,17 @@ struct WordScanner {
       at += 1
     }
     index = at
-    let known = lexicon.words.find(bytes[start..<at], smallHash: WordTable.finish(hash))
+    hash = WordTable.finish(hash)
+    let known = lexicon.words.find(bytes[start..<at], smallHash: hash)
     if known >= 0 {
-      emit(start, at, tally, (known, lexicon.prefix(of: known)))
+      emit(start, at, tally, lexicon.meaning(of: known))
+    } else if let met = memory?.meaning(of: bytes[start..<at], smallHash: hash) {
+      emit(start, at, tally, met)
     } else {
       setLetters(of: start..<at)
-      emit(start, at, tally, lexicon.lookUnknown(&letters))
+      let meaning = lexicon.meaningOfUnknown(&letters)
+      memory?.remember(meaning, of: bytes[start..<at], smallHash: hash)
+      emit(start, at, tally, meaning)
     }
   }
 
@@ -91,7 +98,7 @@ struct WordScanner {
     let isCapital = kinds[Int(bytes[start])] == .capital
     var tally = Tally()
     if isCapital { tally.capitals = 1 } else { tally.small = index - start - 1 }
-    emit(start, index, tally, lexicon.look(up: &letters))
+    emit(start, index, tally, lexicon.meaning(of: &letters))
     return true
   }
 
@@ -163,7 +170,7 @@ struct WordScanner {
       end = index
     }
     if index < end { index = end }
-    emit(start, end, tally, lexicon.look(up: &letters))
+    emit(start, end, tally, lexicon.meaning(of: &letters))
   }
 
   /// Steps over an apostrophe: true where the word goes on after it.
@@ -199,13 +206,12 @@ struct WordScanner {
   }
 
   mutating func emit(
-    _ start: Int, _ end: Int, _ tally: Tally, _ found: (id: Int32, prefix: Int32)
+    _ start: Int, _ end: Int, _ tally: Tally, _ meaning: WordMeaning
   ) {
     if tally.capitals > 0 { hasCapitals = true }
     if tally.small > 0 { hasSmallLetters = true }
     let marks = marks(start, end, tally)
-    var kind = lexicon.classes(of: found.id, prefix: found.prefix)
-    if found.id < 0 { kind.formUnion(UnknownWords.classes(of: letters)) }
+    var kind = meaning.kind
     if marks.contains(.number) { kind.insert(.number) }
     if let last = words.indices.last,
       gap.contains(.hyphen) || gap == .space && words[last].kind.contains(.combining)
@@ -214,7 +220,7 @@ struct WordScanner {
     }
     words.append(
       Word(
-        start: Int32(start), end: Int32(end), id: found.id, prefix: found.prefix, gap: gap,
+        start: Int32(start), end: Int32(end), id: meaning.id, prefix: meaning.prefix, gap: gap,
         marks: marks, year: marks.contains(.year) ? year(at: start, end) : 0, kind: kind))
     gap = []
   }

@@ -86,8 +86,27 @@ final class Lexicon: Sendable {
     return id >= 0 ? (id, prefixOfWord[Int(id)]) : lookUnknown(&letters)
   }
 
+  /// What the lexicon makes of lower-case letters. Folds them in place.
+  func meaning(of letters: inout [UInt8]) -> WordMeaning {
+    let id = words.find(letters[...])
+    return id >= 0 ? meaning(of: id) : meaningOfUnknown(&letters)
+  }
+
+  func meaning(of word: Int32) -> WordMeaning {
+    let prefix = prefixOfWord[Int(word)]
+    return WordMeaning(id: word, prefix: prefix, kind: classes(of: word, prefix: prefix))
+  }
+
+  /// As `meaning(of:)`, for letters that are no word as they stand.
+  func meaningOfUnknown(_ letters: inout [UInt8]) -> WordMeaning {
+    let (id, prefix) = lookUnknown(&letters)
+    var kind = classes(of: id, prefix: prefix)
+    if id < 0 { kind.formUnion(UnknownWords.classes(of: letters)) }
+    return WordMeaning(id: id, prefix: prefix, kind: kind)
+  }
+
   /// As `look(up:)`, for letters that are no word as they stand.
-  func lookUnknown(_ letters: inout [UInt8]) -> (id: Int32, prefix: Int32) {
+  private func lookUnknown(_ letters: inout [UInt8]) -> (id: Int32, prefix: Int32) {
     let id = find(&letters)
     if id >= 0 { return (id, prefixOfWord[Int(id)]) }
     let prefix = prefixes.longest(of: letters[...])
@@ -107,8 +126,6 @@ final class Lexicon: Sendable {
     let prefix = prefixes.longest(of: letters[...])
     return prefix >= 0 && prefixes.length(of: prefix) > first ? Self.firstPrefix + prefix : -1
   }
-
-  func prefix(of word: Int32) -> Int32 { prefixOfWord[Int(word)] }
 
   /// The word that letters fold to. Folds them in place.
   func find(_ letters: inout [UInt8]) -> Int32 {
