@@ -9,8 +9,11 @@ enum Batch {
 
   static func runFromFacts(_ assistant: Assistant) {
     let block = block(of: factLines(assistant.book))
-    run("Batch from facts, full answers", block, assistant, .jsonl)
-    run("Batch from facts, codes", block, assistant, .codes)
+    // One of so many threads has no room for answers.
+    run("Batch from facts, full answers", block, assistant, .jsonl, oneOf: .max)
+    run("Batch from facts met before, full answers", block, assistant, .jsonl)
+    run("Batch from facts, codes", block, assistant, .codes, oneOf: .max)
+    run("Batch from facts met before, codes", block, assistant, .codes)
   }
 
   static func runFromText(_ assistant: Assistant) {
@@ -25,11 +28,13 @@ enum Batch {
   }
 
   private static func run(
-    _ question: String, _ block: RecordBlock, _ assistant: Assistant, _ format: AnswerFormat
+    _ question: String, _ block: RecordBlock, _ assistant: Assistant, _ format: AnswerFormat,
+    oneOf threads: Int = 1
   ) {
     let answerer = BlockAnswerer(assistant, format: format, date: nil)
+    let memory = answerer.memory(oneOf: threads)
     var expected: [UInt8] = []
-    let summary = answerer.answer(block, onto: &expected)
+    let summary = answerer.answer(block, with: memory, onto: &expected)
     Harness.check(summary.invalid == 0, "every record is a case")
     Harness.compare(
       question, each: "a case",
@@ -37,7 +42,7 @@ enum Batch {
         var cases = 0
         for _ in 0..<repeats {
           var bytes: [UInt8] = []
-          cases += answerer.answer(block, onto: &bytes).cases
+          cases += answerer.answer(block, with: memory, onto: &bytes).cases
           Harness.check(bytes == expected, "the same bytes every time")
         }
         return cases

@@ -2,7 +2,7 @@ public import CodingRules
 
 /// Reads cases and answers them under one rule book.
 public struct Assistant: Sendable {
-  public private(set) var book: RuleBook
+  public var book: RuleBook { index.book }
   /// The digest of the meaning of the book, as answers carry it.
   public let digest: String
   /// The digest of the pages of a site's own words; nil without any.
@@ -11,10 +11,12 @@ public struct Assistant: Sendable {
   package let reader: CaseReader
   private let finder: DeedFinder?
   private let gatherer: FactGatherer
-  private let index: BookIndex
+  private var index: BookIndex
+  /// What every answer says of the rules it was made by.
+  private let ruleSet: Answer.RuleSet
   /// The numbers of the codes of the book.
   private let codes: Set<String>
-  private var diagrams: [(effective: EffectiveDates, diagram: DecisionDiagram)]
+  private var diagrams: [DiagramInEffect]
 
   /// Compiles the book for every interval of its edition. Do it once and answer many cases.
   public init(_ book: RuleBook) { self.init(book, digest: MeaningDigest(book).hex) }
@@ -34,7 +36,6 @@ public struct Assistant: Sendable {
   private init(
     _ book: RuleBook, digest: String, tables: ReadingTables, digestOfWords: String?
   ) {
-    self.book = book
     self.digestOfWords = digestOfWords
     self.digest = digest
     self.tables = tables
@@ -42,37 +43,51 @@ public struct Assistant: Sendable {
     diagrams = Self.diagrams(of: book)
     gatherer = FactGatherer(book)
     index = BookIndex(book)
+    ruleSet = Answer.RuleSet(
+      name: book.name, edition: book.edition, digest: digest, lexicon: digestOfWords,
+      notice: book.notice)
     codes = Set(book.codes.map { $0.number })
     finder = DeedFinder(book, reportable: Self.reportableActs(of: book, diagrams.last?.diagram))
   }
+
+  /// What a thread remembers from one case to the next, all of them answered by this assistant.
+  package func memory() -> AnswerMemory { AnswerMemory(index) }
 
   /// Answers one case. Never fails: what is wrong with a record is told in the answer.
   public func answer(_ record: CaseRecord) -> Answer { answer(record, codesOnly: false) }
 
   /// Answers one case; with `codesOnly`, a case of facts gets its verdict and its code and no more.
-  package func answer(_ record: CaseRecord, codesOnly: Bool) -> Answer {
-    answer(prepare(record), codesOnly: codesOnly)
+  package func answer(
+    _ record: CaseRecord, codesOnly: Bool, with memory: AnswerMemory? = nil
+  ) -> Answer {
+    answer(prepare(record, with: memory), codesOnly: codesOnly, with: memory)
   }
 
   /// Answers one case and tells how its text was read; nothing to tell of a case without text.
-  package func explain(_ record: CaseRecord) -> (answer: Answer, reading: Explanation?) {
-    let prepared = prepare(record, explaining: true)
-    let (answer, drafts) = work(prepared)
+  package func explain(
+    _ record: CaseRecord, with memory: AnswerMemory? = nil
+  ) -> (answer: Answer, reading: Explanation?) {
+    let prepared = prepare(record, explaining: true, with: memory)
+    let (answer, drafts) = work(prepared, with: memory ?? self.memory())
     guard let found = prepared.text, let text = record.text else { return (answer, nil) }
     let read = ReadCase(reading: found.reading, drafts: drafts, notDone: found.notDone)
     return (answer, Explanation(of: read, in: text, under: book, by: reader))
   }
 
   /// Finds the deeds and facts of a case, which no rule has a say in.
-  package func prepare(_ record: CaseRecord, explaining: Bool = false) -> PreparedCase {
+  package func prepare(_ record: CaseRecord) -> PreparedCase { prepare(record, with: nil) }
+
+  private func prepare(
+    _ record: CaseRecord, explaining: Bool = false, with memory: AnswerMemory?
+  ) -> PreparedCase {
     var prepared = PreparedCase(record: record, date: record.dateOfService ?? book.asOf)
-    if diagram(on: prepared.date) == nil {
+    if rules(on: prepared.date) == nil {
       prepared.problem = outOfEdition(prepared.date)
       return prepared
     }
     let given: GivenFacts
     do throws(GivenFactProblem) {
-      given = try GivenFacts(record.facts, in: book, index)
+      given = try GivenFacts(record.facts, index)
     } catch {
       prepared.problem = error.message
       return prepared
@@ -83,11 +98,12 @@ public struct Assistant: Sendable {
       return prepared
     }
     guard record.text != nil else {
+      prepared.given = given
       prepared.deeds = [FactGatherer.Gathered(whole: factsOnly(given))]
       return prepared
     }
     let slices = CaseSlices(text)
-    var reading = reader.read(text, explaining: explaining)
+    var reading = reader.read(text, explaining: explaining, with: memory?.words)
     reading.markCodeTalk(in: slices, codes: codes)
     let found = finder?.deeds(in: reading) ?? (done: [], notDone: [])
     prepared.deeds = deeds(of: found.done, in: reading, given: given)
@@ -97,23 +113,25 @@ public struct Assistant: Sendable {
   }
 
   /// Answers a case whose facts were found, by this assistant or by the one it was made from.
-  package func answer(_ prepared: PreparedCase, codesOnly: Bool = false) -> Answer {
-    work(prepared, codesOnly: codesOnly).answer
+  package func answer(
+    _ prepared: PreparedCase, codesOnly: Bool = false, with memory: AnswerMemory? = nil
+  ) -> Answer {
+    work(prepared, codesOnly: codesOnly, with: memory ?? self.memory()).answer
   }
 
   private func work(
-    _ prepared: PreparedCase, codesOnly: Bool = false
+    _ prepared: PreparedCase, codesOnly: Bool = false, with memory: AnswerMemory
   ) -> (answer: Answer, drafts: [LineDraft]) {
     let record = prepared.record
     if let problem = prepared.problem { return (invalid(record, problem), []) }
-    guard let diagram = diagram(on: prepared.date) else {
+    guard let diagram = rules(on: prepared.date) else {
       return (invalid(record, outOfEdition(prepared.date)), [])
     }
     var builder = AnswerBuilder(
-      book: book, index: index, diagram: diagram, date: prepared.date,
+      memory: memory, diagram: diagram, date: prepared.date,
       slices: prepared.text?.slices ?? CaseSlices(""), answer: blank(record, .noCode))
     let isCodeOnly = codesOnly && prepared.text == nil
-    let drafts = drafts(of: prepared.deeds, diagram, codesOnly: isCodeOnly)
+    let drafts = drafts(of: prepared.deeds, diagram.diagram, codesOnly: isCodeOnly)
     if isCodeOnly { builder.addCode(of: drafts[0]) } else { builder.add(drafts) }
     if let text = prepared.text {
       builder.addNotDone(text.notDone, in: text.reading)
@@ -147,7 +165,7 @@ public struct Assistant: Sendable {
 
   private func isReported(_ draft: LineDraft) -> Bool {
     guard let rule = draft.rule else { return false }
-    return book.reportedCode(of: rule) != nil
+    return index.codesOfRules[rule] != nil
   }
 
   /// The same assistant over the same rule set with its numbers cut otherwise.
@@ -160,7 +178,7 @@ public struct Assistant: Sendable {
   /// without `decisions`, the same rules that decide, so that only its companions are looked at anew.
   package func changed(to book: RuleBook, decisions: Bool) -> Assistant {
     var other = self
-    other.book = book
+    other.index = BookIndex(book)
     if decisions { other.diagrams = Self.diagrams(of: book) }
     return other
   }
@@ -168,16 +186,15 @@ public struct Assistant: Sendable {
   /// Everything found in a text before any fact is concluded from it.
   package func read(_ text: String) -> CaseReading { reader.read(text) }
 
-  package func diagram(on date: CalendarDate) -> DecisionDiagram? {
-    diagrams.first { $0.effective.contains(date) }?.diagram
+  package func diagram(on date: CalendarDate) -> DecisionDiagram? { rules(on: date)?.diagram }
+
+  private func rules(on date: CalendarDate) -> DiagramInEffect? {
+    for diagram in diagrams where diagram.effective.contains(date) { return diagram }
+    return nil
   }
 
-  private static func diagrams(
-    of book: RuleBook
-  ) -> [(effective: EffectiveDates, diagram: DecisionDiagram)] {
-    book.effectiveIntervals.map { interval in
-      (interval, DecisionDiagram(compiling: book, on: interval.from ?? book.asOf))
-    }
+  private static func diagrams(of book: RuleBook) -> [DiagramInEffect] {
+    book.effectiveIntervals.map { DiagramInEffect(book, in: $0) }
   }
 
   // MARK: - Deeds
@@ -238,10 +255,7 @@ public struct Assistant: Sendable {
     Answer(
       id: record.id, verdict: verdict, lines: [], companions: [], notReported: [], missing: [],
       nearby: [], review: [],
-      ruleSet: Answer.RuleSet(
-        name: book.name, edition: book.edition, digest: digest, lexicon: digestOfWords,
-        notice: book.notice),
-      dateOfService: record.dateOfService ?? book.asOf, problem: nil)
+      ruleSet: ruleSet, dateOfService: record.dateOfService ?? book.asOf, problem: nil)
   }
 
   /// The answer to a record that is no case.

@@ -83,12 +83,32 @@ public struct Answer: Hashable, Sendable {
   }
 
   public struct Companion: Hashable, Sendable {
-    public var code: String
-    public var kind: CompanionEffect.Kind
-    public var units: Int?
-    public var modifier: String?
-    public var because: String
-    public var sources: [Source]
+    public let code: String
+    public let kind: CompanionEffect.Kind
+    public let units: Int?
+    public let modifier: String?
+    public let because: String
+    public let sources: [Source]
+  }
+
+  /// Companions in the order of the book, with their JSON written once: it is most of what an answer
+  /// prints, and the same for very many cases.
+  public struct Companions: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+    private let elements: [Companion]
+    let json: [UInt8]
+
+    init(_ elements: [Companion]) {
+      self.elements = elements
+      var json = JSONWriter()
+      json.list(elements) { $1.write(to: &$0) }
+      self.json = json.bytes
+    }
+
+    public init(arrayLiteral elements: Companion...) { self.init(elements) }
+
+    public var startIndex: Int { elements.startIndex }
+    public var endIndex: Int { elements.endIndex }
+    public subscript(position: Int) -> Companion { elements[position] }
   }
 
   /// A deed the case mentions and that makes no line, with the reason.
@@ -128,19 +148,63 @@ public struct Answer: Hashable, Sendable {
   }
 
   public struct RuleSet: Hashable, Sendable {
-    public var name: String
-    public var edition: String
-    public var digest: String
+    public var name: String { parts.name }
+    public var edition: String { parts.edition }
+    public var digest: String { parts.digest }
     /// The digest of a site's own words, where the case was read with any.
-    public var lexicon: String?
+    public var lexicon: String? { parts.lexicon }
     /// The sentence that travels with codes.
-    public var notice: String
+    public var notice: String { parts.notice }
+    /// The rule set as JSON, written once.
+    var json: [UInt8] { parts.json }
+
+    /// Every answer of a run carries the same: one reference rather than six counts to keep.
+    private let parts: Parts
+
+    package init(
+      name: String, edition: String, digest: String, lexicon: String? = nil, notice: String
+    ) {
+      parts = Parts(
+        name: name, edition: edition, digest: digest, lexicon: lexicon, notice: notice)
+    }
+
+    public static func == (left: RuleSet, right: RuleSet) -> Bool {
+      left.parts === right.parts || left.json == right.json
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(json) }
+
+    private final class Parts: Sendable {
+      let name: String
+      let edition: String
+      let digest: String
+      let lexicon: String?
+      let notice: String
+      let json: [UInt8]
+
+      init(name: String, edition: String, digest: String, lexicon: String?, notice: String) {
+        self.name = name
+        self.edition = edition
+        self.digest = digest
+        self.lexicon = lexicon
+        self.notice = notice
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("name", name)
+        json.member("edition", edition)
+        json.member("digest", digest)
+        if let lexicon { json.member("lexicon", lexicon) }
+        json.member("notice", notice)
+        json.endObject()
+        self.json = json.bytes
+      }
+    }
   }
 
   public var id: String
   public var verdict: Verdict
   public var lines: [Line]
-  public var companions: [Companion]
+  public var companions: Companions
   public var notReported: [NotReported]
   public var missing: [Missing]
   public var nearby: [Nearby]

@@ -2,19 +2,19 @@ import CodingRules
 
 /// Puts an answer together from the drafts of its lines.
 struct AnswerBuilder {
-  let book: RuleBook
-  let index: BookIndex
-  let diagram: DecisionDiagram
+  let memory: AnswerMemory
+  let diagram: DiagramInEffect
   let date: CalendarDate
   let slices: CaseSlices
   var answer: Answer
 
+  private var index: BookIndex { memory.index }
+  private var book: RuleBook { memory.index.book }
+
   /// Adds the lines, what stands beside them, what is not reported and what is missing, and settles
   /// the verdict.
   mutating func add(_ drafts: [LineDraft]) {
-    var coded = drafts.filter { code(of: $0) != nil }
-    coded.sort { rank(of: $0) < rank(of: $1) }
-    addLines(coded)
+    addLines(of: drafts)
     for draft in drafts where isOutside(draft) { addOutside(draft) }
     let open = drafts.filter { code(of: $0) == nil && !isOutside($0) }
     for draft in open { addQuestions(of: draft) }
@@ -28,7 +28,8 @@ struct AnswerBuilder {
       answer.verdict = .coded
       answer.lines = [
         Answer.Line(
-          code: code, label: "", units: 1, modifiers: [], act: "", rule: book.rules[rule].name,
+          code: code.number, label: "", units: 1, modifiers: [], act: "",
+          rule: book.rules[rule].name,
           because: "", sources: [], facts: [])
       ]
     } else {
@@ -36,21 +37,15 @@ struct AnswerBuilder {
     }
   }
 
-  private func code(of draft: LineDraft) -> String? {
-    draft.rule.flatMap { book.reportedCode(of: $0) }
-  }
-
-  private func rank(of draft: LineDraft) -> Int {
-    code(of: draft).map { book.rank(of: $0) } ?? book.codes.count
+  private func code(of draft: LineDraft) -> ReportedCode? {
+    draft.rule.flatMap { index.codesOfRules[$0] }
   }
 
   /// Whether every rule still possible points out of the family.
   private func isOutside(_ draft: LineDraft) -> Bool {
-    !draft.possibleRules.isEmpty
-      && draft.possibleRules.allSatisfy { rule in
-        if case .outside = book.rules[rule].outcome { return true }
-        return false
-      }
+    if let rule = draft.rule { return index.isOutside[rule] }
+    let rules = draft.possibleRules
+    return !rules.isEmpty && rules.allSatisfy { index.isOutside[$0] }
   }
 
   private func verdict(open: [LineDraft]) -> Verdict {
@@ -62,42 +57,50 @@ struct AnswerBuilder {
     }
     guard let first = answer.lines.first else { return open.isEmpty ? .noCode : .needsInfo }
     // What is open may turn out to be the primary code.
-    let openRank = open.flatMap { $0.possibleRules }.compactMap { book.reportedCode(of: $0) }
-      .map { book.rank(of: $0) }.min()
+    let openRank = open.flatMap { $0.possibleRules }.compactMap { index.codesOfRules[$0]?.rank }
+      .min()
     if let openRank, openRank < book.rank(of: first.code) { return .needsInfo }
     return .coded
   }
 
   // MARK: - Lines
 
-  private mutating func addLines(_ drafts: [LineDraft]) {
-    var barred: [Answer.Companion] = []
+  private mutating func addLines(of drafts: [LineDraft]) {
+    var coded = drafts.indices.filter { code(of: drafts[$0]) != nil }
+    if coded.count > 1 {
+      coded.sort { (code(of: drafts[$0])?.rank ?? 0) < (code(of: drafts[$1])?.rank ?? 0) }
+    }
+    var besides: [CompanionsOfLine] = []
     var parted = ValueSet.empty
-    for draft in drafts {
+    for draft in coded.lazy.map({ drafts[$0] }) {
       guard let rule = draft.rule, let code = code(of: draft) else { continue }
-      if let inside = barred.first(where: { $0.code == code }) {
+      if let inside = besides.lazy.flatMap({ $0.companions }).first(where: {
+        $0.code == code.number && ($0.kind == .bundled || $0.kind == .never)
+      }) {
         addNotReported(draft, status: inside.kind.rawValue, because: inside.because)
         continue
       }
       let act = draft.deed.flatMap { $0.isPart ? $0.act : nil }
       let isFurther = act.map { parted.contains($0) } ?? false
-      if !isFurther, answer.lines.contains(where: { $0.code == code }) { continue }
+      if !isFurther, answer.lines.contains(where: { $0.code == code.number }) { continue }
       if let act { parted.insert(act) }
-      let beside = CompanionsOfLine(
-        beside: code, facts: facts(of: draft, isFurther: isFurther), book: book, index, on: date)
-      barred += beside.companions.filter { $0.kind == .bundled || $0.kind == .never }
+      let beside = memory.beside(code, facts(of: draft, isFurther: isFurther), on: date)
+      besides.append(beside)
       if answer.lines.isEmpty { answer.nearby = nearby(draft) }
       let line = Answer.Line(
-        code: code, label: book.code(code)?.label ?? "", units: beside.units ?? 1,
+        code: code.number, label: code.label, units: beside.units ?? 1,
         modifiers: beside.modifiers, act: draft.deed.map(actName) ?? "",
         rule: book.rules[rule].name, because: book.rules[rule].because,
         sources: index.sourcesOfRules[rule], facts: facts(of: draft, beside.shaping))
       answer.lines.append(line)
       answer.lines += beside.repeats.map { repeated(line, $0, of: draft) }
-      answer.companions += beside.companions
       answer.review += book.rules[rule].reviews + beside.reviews
     }
-    answer.companions = answer.companions.unique(besides: answer.lines.map { $0.code })
+    answer.companions =
+      besides.count == 1
+      ? besides[0].alone
+      : Answer.Companions(
+        besides.flatMap { $0.companions }.unique(besides: answer.lines.map { $0.code }))
   }
 
   private mutating func withdrawLines() {
@@ -108,7 +111,7 @@ struct AnswerBuilder {
 
   private func actName(_ deed: Deed) -> String {
     guard let fact = index.openingFact else { return "" }
-    return book.facts[fact].values[deed.act].name
+    return index.words[fact].values[deed.act].name
   }
 
   /// What is known of a line, with whether it is about a further place of its deed.
@@ -139,31 +142,33 @@ struct AnswerBuilder {
   private func facts(of draft: LineDraft, _ companions: [Int]) -> [Answer.Fact] {
     let conditions = companions.map { book.companions[$0].condition }
     let places = draft.deed.map { $0.isPart ? $0.places : [] } ?? []
-    let used = book.facts.indices.filter { fact in
-      draft.decision.used.contains(fact) || places.contains { $0.fact == fact }
-        || conditions.contains { $0.reads(fact) }
-    }
-    return used.compactMap { fact in
-      guard let finding = draft.findings[fact] else { return nil }
+    var facts: [Answer.Fact] = []
+    for (fact, finding) in draft.findings.enumerated() {
+      guard let finding,
+        draft.decision.used.contains(fact) || places.contains(where: { $0.fact == fact })
+          || conditions.contains(where: { $0.reads(fact) })
+      else { continue }
       // Whether a line is a further one shows in its place among the lines.
-      if fact == index.furtherFact, finding.how != .given { return nil }
-      let definition = book.facts[fact]
-      let values = finding.possible.indices.map { definition.values[$0] }
-      return Answer.Fact(
-        fact: definition.name, value: values.map { $0.name }.joined(separator: "|"),
-        label: values.map { $0.label }.joined(separator: " or "), how: finding.how,
-        evidence: slices.quotes(finding.evidence))
+      if fact == index.furtherFact, finding.how != .given { continue }
+      let words = index.words[fact]
+      facts.append(
+        Answer.Fact(
+          fact: words.name, value: words.names(of: finding.possible, joinedBy: "|"),
+          label: words.labels(of: finding.possible, joinedBy: " or "), how: finding.how,
+          evidence: finding.evidence.isEmpty ? [] : slices.quotes(finding.evidence)))
     }
+    return facts
   }
 
   private func nearby(_ draft: LineDraft) -> [Answer.Nearby] {
-    diagram.nearby(draft.facts, limit: 4).map { neighbor in
+    diagram.diagram.nearby(draft.facts, limit: 4, firstChangesOnly: true).map { neighbor in
       Answer.Nearby(
         code: neighbor.code,
-        differs: neighbor.changes.prefix(1).map { change in
-          let fact = book.facts[change.fact]
+        differs: neighbor.changes.map { change in
+          let words = index.words[change.fact]
           return Answer.Nearby.Difference(
-            fact: fact.name, from: fact.values[change.from].name, to: fact.values[change.to].name)
+            fact: words.name, from: words.values[change.from].name, to: words.values[change.to].name
+          )
         })
     }
   }
@@ -219,13 +224,14 @@ struct AnswerBuilder {
       var facts = draft.facts
       facts[fact] = ValueSet([value])
       let rules: [Int]
-      switch diagram.verdict(facts) {
+      switch diagram.diagram.verdict(facts) {
       case .decided(let rule): rules = [rule]
       case .open(let possible), .conflict(let possible): rules = possible
       case .gap: rules = []
       }
       var codes: [String] = []
-      for code in rules.compactMap({ book.reportedCode(of: $0) }) where !codes.contains(code) {
+      for rule in rules {
+        guard let code = index.codesOfRules[rule]?.number, !codes.contains(code) else { continue }
         codes.append(code)
       }
       return Answer.Choice(

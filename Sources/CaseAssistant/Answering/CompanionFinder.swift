@@ -1,15 +1,17 @@
 import CodingRules
 
 /// What the companion rules of a book say beside one line.
-struct CompanionsOfLine {
-  var companions: [Answer.Companion] = []
-  var modifiers: [String] = []
-  var units: Int?
+final class CompanionsOfLine {
+  private(set) var companions: [Answer.Companion] = []
+  private(set) var modifiers: [String] = []
+  private(set) var units: Int?
   /// The companion rules that gave the line its modifiers and units, by their index in the book.
-  var shaping: [Int] = []
+  private(set) var shaping: [Int] = []
   /// The lines on which the code stands again.
-  var repeats: [Repeat] = []
-  var reviews: [String] = []
+  private(set) var repeats: [Repeat] = []
+  private(set) var reviews: [String] = []
+  /// The companions of an answer that has no other line.
+  private(set) var alone: Answer.Companions = []
 
   /// The line's own code on a further line.
   struct Repeat {
@@ -18,26 +20,46 @@ struct CompanionsOfLine {
     var companion: Int
   }
 
-  /// Evaluates every companion rule in effect. Where a rule depends on a fact that is open, what it
-  /// would add becomes something to look at, never something decided.
-  init(
-    beside code: String, facts: PartialFacts, book: RuleBook, _ index: BookIndex,
-    on date: CalendarDate
-  ) {
-    for number in book.companions.indices
-    where book.companions[number].codes.contains(code)
-      && book.companions[number].effective.contains(date)
-    {
-      let sources = index.sourcesOfCompanions[number]
-      switch book.companions[number].condition.truth(in: facts) {
-      case .no: continue
-      case .yes: add(number, of: book, isCertain: true, sources)
-      case .unknown: add(number, of: book, isCertain: false, sources)
+  /// Which companion rules of a code have a say: lines of equal choices have equal companions.
+  struct Choice: Hashable {
+    private var code: Int
+    /// The rules in effect that do not fail, by their place among those of the code, and of these the
+    /// ones that hold.
+    private var possible: UInt64 = 0
+    private var certain: UInt64 = 0
+
+    /// Nil where the code has more companion rules than fit.
+    init?(beside code: ReportedCode, _ facts: PartialFacts, on date: CalendarDate) {
+      guard code.companions.count <= 64 else { return nil }
+      self.code = code.ordinal
+      for (place, test) in code.companions.enumerated() where test.effective.contains(date) {
+        switch test.truth(in: facts) {
+        case .no: continue
+        case .yes: certain |= 1 << UInt64(place)
+        case .unknown: break
+        }
+        possible |= 1 << UInt64(place)
       }
     }
   }
 
-  private mutating func add(
+  /// Evaluates every companion rule in effect. Where a rule depends on a fact that is open, what it
+  /// would add becomes something to look at, never something decided.
+  init(
+    beside code: ReportedCode, _ facts: PartialFacts, on date: CalendarDate, _ index: BookIndex
+  ) {
+    for test in code.companions where test.effective.contains(date) {
+      let sources = index.sourcesOfCompanions[test.number]
+      switch test.truth(in: facts) {
+      case .no: continue
+      case .yes: add(test.number, of: index.book, isCertain: true, sources)
+      case .unknown: add(test.number, of: index.book, isCertain: false, sources)
+      }
+    }
+    alone = Answer.Companions(companions.unique(besides: [code.number]))
+  }
+
+  private func add(
     _ number: Int, of book: RuleBook, isCertain: Bool, _ sources: [Answer.Source]
   ) {
     let rule = book.companions[number]

@@ -13,25 +13,25 @@ package struct GivenFacts: Hashable, Sendable {
   package init(
     _ given: [CaseRecord.GivenFact], in book: RuleBook
   ) throws(GivenFactProblem) {
-    try self.init(given, in: book, BookIndex(book))
+    try self.init(given, BookIndex(book))
   }
 
   /// Fails on a fact or a value that the book does not know, naming the closest one.
   init(
-    _ given: [CaseRecord.GivenFact], in book: RuleBook, _ index: BookIndex
+    _ given: [CaseRecord.GivenFact], _ index: BookIndex
   ) throws(GivenFactProblem) {
-    values = Array(repeating: nil, count: book.facts.count)
+    values = Array(repeating: nil, count: index.book.facts.count)
     for item in given {
       guard let fact = index.fact(named: item.name) else {
         throw GivenFactProblem(
           message: "no fact named '\(item.name)'"
-            + Self.suggestion(item.name, among: book.facts.map { $0.name }))
+            + Self.suggestion(item.name, among: index.book.facts.map { $0.name }))
       }
       guard
         let chosen = index.values(named: item.value, of: fact)
-          ?? book.facts[fact].values(named: item.value)
+          ?? index.book.facts[fact].values(named: item.value)
       else {
-        throw GivenFactProblem(message: Self.unknownValue(item, of: book.facts[fact]))
+        throw GivenFactProblem(message: Self.unknownValue(item, of: index.book.facts[fact]))
       }
       let both = values[fact]?.intersection(chosen) ?? chosen
       guard !both.isEmpty else {
@@ -39,6 +39,13 @@ package struct GivenFacts: Hashable, Sendable {
       }
       values[fact] = both
     }
+  }
+
+  /// As far as hashing goes, few bits of many facts are as good as all.
+  package func hash(into hasher: inout Hasher) {
+    var sum: UInt64 = 0
+    for value in values { sum = (sum ^ (value?.bits ?? 0)) &* 0x9E37_79B9_7F4A_7C15 }
+    hasher.combine(sum ^ sum >> 32)
   }
 
   private static func unknownValue(_ item: CaseRecord.GivenFact, of fact: Fact) -> String {

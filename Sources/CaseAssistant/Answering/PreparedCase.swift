@@ -16,6 +16,8 @@ package struct PreparedCase: Sendable {
   var deeds: [FactGatherer.Gathered] = []
   /// Nil for a case of facts only.
   var text: Text?
+  /// What was given, in a case of facts only.
+  var given: GivenFacts?
   /// Why the record is no case.
   var problem: String?
 

@@ -18,41 +18,59 @@ package enum AnswerFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Writes an answer with its line end; how the case was read goes into JSON only.
+  /// Writes an answer with its line end; how the case was read goes into JSON only. Returns where in
+  /// the bytes begins what follows the id.
+  @discardableResult
   package func write(
     _ answer: Answer, explainedBy reading: Explanation? = nil, onto bytes: inout [UInt8]
-  ) {
+  ) -> Int {
+    write(id: answer.id, onto: &bytes)
+    let rest = bytes.count
     switch self {
     case .jsonl:
       var json = JSONWriter(bytes)
       bytes = []
-      answer.write(to: &json, explainedBy: reading)
+      answer.writeRest(to: &json, explainedBy: reading)
       json.endLine()
       bytes = json.bytes
-    case .csv: answer.writeCSV(onto: &bytes)
+    case .csv: answer.writeCells(onto: &bytes)
     case .codes:
-      bytes.append(contentsOf: answer.id.utf8.map { $0 < 0x20 ? 0x20 : $0 })
       bytes.append(0x09)
       bytes.append(
         contentsOf: (answer.verdict == .coded
           ? answer.codes.joined(separator: " ") : answer.primary).utf8)
       bytes.append(0x0A)
     }
+    return rest
+  }
+
+  /// Writes what an answer begins with: its id, and nothing that depends on the case.
+  func write(id: String, onto bytes: inout [UInt8]) {
+    switch self {
+    case .jsonl:
+      var json = JSONWriter(bytes)
+      bytes = []
+      Answer.writeHead(id, to: &json)
+      bytes = json.bytes
+    case .csv: bytes.append(csv: id)
+    case .codes: bytes.append(contentsOf: id.utf8.map { $0 < 0x20 ? 0x20 : $0 })
+    }
   }
 }
 
 extension Answer {
-  fileprivate func writeCSV(onto bytes: inout [UInt8]) {
+  /// Writes the cells after that of the id.
+  fileprivate func writeCells(onto bytes: inout [UInt8]) {
     let also = companions.filter { $0.kind == .report }.map(\.code)
     let cells = [
-      id, verdict.rawValue, codes.joined(separator: " "),
+      verdict.rawValue, codes.joined(separator: " "),
       lines.map(\.billed).joined(separator: "; "),
       lines.map(\.rule).joined(separator: " "), also.joined(separator: " "),
       missing.map(\.fact).joined(separator: " "), review.joined(separator: " | "),
       problem?.message ?? "", dateOfService.description, ruleSet.edition,
     ]
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    for cell in cells {
+      bytes.append(UInt8(ascii: ","))
       bytes.append(csv: cell)
     }
     bytes.append(0x0A)

@@ -6,9 +6,10 @@ package struct BatchSummary: Hashable, Sendable {
 
   package init() {}
 
-  package mutating func count(_ answer: Answer) {
-    verdicts[answer.verdict, default: 0] += 1
-    if let code = answer.codes.first { codes[code, default: 0] += 1 }
+  /// Counts an answer with the code it reports first.
+  package mutating func count(_ verdict: Verdict, _ code: String?) {
+    verdicts[verdict, default: 0] += 1
+    if let code { codes[code, default: 0] += 1 }
   }
 
   package mutating func add(_ other: BatchSummary) {

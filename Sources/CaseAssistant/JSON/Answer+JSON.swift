@@ -7,21 +7,32 @@ extension Answer {
   /// Writes the answer as one JSON object; every member stands in every answer, save `problem`, and
   /// `reading` where one asked how the case was read.
   package func write(to json: inout JSONWriter, explainedBy reading: Explanation? = nil) {
+    Self.writeHead(id, to: &json)
+    writeRest(to: &json, explainedBy: reading)
+  }
+
+  /// Begins the object with the members that do not depend on the case.
+  static func writeHead(_ id: String, to json: inout JSONWriter) {
     json.beginObject()
-    json.member("version", Self.jsonVersion)
+    json.member("version", jsonVersion)
     json.member("id", id)
+  }
+
+  /// Writes all members after the id and ends the object.
+  func writeRest(to json: inout JSONWriter, explainedBy reading: Explanation? = nil) {
     json.member("verdict", verdict.rawValue)
     json.key("codes")
     json.strings(codes)
     json.list("lines", lines) { $1.write(to: &$0) }
-    json.list("companions", companions) { $1.write(to: &$0) }
+    json.key("companions")
+    json.fragment(companions.json)
     json.list("notReported", notReported) { $1.write(to: &$0) }
     json.list("missing", missing) { $1.write(to: &$0) }
     json.list("nearby", nearby) { $1.write(to: &$0) }
     json.key("review")
     json.strings(review)
     json.key("ruleset")
-    ruleSet.write(to: &json)
+    json.fragment(ruleSet.json)
     json.member("dateOfService", dateOfService.description)
     if let problem {
       json.key("problem")
@@ -74,7 +85,7 @@ extension Quote {
 }
 
 extension Answer.Companion {
-  fileprivate func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     json.beginObject()
     json.member("code", code)
     json.member("kind", kind.rawValue)
@@ -135,18 +146,6 @@ extension Answer.Nearby {
   }
 }
 
-extension Answer.RuleSet {
-  fileprivate func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.member("name", name)
-    json.member("edition", edition)
-    json.member("digest", digest)
-    if let lexicon { json.member("lexicon", lexicon) }
-    json.member("notice", notice)
-    json.endObject()
-  }
-}
-
 extension Answer.Problem {
   fileprivate func write(to json: inout JSONWriter) {
     json.beginObject()
@@ -179,6 +178,13 @@ extension JSONWriter {
     _ name: StaticString, _ elements: [Element], write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
+    list(elements, write: write)
+  }
+
+  /// Writes an array, each element by `write`.
+  mutating func list<Element>(
+    _ elements: [Element], write: (inout JSONWriter, Element) -> Void
+  ) {
     beginArray()
     for element in elements { write(&self, element) }
     endArray()

@@ -8,7 +8,7 @@ extension DecisionDiagram {
     walk.visit(facts.possible)
     let verdict = verdict(among: walk.leaves, facts)
     let outcomes = walk.outcomes
-    let candidates = walk.tested.filter { facts[$0] != self.facts[$0].all }.sorted()
+    let candidates = walk.tested.filter { facts[$0] != nothingKnown[$0] }.sorted()
     let used = walk.sufficient(among: candidates, of: facts, keeping: outcomes)
     var missing: [Int] = []
     if outcomes.count > 1 {
@@ -19,7 +19,9 @@ extension DecisionDiagram {
 
   /// The verdict alone, without what it rests on or what to ask.
   public func verdict(_ facts: PartialFacts) -> Decision.Verdict {
-    if let leaf = leaf(from: root, facts.possible) { return verdict(among: [leaf], facts) }
+    if let leaf = leaf(from: root, facts.possible) {
+      return leaves[leaf] >= 0 ? .decided(rule: leaves[leaf]) : verdict(among: [leaf], facts)
+    }
     var walk = Walk(self)
     walk.visit(facts.possible)
     return verdict(among: walk.leaves, facts)
@@ -36,6 +38,9 @@ extension DecisionDiagram {
   }
 
   private func verdict(among leaves: [Int], _ facts: PartialFacts) -> Decision.Verdict {
+    if leaves.count == 1, self.leaves[leaves[0]] >= 0 {
+      return .decided(rule: self.leaves[leaves[0]])
+    }
     let reached = leaves.map { self.leaves[$0] }
     var rules = reached.filter { $0 >= 0 }
     let isOpen = leaves.contains { outcomeOf[$0] != outcomeOf[leaves[0]] }

@@ -15,8 +15,12 @@ public struct DecisionDiagram: Sendable {
   let leaves: [Int]
   /// For each leaf the number of its outcome; leaves with equal outcomes share it.
   let outcomeOf: [Int]
-  /// For each leaf the code it reports; nil when it reports none.
-  let codeOf: [String?]
+  /// The codes the rules report, each once.
+  let codes: [String]
+  /// For each leaf the place of the code it reports among the codes; nil when it reports none.
+  let codeOf: [Int?]
+  /// For each fact all of its values.
+  let nothingKnown: [ValueSet]
   /// The rules of the book, and those in effect; to tell which of them are in conflict.
   let rules: [Rule]
   let inEffect: [Int]
@@ -39,10 +43,15 @@ public struct DecisionDiagram: Sendable {
       RuleSplitting.rule(of: label) ?? (label == RuleSplitting.gap ? Self.gap : Self.conflict)
     }
     outcomeOf = leaves.map { $0 < 0 ? $0 + 2 : splitting.outcomeOf[$0] + 2 }
+    var codes: [String] = []
     codeOf = leaves.map { leaf in
       guard leaf >= 0, case .report(let code) = book.rules[leaf].outcome else { return nil }
-      return code
+      if let known = codes.firstIndex(of: code) { return known }
+      codes.append(code)
+      return codes.count - 1
     }
+    self.codes = codes
+    nothingKnown = book.facts.map { $0.all }
   }
 
   /// How many numbers the diagram takes to write down: one for each question, one for each answer.

@@ -1,6 +1,10 @@
 /// Visits what a case with open facts can still reach in a diagram.
 struct Walk {
-  private let diagram: DecisionDiagram
+  // Parts of a diagram, rather than a diagram: a walk is short, and copying all of it is not.
+  private let root: Int32
+  private let table: [Int32]
+  private let outcomeOf: [Int]
+  private let nothingKnown: [ValueSet]
   /// The questions the visit at hand has met.
   private var met = PlaceSet()
   /// The leaves met by the latest visit, in the order met.
@@ -9,14 +13,17 @@ struct Walk {
   private(set) var tested: [Int] = []
 
   init(_ diagram: DecisionDiagram) {
-    self.diagram = diagram
+    root = diagram.root
+    table = diagram.table
+    outcomeOf = diagram.outcomeOf
+    nothingKnown = diagram.nothingKnown
   }
 
   /// The numbers of the outcomes met, each once.
   var outcomes: [Int] {
     var outcomes: [Int] = []
-    for leaf in leaves where !outcomes.contains(diagram.outcomeOf[leaf]) {
-      outcomes.append(diagram.outcomeOf[leaf])
+    for leaf in leaves where !outcomes.contains(outcomeOf[leaf]) {
+      outcomes.append(outcomeOf[leaf])
     }
     return outcomes
   }
@@ -26,14 +33,14 @@ struct Walk {
     met.removeAll()
     leaves.removeAll(keepingCapacity: true)
     tested.removeAll(keepingCapacity: true)
-    gather(from: diagram.root, possible)
+    gather(from: root, possible)
   }
 
   private mutating func gather(from start: Int32, _ possible: [ValueSet]) {
     var place = start
     while place >= 0 {
       guard met.insert(place) else { return }
-      let fact = Int(diagram.table[Int(place)])
+      let fact = Int(table[Int(place)])
       if !tested.contains(fact) { tested.append(fact) }
       var rest = possible[fact].bits
       while rest & (rest - 1) != 0 {
@@ -48,7 +55,7 @@ struct Walk {
   /// Whether nothing but the given outcomes is within reach.
   mutating func staysWithin(_ outcomes: [Int], _ possible: [ValueSet]) -> Bool {
     met.removeAll()
-    return staysWithin(outcomes, from: diagram.root, possible)
+    return staysWithin(outcomes, from: root, possible)
   }
 
   private mutating func staysWithin(
@@ -57,7 +64,7 @@ struct Walk {
     var place = start
     while place >= 0 {
       guard met.insert(place) else { return true }
-      var rest = possible[Int(diagram.table[Int(place)])].bits
+      var rest = possible[Int(table[Int(place)])].bits
       while rest & (rest - 1) != 0 {
         let next = next(place, rest.trailingZeroBitCount)
         guard staysWithin(outcomes, from: next, possible) else { return false }
@@ -65,7 +72,7 @@ struct Walk {
       }
       place = next(place, rest.trailingZeroBitCount)
     }
-    return outcomes.contains(diagram.outcomeOf[Int(~place)])
+    return outcomes.contains(outcomeOf[Int(~place)])
   }
 
   /// A smallest sufficient part of the candidates, in book order: forgetting further down the book
@@ -73,11 +80,11 @@ struct Walk {
   mutating func sufficient(
     among candidates: [Int], of facts: PartialFacts, keeping outcomes: [Int]
   ) -> [Int] {
-    var possible = diagram.facts.map { $0.all }
+    var possible = nothingKnown
     for fact in candidates { possible[fact] = facts[fact] }
     var used: [Int] = []
     for fact in candidates.reversed() {
-      possible[fact] = diagram.facts[fact].all
+      possible[fact] = nothingKnown[fact]
       if !staysWithin(outcomes, possible) {
         possible[fact] = facts[fact]
         used.append(fact)
@@ -87,7 +94,7 @@ struct Walk {
   }
 
   private func next(_ place: Int32, _ value: Int) -> Int32 {
-    diagram.table[Int(place) + 1 + value]
+    table[Int(place) + 1 + value]
   }
 }
 
@@ -95,8 +102,8 @@ struct Walk {
 /// a large diagram stays short.
 private struct PlaceSet {
   /// The places, where their numbers put them; a place counts if its round is the one at hand.
-  private var places: [Int32] = Array(repeating: 0, count: 64)
-  private var rounds: [Int32] = Array(repeating: 0, count: 64)
+  private var places: [Int32] = []
+  private var rounds: [Int32] = []
   private var round: Int32 = 1
   private var count = 0
 
@@ -122,8 +129,9 @@ private struct PlaceSet {
 
   private mutating func grow() {
     let (oldPlaces, oldRounds, oldRound) = (places, rounds, round)
-    places = Array(repeating: 0, count: oldPlaces.count * 4)
-    rounds = Array(repeating: 0, count: oldPlaces.count * 4)
+    let size = max(64, oldPlaces.count * 4)
+    places = Array(repeating: 0, count: size)
+    rounds = Array(repeating: 0, count: size)
     removeAll()
     for (slot, place) in oldPlaces.enumerated() where oldRounds[slot] == oldRound {
       _ = insert(place)

@@ -65,11 +65,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 extension CalendarDate: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
   public var description: String {
-    func padded(_ number: Int, to width: Int) -> String {
-      let digits = "\(number)"
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var rest = (year * 1000 + month) * 1000 + day
+      for place in stride(from: 9, through: 0, by: -1) {
+        let isDash = place == 4 || place == 7
+        bytes[place] = isDash ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      return 10
     }
-    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
   }
 }
 

@@ -33,5 +33,14 @@ public struct ValueSet: Hashable, Sendable {
   public func isSubset(of other: ValueSet) -> Bool { bits & ~other.bits == 0 }
 
   /// The indices in ascending order.
-  public var indices: [Int] { (0..<64).filter(contains) }
+  public var indices: [Int] {
+    Array(unsafeUninitializedCapacity: count) { indices, filled in
+      var rest = bits
+      while rest != 0 {
+        indices[filled] = rest.trailingZeroBitCount
+        filled += 1
+        rest &= rest - 1
+      }
+    }
+  }
 }

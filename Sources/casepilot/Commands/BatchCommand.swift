@@ -78,10 +78,17 @@ struct BatchCommand: Command {
     defer { progress.end() }
     let work = OrderedWork(
       next: { () throws(Failure) -> RecordBlock? in try files.next() },
-      work: { block in
-        var bytes: [UInt8] = []
-        let summary = answerer.answer(block, onto: &bytes)
-        return (bytes, summary)
+      worker: { [threads] in
+        let memory = answerer.memory(oneOf: threads)
+        // Blocks are of a size, and so are their answers.
+        var size = 0
+        return { block in
+          var bytes: [UInt8] = []
+          bytes.reserveCapacity(size)
+          let summary = answerer.answer(block, with: memory, onto: &bytes)
+          size = bytes.count
+          return (bytes, summary)
+        }
       },
       emit: { bytes, part in
         session.output.write(bytes)

@@ -4,7 +4,7 @@
 /// results are held than there are threads, and nothing tells how many there were.
 final class OrderedWork<Piece, Result>: @unchecked Sendable {
   private let next: () throws(Failure) -> Piece?
-  private let work: (Piece) -> Result
+  private let worker: () -> (Piece) -> Result
   private let emit: (Result) -> Void
   private let intake = Gate()
   private let exit = Gate()
@@ -16,12 +16,20 @@ final class OrderedWork<Piece, Result>: @unchecked Sendable {
   private var emitted = 0
 
   /// `next` and `emit` are called by one thread at a time, `work` by several.
-  init(
+  convenience init(
     next: @escaping () throws(Failure) -> Piece?, work: @escaping (Piece) -> Result,
     emit: @escaping (Result) -> Void
   ) {
+    self.init(next: next, worker: { work }, emit: emit)
+  }
+
+  /// As above; each thread makes its own worker, which may remember something from piece to piece.
+  init(
+    next: @escaping () throws(Failure) -> Piece?, worker: @escaping () -> (Piece) -> Result,
+    emit: @escaping (Result) -> Void
+  ) {
     self.next = next
-    self.work = work
+    self.worker = worker
     self.emit = emit
   }
 
@@ -32,6 +40,7 @@ final class OrderedWork<Piece, Result>: @unchecked Sendable {
   }
 
   private func takeTurns() {
+    let work = worker()
     while let (ticket, piece) = take() {
       let result = work(piece)
       exit.hold {

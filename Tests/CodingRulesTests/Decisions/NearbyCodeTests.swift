@@ -66,6 +66,9 @@ import Testing
       }
       let found = diagram.nearby(facts, limit: .max)
       #expect(Dictionary(uniqueKeysWithValues: found.map { ($0.code, $0.changes) }) == expected)
+      let firsts = diagram.nearby(facts, limit: 2, firstChangesOnly: true)
+      #expect(
+        firsts == found.prefix(2).map { NearbyCode(code: $0.code, changes: [$0.changes[0]]) })
     }
   }
 }
