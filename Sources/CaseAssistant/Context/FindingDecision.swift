@@ -40,6 +40,7 @@ extension SentenceView {
         if cue.direction == .both, cue.reach == .near, looksForward(hit) { continue }
         if status == .prior,
           isUndone(hit) || belongsToHistory(hit, after: target) || datesAbsence(hit, target)
+            || tellsOrigin(hit)
         {
           continue
         }
@@ -56,6 +57,12 @@ extension SentenceView {
       return past
     }
     return best?.decision
+  }
+
+  /// Whether a cue after a finding tells what it came from: "a fistula from the earlier biopsy".
+  private func tellsOrigin(_ hit: CueHit) -> Bool {
+    cue(hit.backward).direction == .both && classes[hit.start].contains(.preposition)
+      && classes[hit.end - 1].isDisjoint(with: [.number, .unit, .month, .weekday]) && governs(hit)
   }
 
   /// A finding inside a cue that swallows it is denied by it all the same: `without complications`.

@@ -4,6 +4,9 @@
 /// coils" does not. Before an act is taken for done, the words of the whole sentence are asked.
 extension SentenceView {
   func mood(of target: Target) -> StatusDecision? {
+    if describes(target) {
+      return StatusDecision(status: .prior, rule: .attribute, words: target.start..<target.end)
+    }
     guard !tells(target) else { return nil }
     let isAccount = isAccount(target)
     var best: (decision: StatusDecision, distance: Int)?
@@ -111,6 +114,21 @@ extension SentenceView {
     (start..<end).contains {
       !classes[$0].isDisjoint(with: [.given, .subordinate]) && !classes[$0].contains(.adverb)
     }
+  }
+
+  /// Whether an act only describes the noun after it: "recurrence of the coiled aneurysm".
+  private func describes(_ target: Target) -> Bool {
+    guard target.isAct, target.start > 0, target.end < count,
+      word(target.end - 1).marks.contains(.participle),
+      gap(target.start).isSubset(of: [.space, .newline]),
+      gap(target.end).isSubset(of: [.space, .newline]),
+      !classes[target.start - 1].isDisjoint(with: [.determiner, .preposition]),
+      classes[target.start - 1].isDisjoint(with: [.be, .pronoun, .and])
+    else { return false }
+    return classes[target.end].isDisjoint(with: [
+      .preposition, .and, .or, .adverb, .verb, .be, .given, .relative, .number, .determiner,
+      .pronoun, .deed, .subordinate,
+    ])
   }
 
   /// Whether an act is told by a verb in the past: "and coiled the sac".

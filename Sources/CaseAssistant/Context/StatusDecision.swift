@@ -2,7 +2,7 @@
 enum ReadingRule: Sendable {
   case cue(Int)
   case section(Section.Kind)
-  case question, inversion, purpose, denial, doubt, place, emptyField, tickedField, otherDay
+  case question, inversion, purpose, denial, doubt, place, emptyField, tickedField, otherDay, attribute
   case none
 
   /// The stable name, for a cue that of its row; nil where nothing but the default decided.
@@ -17,6 +17,7 @@ enum ReadingRule: Sendable {
     case .doubt: "question-mark"
     case .place: "name-of-a-place"
     case .otherDay: "day-in-question"
+    case .attribute: "describing-word"
     case .emptyField: "empty-field"
     case .tickedField: "ticked-field"
     case .none: nil

@@ -49,6 +49,7 @@ package struct ReadingRuleEntry: Hashable, Sendable {
         .otherDay, .prior, nil,
         "Day 1: [Embolization] of the liver. Day 2: thrombectomy of the leg. Which code for day 2?"
       ),
+      (.attribute, .prior, nil, "Recurrence of the [embolized] mass."),
       (.emptyField, .notPerformed, .negated, "[ ] [Stenting]"),
       (.tickedField, .performed, .present, "[x] [Embolization]"),
     ]
