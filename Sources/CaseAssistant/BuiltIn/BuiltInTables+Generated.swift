@@ -223,7 +223,7 @@ unit	night|nights|day|days|d|week|weeks|wk|wks|month|months|mo|mos|year|years|yr
 site	ir|vir|angio|angiography|suite|lab|laboratory|cath|radiology|interventional|or|theater|hybrid|neurointerventional|neuroangio|endovascular|department|room|the
 light	proceed|proceeding|go|going|ahead|perform|performing|pursue|pursuing|undertake|undertaking|attempt|undergo|undergoing|carry|do|have|having|use|using|offer|with|out|on
 subordinate	when|because|as|since|while|whereas|until|unless|where|whenever|if
-success	opened|restored|recanalized|reperfused|reperfusion|stasis|hemostasis|tici|mtici|occluded|obliterated|sealed|ceased|delivered|deployed|achieved|obtained|completed
+success	opened|restored|recanalized|reperfused|reperfusion|stasis|hemostasis|tici|mtici|occluded|obliterated|sealed|ceased|delivered|deployed|achieved|obtained|completed|uneventful|uneventfully|tolerated|successful|successfully
 teller	we|i
 today	today|tonight|just|minutes|moments
 clock-time	1am|2am|3am|4am|5am|6am|7am|8am|9am|10am|11am|12am|1pm|2pm|3pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|12pm

@@ -64,6 +64,8 @@ package struct Sentence: Hashable, Sendable {
   package var section: Int
   /// Whether it asks something, as a coder's question at the end of a case does.
   package var isQuestion: Bool
+  /// Whether it says that something worked: "flow restored", "uneventful".
+  var tellsSuccess = false
   /// Whether it names a code, as a coder's remark beside the case does.
   package var namesCode = false
 
@@ -111,6 +113,9 @@ package struct Mention: Hashable, Sendable {
 extension Mention {
   /// Whether it stands in a question that leaves open whether it was done.
   package var isOnlyAsked: Bool { cue?.name == "question" && !status.isAsserted }
+
+  /// Whether it is what the patient came or was brought for, and no more is said of it there.
+  package var isCameFor: Bool { cue?.name == "came-for" && status == .planned }
 
   /// Whether it is told of a day before the one that is asked about.
   package var isOfEarlierDay: Bool { cue?.name == "day-in-question" && status == .prior }

@@ -101,7 +101,8 @@ struct ParsedNote {
       Sentence(
         range: offsets.range(
           words[part.words.lowerBound].start, words[part.words.upperBound - 1].end),
-        section: part.section, isQuestion: part.isQuestion)
+        section: part.section, isQuestion: part.isQuestion,
+        tellsSuccess: part.words.contains { words[$0].kind.contains(.success) })
     }
   }
 }

@@ -58,6 +58,7 @@ package struct DeedFinder: Sendable {
       }
     }
     if done.isEmpty { done = continued(in: reading) }
+    if !done.contains(where: { reportable.contains($0.act) }) { done += cameFor(in: reading) }
     if done.isEmpty { done = askedAbout(in: reading) }
     return (done, notDone(in: reading, beside: done))
   }
@@ -75,6 +76,19 @@ package struct DeedFinder: Sendable {
       deed.isContinued = true
       return deed
     }
+  }
+
+  /// The deeds that the patient was brought for, where the case goes on to tell that they worked: "taken to
+  /// the lab for embolectomy, flow restored". Nothing may speak against them.
+  private func cameFor(in reading: CaseReading) -> [Deed] {
+    let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
+    let brought = reading.mentions.indices.filter { index in
+      let mention = reading.mentions[index]
+      guard mention.isCameFor, let claim = claims[mention.phrase] else { return false }
+      return reportable.contains(claim.value) && !refused.contains(claim.value)
+        && reading.sentences[mention.sentence...].contains { $0.tellsSuccess && !$0.isAside }
+    }
+    return deeds(of: brought, in: reading)
   }
 
   /// The deeds of a case that is told in its question alone, as in "can three passes of the retriever in the
