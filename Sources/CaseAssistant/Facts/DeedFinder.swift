@@ -6,9 +6,9 @@ package import CodingRules
 /// embolization only where nothing the rules can report is said to have been done.
 package struct DeedFinder: Sendable {
   /// Of the fact that opens a line.
-  private let claims: FactClaims
+  let claims: FactClaims
   /// Acts for which some rule reports a code; the others only point elsewhere.
-  private let reportable: ValueSet
+  let reportable: ValueSet
   /// Pairs of groups of acts of which the first explains the second away: beside a bile duct filled with
   /// glue, glue suggests no embolization; beside a lytic given into a vein of the arm, the lytic suggests
   /// no infusion, but the clot removal after it stands.
@@ -21,7 +21,10 @@ package struct DeedFinder: Sendable {
   private let endingWhenStopped: ValueSet
 
   /// Acts that may go on for days.
-  private let lasting: ValueSet
+  let lasting: ValueSet
+
+  /// Of the fact that tells how far a deed got, and its value for one that was completed.
+  let progress: (claims: FactClaims, completed: ValueSet)?
 
   /// Nil when no fact of the book opens a line.
   package init?(_ book: RuleBook, reportable: ValueSet) {
@@ -34,6 +37,9 @@ package struct DeedFinder: Sendable {
       (group("reopens-other-things"), of: group("reopens-vessels")),
       (group("drips-elsewhere"), of: group("ends-when-stopped")),
     ]
+    progress = book.facts.firstIndex { $0.measure == "progress" }.map { fact in
+      (FactClaims(of: fact, in: book), book.facts[fact].values(named: "completed") ?? .empty)
+    }
     endingWhenStopped = group("ends-when-stopped")
     lasting = group("goes-on-for-days")
     leavingDevicesOpen = group("leaves-devices-open")
@@ -61,70 +67,6 @@ package struct DeedFinder: Sendable {
     if !done.contains(where: { reportable.contains($0.act) }) { done += cameFor(in: reading) }
     if done.isEmpty { done = askedAbout(in: reading) }
     return (done, notDone(in: reading, beside: done))
-  }
-
-  /// The deeds that were begun on a day before the one asked about and that no word of that day names
-  /// again: "Day 1: lysis begun. Day 2: drip goes on. Code for day 2?"
-  private func continued(in reading: CaseReading) -> [Deed] {
-    let begun = reading.mentions.indices.filter { index in
-      let mention = reading.mentions[index]
-      guard mention.isOfEarlierDay, let claim = claims[mention.phrase] else { return false }
-      return lasting.contains(claim.value)
-    }
-    return deeds(of: begun, in: reading).map { deed in
-      var deed = deed
-      deed.isContinued = true
-      return deed
-    }
-  }
-
-  /// The deeds that the patient was brought for, where the case goes on to tell that they worked: "taken to
-  /// the lab for embolectomy, flow restored". Nothing may speak against them.
-  private func cameFor(in reading: CaseReading) -> [Deed] {
-    let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
-    let brought = reading.mentions.indices.filter { index in
-      let mention = reading.mentions[index]
-      guard mention.isCameFor, let claim = claims[mention.phrase] else { return false }
-      return reportable.contains(claim.value) && !refused.contains(claim.value)
-        && reading.sentences[mention.sentence...].contains { $0.tellsSuccess && !$0.isAside }
-    }
-    return deeds(of: brought, in: reading)
-  }
-
-  /// The deeds of a case that is told in its question alone, as in "can three passes of the retriever in the
-  /// M1 be reported": who asks how to report a deed there says that it was done. "Which embolization
-  /// code?" tells nothing.
-  private func askedAbout(in reading: CaseReading) -> [Deed] {
-    for mention in reading.mentions where !mention.isOnlyAsked {
-      guard let claim = claims[mention.phrase], claim.strength == .states else { continue }
-      if reportable.contains(claim.value) { return [] }
-    }
-    let asked = reading.mentions.indices.filter { index in
-      let mention = reading.mentions[index]
-      guard mention.isOnlyAsked, let claim = claims[mention.phrase] else { return false }
-      return reportable.contains(claim.value)
-        && reading.mentions.contains {
-          $0.sentence == mention.sentence && claims[$0.phrase] == nil
-        }
-    }
-    return deeds(of: asked, in: reading)
-  }
-
-  /// One deed for each act that mentions name.
-  private func deeds(of mentions: [Int], in reading: CaseReading) -> [Deed] {
-    var deeds: [Deed] = []
-    for index in mentions {
-      guard let claim = claims[reading.mentions[index].phrase] else { continue }
-      if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
-        deeds[known].mentions.append(index)
-      } else {
-        deeds.append(
-          Deed(
-            act: claim.value, mentions: [index],
-            how: claim.strength == .states ? .stated : .suggested, wasStopped: false))
-      }
-    }
-    return deeds
   }
 
   private func found(in reading: CaseReading, strength: Phrase.Strength) -> [Deed] {
@@ -174,7 +116,7 @@ package struct DeedFinder: Sendable {
   }
 
   /// The acts that the case names with a status.
-  private func acts(in reading: CaseReading, where holds: (Status) -> Bool) -> ValueSet {
+  func acts(in reading: CaseReading, where holds: (Status) -> Bool) -> ValueSet {
     var acts = ValueSet.empty
     for mention in reading.mentions {
       guard let claim = claims[mention.phrase], claim.strength == .states, holds(mention.status)

@@ -1,0 +1,79 @@
+import CodingRules
+
+/// Deeds that a case does not tell outright.
+extension DeedFinder {
+  /// The deeds that were begun on a day before the one asked about and that no word of that day names
+  /// again: "Day 1: lysis begun. Day 2: drip goes on. Code for day 2?"
+  func continued(in reading: CaseReading) -> [Deed] {
+    let begun = reading.mentions.indices.filter { index in
+      let mention = reading.mentions[index]
+      guard mention.isOfEarlierDay, let claim = claims[mention.phrase] else { return false }
+      return lasting.contains(claim.value)
+    }
+    return deeds(of: begun, in: reading).map { deed in
+      var deed = deed
+      deed.isContinued = true
+      return deed
+    }
+  }
+
+  /// The deeds that the patient was brought for, where the case goes on to tell that they worked: "taken to
+  /// the lab for embolectomy, flow restored". Nothing may speak against them.
+  func cameFor(in reading: CaseReading) -> [Deed] {
+    let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
+    guard outcomes(in: reading).allSatisfy({ $0.isCompletion }) else { return [] }
+    let brought = reading.mentions.indices.filter { index in
+      let mention = reading.mentions[index]
+      guard mention.isCameFor, let claim = claims[mention.phrase] else { return false }
+      return reportable.contains(claim.value) && !refused.contains(claim.value)
+        && (reading.sentences[mention.sentence...].contains { $0.tellsSuccess && !$0.isAside }
+          || outcomes(in: reading).contains { $0.sentence >= mention.sentence })
+    }
+    return deeds(of: brought, in: reading)
+  }
+
+  /// What the words of the case say of how far things got.
+  private func outcomes(in reading: CaseReading) -> [(sentence: Int, isCompletion: Bool)] {
+    guard let progress else { return [] }
+    return reading.mentions.compactMap { mention in
+      guard mention.status.isAsserted, let claim = progress.claims[mention.phrase] else { return nil }
+      return (mention.sentence, progress.completed.contains(claim.value))
+    }
+  }
+
+  /// The deeds of a case that is told in its question alone, as in "can three passes of the retriever in the
+  /// M1 be reported": who asks how to report a deed there says that it was done. "Which embolization
+  /// code?" tells nothing.
+  func askedAbout(in reading: CaseReading) -> [Deed] {
+    for mention in reading.mentions where !mention.isOnlyAsked {
+      guard let claim = claims[mention.phrase], claim.strength == .states else { continue }
+      if reportable.contains(claim.value) { return [] }
+    }
+    let asked = reading.mentions.indices.filter { index in
+      let mention = reading.mentions[index]
+      guard mention.isOnlyAsked, let claim = claims[mention.phrase] else { return false }
+      return reportable.contains(claim.value)
+        && reading.mentions.contains {
+          $0.sentence == mention.sentence && claims[$0.phrase] == nil
+        }
+    }
+    return deeds(of: asked, in: reading)
+  }
+
+  /// One deed for each act that mentions name.
+  private func deeds(of mentions: [Int], in reading: CaseReading) -> [Deed] {
+    var deeds: [Deed] = []
+    for index in mentions {
+      guard let claim = claims[reading.mentions[index].phrase] else { continue }
+      if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
+        deeds[known].mentions.append(index)
+      } else {
+        deeds.append(
+          Deed(
+            act: claim.value, mentions: [index],
+            how: claim.strength == .states ? .stated : .suggested, wasStopped: false))
+      }
+    }
+    return deeds
+  }
+}
