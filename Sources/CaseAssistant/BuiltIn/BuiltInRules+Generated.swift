@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   /// What `MeaningDigest` says of the compiled files.
-  package static let digest = "560c9d4c2e062f33f041d7e3ffaf958dea52d394dff140cea77bb93ccb2bdb63"
+  package static let digest = "957996dcb1ec926454fa696ade2ceab7105206cb8eed9689611176829844000c"
 
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
@@ -1815,12 +1815,12 @@ phrases
   "preoperative emboliz*", "pre operative emboliz*", "preop emboliz*", "pre op emboliz*", "presurgical emboliz*",
     "pre surgical emboliz*", "preoperative devasculariz*", "pre operative devasculariz*", "presurgical devasculariz*",
     "preoperative coiling" states act embolization, approach percutaneous suggests reason tumor
-  "postemboliz*", "devasculariz*", "obliterat*", "embolic agent", "embolic material", "liquid embolic",
-    "liquid embolic agent", "liquid embolization agent", "embolization coil", "embolization plug",
-    "embolization material", "embolization agent", "embolization particle", "embolization microsphere",
-    "embolization device", "embolization balloon", "embolic device", "embolic coil", "embolic particle",
-    "embolic microsphere", "embolic sphere", "embolic plug", "embolic cast", "embolic mixture", "embolic slurry",
-    "embolic glue", "near stasis", "complete stasis", "until stasis", "to stasis", "flow stasis", "stasis of flow",
+  "postemboliz*", "devasculariz*", "embolic agent", "embolic material", "liquid embolic", "liquid embolic agent",
+    "liquid embolization agent", "embolization coil", "embolization plug", "embolization material",
+    "embolization agent", "embolization particle", "embolization microsphere", "embolization device",
+    "embolization balloon", "embolic device", "embolic coil", "embolic particle", "embolic microsphere",
+    "embolic sphere", "embolic plug", "embolic cast", "embolic mixture", "embolic slurry", "embolic glue",
+    "near stasis", "complete stasis", "until stasis", "to stasis", "flow stasis", "stasis of flow",
     "stasis was achieved", "stasis achieved", "stasis obtained", "pruned tree", "until no antegrade flow",
     "cessation of antegrade flow", "cessation of forward flow", "no further antegrade flow", "fully devascularized",
     "no residual blush", "no further blush", "no more blush", "stain gone" suggests act embolization,
@@ -2027,12 +2027,13 @@ phrases
     "colic artery emboliz*", "cystic artery emboliz*", "adrenal artery emboliz*", "visceral artery emboliz*",
     "visceral arterial emboliz*" states act embolization, territory abdomen, vessel artery, approach percutaneous
   "partial splenic emboliz*", "partial splenic artery emboliz*", "subtotal splenic emboliz*",
-    "splenic artery embolization for hypersplenism", "renal ablation by embolization", "renal ablative emboliz*",
-    "renal autoinfarction", "therapeutic renal infarction", "therapeutic splenic infarction",
-    "medical nephrectomy by embolization", "native kidney emboliz*", "native renal artery emboliz*",
-    "native renal artery ethanol ablation", "native renal artery alcohol ablation", "transplant kidney emboliz*",
-    "failed allograft emboliz*", "allograft emboliz*" states act embolization, territory abdomen, vessel artery,
-    approach percutaneous suggests reason organ-ablation
+    "splenic artery embolization for hypersplenism" states act embolization, territory abdomen, vessel artery,
+    approach percutaneous, reason organ-ablation
+  "renal ablation by embolization", "renal ablative emboliz*", "renal autoinfarction", "therapeutic renal infarction",
+    "therapeutic splenic infarction", "medical nephrectomy by embolization", "native kidney emboliz*",
+    "native renal artery emboliz*", "native renal artery ethanol ablation", "native renal artery alcohol ablation",
+    "transplant kidney emboliz*", "failed allograft emboliz*", "allograft emboliz*" states act embolization,
+    territory abdomen, vessel artery, approach percutaneous suggests reason organ-ablation
   "PSE" suggests act embolization, approach percutaneous, territory abdomen, vessel artery, reason organ-ablation
   "bariatric emboliz*", "bariatric arterial emboliz*", "bariatric artery emboliz*",
     "bariatric left gastric artery emboliz*", "embolization for weight loss", "embolization for obesity",
@@ -2591,6 +2592,11 @@ phrases
   "coil placement", "coil deployment", "coil insertion" suggests act embolization, approach percutaneous
   "chemoembo", "chemo-embo" states act embolization, reason tumor, chemotherapy yes suggests approach percutaneous,
     territory abdomen, vessel artery
+  "obliterat*" suggests act embolization, approach percutaneous
+  "obliterat*" near "gamma", "radiosurgery", "knife", "srs", "gy", "dsa", "mri", "mra", "shows", "showed"
+    suggests approach percutaneous
+  "embolic to the", "embolic into the", "embolic was injected", "embolic injected" states act embolization,
+    approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -3095,16 +3101,15 @@ phrases
     "saphenous vein stripping", "high ligation", "high ligation and stripping", "hemorrhoidectomy",
     "stapled hemorrhoidopexy", "surgical thoracic duct ligation", "thoracic duct ligation", "endarterectomy"
     states act open-repair
-  "surgery", "operation", "exploratory laparotomy", "laparoscopy", "laparoscopic", "thoracotomy", "sternotomy",
-    "median sternotomy", "craniotomy", "craniectomy", "decompressive craniectomy", "laminectomy", "burr hole",
-    "hysterectomy", "abdominal hysterectomy", "total abdominal hysterectomy", "cesarean hysterectomy",
-    "peripartum hysterectomy", "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy",
-    "partial nephrectomy", "radical nephrectomy", "hepatectomy", "right hepatectomy", "left hepatectomy",
-    "extended right hepatectomy", "extended hepatectomy", "hemihepatectomy", "liver resection", "hepatic resection",
-    "hepatic lobectomy", "lobectomy", "pneumonectomy", "colectomy", "hemicolectomy", "subtotal colectomy",
-    "total colectomy", "bowel resection", "small bowel resection", "gastrectomy", "distal gastrectomy",
-    "partial gastrectomy", "pancreatectomy", "distal pancreatectomy", "pancreaticoduodenectomy", "whipple",
-    "whipple procedure", "cholecystectomy", "cystectomy", "prostatectomy", "TURP",
+  "surgery", "operation", "exploratory laparotomy", "laparoscopic", "thoracotomy", "sternotomy", "median sternotomy",
+    "craniotomy", "craniectomy", "decompressive craniectomy", "laminectomy", "burr hole", "hysterectomy",
+    "abdominal hysterectomy", "total abdominal hysterectomy", "cesarean hysterectomy", "peripartum hysterectomy",
+    "myomectomy", "laparoscopic myomectomy", "splenectomy", "nephrectomy", "partial nephrectomy", "radical nephrectomy",
+    "hepatectomy", "right hepatectomy", "left hepatectomy", "extended right hepatectomy", "extended hepatectomy",
+    "hemihepatectomy", "liver resection", "hepatic resection", "hepatic lobectomy", "lobectomy", "pneumonectomy",
+    "colectomy", "hemicolectomy", "subtotal colectomy", "total colectomy", "bowel resection", "small bowel resection",
+    "gastrectomy", "distal gastrectomy", "partial gastrectomy", "pancreatectomy", "distal pancreatectomy",
+    "pancreaticoduodenectomy", "whipple", "whipple procedure", "cholecystectomy", "cystectomy", "prostatectomy", "TURP",
     "transurethral resection of prostate", "simple prostatectomy", "orchiectomy", "oophorectomy", "adrenalectomy",
     "thyroidectomy", "parathyroidectomy", "neck dissection", "tonsillectomy", "amputation", "fasciotomy", "escharotomy",
     "revascularization surgery", "liver transplant", "liver transplantation", "bypass", "resection", "resected",
@@ -3361,6 +3366,17 @@ phrases
     states approach open
   "bypass" near "lysis", "thrombolysis", "tpa", "alteplase", "urokinase", "clotted", "thrombosed", "occluded"
     states vessel artery suggests territory leg
+  "markers for SBRT", "are markers", "next to a nodule", "beside a nodule", "into and next to", "next to the nodule",
+    "beside the nodule" near "coil*", "microcoil*", "fiducial*", "seed*", "platinum", "marker*"
+    states act marker-placement
+  "VATS localization", "Pre-VATS localization", "localization before VATS", "nodule localization"
+    states act marker-placement
+  "laparoscopy", "second look", "second-look laparoscopy", "second look laparotomy", "second-look operation",
+    "diagnostic laparoscopy" means nothing
+  "ductus arteriosus", "patent ductus", "arterial duct" near "coil*", "occlu*", "closed", "closure", "device", "plug",
+    "duct" states act ductus-closure, territory heart
+  "duct was occluded", "duct was closed", "ductus was occluded", "ductus was closed" near "detachable", "cook",
+    "amplatzer", "occluder", "ductus" states act ductus-closure, territory heart
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -4876,7 +4892,7 @@ phrases
   # A malformation of the womb is closed most often because it bleeds, so bleeding wins over it.
   "uterine AVM", "uterine arteriovenous malformation", "uterine vascular malformation",
     "enhanced myometrial vascularity", "acquired uterine AVM", "acquired uterine arteriovenous malformation"
-    states territory pelvis, vessel arteriovenous suggests reason arterial-lesion
+    states territory pelvis, vessel arteriovenous, reason arterial-lesion
   "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "post-traumatic priapism",
     "cavernosal artery fistula", "arteriocavernosal fistula", "arterio-cavernous fistula of the penis",
     "arteriocorporal fistula", "arterio-lacunar fistula", "arterial sinusoidal fistula" states reason arterial-lesion,
@@ -5703,6 +5719,9 @@ phrases
     "abortion", "miscarriage", "hysterectomy", "birth", "cervical", "molar", "placenta*", "conization"
     states reason bleeding, territory pelvis
   "contrast spill*" suggests reason bleeding
+  "bleed a lot at surgery", "bleed a lot", "bleed at surgery", "bleed during surgery", "bleed easily at surgery",
+    "bleed heavily at surgery", "bleed so much", "bleed like", "prone to bleed", "known to bleed", "these bleed"
+    means nothing
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
@@ -6032,8 +6051,7 @@ phrases
     "percutaneous endoscopic gastrostomy", "percutaneous biliary drainage", "percutaneous transhepatic cholangiography",
     "percutaneous transhepatic biliary drainage", "percutaneous abscess drainage", "percutaneous coronary",
     "open abdomen", "flank incision", "port incision", "cesarean incision", "on laparoscopy", "at laparoscopy",
-    "diagnostic laparoscopy", "laparoscopy showed", "laparoscopy confirmed", "second look laparoscopy",
-    "second look laparotomy", "second look", "motor evoked potential", "evoked potential",
+    "laparoscopy showed", "laparoscopy confirmed", "motor evoked potential", "evoked potential",
     "somatosensory evoked potential", "evoked potential monitoring", "MEP", "SSEP", "cord compression",
     "spinal cord compression", "unfit for surgery", "unfit for operation", "unfit for op", "not fit for surgery",
     "unfit for general anesthesia", "unfit for open surgery", "not a candidate for surgery", "high surgical risk",
@@ -6808,6 +6826,9 @@ phrases
   "Pulled by", "pulled by our", "removed by our" near "completion", "check", "catheter*", "sheath*", "a.m.", "am"
     suggests lysis-day last
   "popliteal bypass", "femoral bypass", "tibial bypass", "iliac bypass", "SFA graft" states territory leg, vessel artery
+  "repeats the AngioJet", "repeated the AngioJet", "repeats the thrombectomy", "again with AngioJet",
+    "repeat rheolytic run", "another AngioJet run" states repeat-on-later-day yes suggests act thrombectomy,
+    approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -8625,6 +8646,9 @@ phrases
 phrases
   "catheter dependent", "catheter dependence", "trial without catheter", "TWOC", "trial of void",
     "both prostatic arteries", "gland volume" suggests reason tumor, territory pelvis
+  "hemangioma of the right liver", "hemangioma of the left liver", "cavernous hemangioma of the right liver",
+    "giant cavernous hemangioma of the right liver", "giant cavernous hemangioma of the liver" states reason tumor,
+    territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""

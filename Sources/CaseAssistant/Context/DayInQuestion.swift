@@ -1,5 +1,5 @@
 /// The day or session that a coder asks about, in a case that tells of several: "12 June: … 13 June: …
-/// What is the code for the 13th?"
+/// What is the code for the 13th?", or the day on which it ends: "On day 1 … Today …".
 struct DayInQuestion {
   private let note: ParsedNote
   private let labels: DayLabels
@@ -42,6 +42,8 @@ struct DayInQuestion {
       }
       dayOfSentence.append(open)
     }
+    // A case that tells of other days and then of today is about today.
+    if asked.isEmpty, open.map({ days[$0].contains(.today) }) ?? false { asked = [.today] }
     let named = days.indices.filter { !days[$0].isDisjoint(with: asked) }
     guard days.count > 1, named.count == 1 else { return [] }
     var isLater = false

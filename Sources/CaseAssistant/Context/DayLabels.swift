@@ -8,6 +8,8 @@ struct DayLabels {
     case date(Int, Int)
     /// `day 2`, `second session`: the word of the lexicon, and the number.
     case numbered(Int32, Int)
+    /// `today`, `this admission`: the day of the encounter.
+    case today
   }
 
   let note: ParsedNote
@@ -52,7 +54,7 @@ struct DayLabels {
   /// In words.
   private func length(of label: Label) -> Int {
     switch label {
-    case .weekday, .dayOfMonth: 1
+    case .weekday, .dayOfMonth, .today: 1
     case .date, .numbered: 2
     }
   }
@@ -63,6 +65,7 @@ struct DayLabels {
     if word.kind.contains(.weekday), word.id >= 0 {
       return .weekday(Array(lexicon.words.word(word.id).prefix(3)))
     }
+    if word.id >= 0, lexicon.isToday(word.id) { return .today }
     let next = index + 1 < end ? note.words[index + 1] : nil
     if let next, next.gap.isSubset(of: [.space, .newline]) {
       if isCounted(word), let number = number(next) { return .numbered(word.id, number) }

@@ -154,7 +154,8 @@ extension SentenceView {
       let cue = cue(hit.backward)
       guard let status = cue.act, status == .stopped || status == .notPerformed,
         cue.direction != .pseudo, cue.direction != .end, cue.reach != .value,
-        isSameClause(hit.start, target.start), !looksForward(hit)
+        isSameClause(hit.start, target.start), !looksForward(hit),
+        !speaksOfLaterItem(hit, from: lastItem(before: hit, after: target), target)
       else { continue }
       guard !(target.end..<hit.start).contains(where: { self.target[$0] >= 0 && isAct($0) }) else {
         return nil

@@ -4,6 +4,8 @@ extension SentenceView {
     var found = stated(target)
     var foundEnd = 0
     var blocked = false
+    // Whether the words speak of another subject, which "and" without a comma goes on with.
+    var hasOtherSubject = false
     var index = target.end
     var item = target.end
     var current = clause[target.end - 1]
@@ -11,7 +13,10 @@ extension SentenceView {
     while index < count {
       if clause[index] != current {
         current = clause[index]
-        blocked = !isSubjectless(from: index) || isValueOfItem(index, after: target)
+        hasOtherSubject =
+          !isSubjectless(from: index)
+          || hasOtherSubject && goesOn(index)
+        blocked = hasOtherSubject || isValueOfItem(index, after: target)
         item = index
       } else if gap(index).contains(.comma) {
         item = index
@@ -21,7 +26,7 @@ extension SentenceView {
         let here = hits[hit]
         if let predicate = predicate(hit, of: target) {
           if !blocked, !completes(foundEnd, index, found), !isAttributive(here),
-            !belongsToLaterAct(here, target),
+            !belongsToLaterAct(here, target), !isBracketed(here, after: target),
             !speaksOfLaterItem(here, from: item, target)
           {
             // "Was interrupted and never resumed" stays interrupted.
@@ -42,6 +47,7 @@ extension SentenceView {
         !gap(index).contains(.comma)
       {
         blocked = true
+        hasOtherSubject = true
       } else if isAct(index), !classes[index].contains(.deed),
         clause[index] != clause[target.end - 1]
       {
@@ -60,6 +66,12 @@ extension SentenceView {
     while start > target.end, clause[start - 1] == clause[index - 1] { start -= 1 }
     return start > target.end && !gap(start).isDisjoint(with: [.semicolon, .close, .comma])
       && !isSubjectless(from: start)
+  }
+
+  /// Whether a clause goes on about the subject before it: "became hypotensive | and required".
+  private func goesOn(_ start: Int) -> Bool {
+    classes[start].contains(.and) && !gap(start).contains(.comma) && start + 1 < count
+      && classes[start + 1].isDisjoint(with: [.determiner, .deed, .pronoun])
   }
 
   /// Whether a predicate only completes the one right before it: "not considered | necessary".
@@ -93,6 +105,11 @@ extension SentenceView {
       if isGiven, isAct(index) { isLater = true }
     }
     return isLater
+  }
+
+  /// Whether a predicate in brackets speaks of the word before them: "76 M on Eliquis (held)".
+  private func isBracketed(_ hit: CueHit, after target: Target) -> Bool {
+    hit.start > target.end && gap(hit.start).contains(.open)
   }
 
   func hasComma(from start: Int, to end: Int) -> Bool {

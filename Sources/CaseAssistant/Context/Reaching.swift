@@ -25,6 +25,19 @@ extension SentenceView {
       return false
     case .list, .near:
       return isSameSubclause(hit.start, target.start) && isListed(hit, cue, target)
+        && !isLabelsOwn(hit, before: target)
+    }
+  }
+
+  /// Whether a cue speaks of a noun in the label before a target: "to the lab instead of theatre: plug".
+  private func isLabelsOwn(_ hit: CueHit, before target: Target) -> Bool {
+    guard hit.forwardEnd < target.start, cue(hit.forward).direction == .forward else {
+      return false
+    }
+    return (hit.forwardEnd..<target.start).contains { index in
+      gap(index + 1).contains(.colon)
+        && (index > hit.forwardEnd
+          || classes[index].isDisjoint(with: [.determiner, .pronoun, .given, .relative]))
     }
   }
 

@@ -2,7 +2,8 @@
 enum ReadingRule: Sendable {
   case cue(Int)
   case section(Section.Kind)
-  case question, inversion, purpose, denial, doubt, place, emptyField, tickedField, otherDay, attribute
+  case question, inversion, purpose, denial, doubt, place, emptyField, tickedField, otherDay,
+    attribute
   case none
 
   /// The stable name, for a cue that of its row; nil where nothing but the default decided.
@@ -83,9 +84,9 @@ extension SentenceView {
       if endsStory(hit, target, outcome) {
         consider(decision(cue.act!, hit.backward, hit.start..<hit.end))
       }
-      guard isFrame(cue), cue.reach != .story, cue.direction == .both || !governs(hit) else {
-        continue
-      }
+      guard isFrame(cue), cue.reach != .story,
+        cue.direction == .both || cue.reach == .next || !governs(hit)
+      else { continue }
       if cue.reach == .sentence || cue.reach == .next && hit.start == target.end
         || cue.reach != .next && isSameClause(target.start, hit.start)
           && !speaksOfDevice(hit, target) && !isFarBehind(hit, target)

@@ -12,7 +12,8 @@ extension SentenceView {
     guard let status = cue.act, status == .stopped || status == .notPerformed else { return false }
     if cue.reach != .story {
       guard status == .stopped, cue.reach != .value, !looksForward(hit),
-        followsDeed(hit) || isOpenEnded(outcome) && gap(hit.start).contains(.comma)
+        followsDeed(hit)
+          || isOpenEnded(outcome) && (gap(hit.start).contains(.comma) || followsAct(hit))
       else { return false }
     }
     guard outcome?.status != .performed || isOpenEnded(outcome) else { return false }
@@ -35,9 +36,19 @@ extension SentenceView {
 
   /// Whether the subject of a predicate stands for an act told of before: "the attempt was".
   private func followsDeed(_ hit: CueHit) -> Bool {
+    subject(of: hit).map { classes[$0].contains(.deed) && clause[$0] == clause[hit.start] } ?? false
+  }
+
+  /// Whether the subject of a predicate names a part of the act: "injection was discontinued".
+  private func followsAct(_ hit: CueHit) -> Bool {
+    subject(of: hit).map { classes[$0].contains(.act) } ?? false
+  }
+
+  /// The word before a predicate and its helpers.
+  private func subject(of hit: CueHit) -> Int? {
     var index = hit.start - 1
     while index > 0, !classes[index].isDisjoint(with: [.be, .adverb]) { index -= 1 }
-    return index >= 0 && classes[index].contains(.deed) && clause[index] == clause[hit.start]
+    return index >= 0 ? index : nil
   }
 
   /// Whether words say that something worked, or that another act was done.

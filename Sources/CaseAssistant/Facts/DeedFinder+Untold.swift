@@ -36,7 +36,9 @@ extension DeedFinder {
   private func outcomes(in reading: CaseReading) -> [(sentence: Int, isCompletion: Bool)] {
     guard let progress else { return [] }
     return reading.mentions.compactMap { mention in
-      guard mention.status.isAsserted, let claim = progress.claims[mention.phrase] else { return nil }
+      guard mention.status.isAsserted, let claim = progress.claims[mention.phrase] else {
+        return nil
+      }
       return (mention.sentence, progress.completed.contains(claim.value))
     }
   }

@@ -49,6 +49,7 @@ final class Lexicon: Sendable {
   private let misspellings: Misspellings
   private let numbers: [Int32: Int]
   private let places: [Int32: Int]
+  private let today: Int32
 
   init(_ book: RuleBook, tables: ReadingTables) {
     let builder = LexiconBuilder(book, tables)
@@ -78,6 +79,7 @@ final class Lexicon: Sendable {
     misspellings = Misspellings(of: builder.spelledWords(), in: words)
     numbers = builder.numbers
     places = builder.places
+    today = builder.today
   }
 
   /// The word and the longest prefix that lower-case letters stand for. Folds the letters in place.
@@ -153,6 +155,8 @@ final class Lexicon: Sendable {
 
   /// The place in an order that a word such as `second` stands for.
   func place(of word: Int32) -> Int? { places[word] }
+
+  func isToday(_ word: Int32) -> Bool { word == today }
 
   /// Calls back with each symbol under which a trie may know the word.
   @inline(__always)

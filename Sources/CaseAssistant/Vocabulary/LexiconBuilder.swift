@@ -7,6 +7,7 @@ struct LexiconBuilder {
   var prefixes = PrefixTable()
   private(set) var numbers: [Int32: Int] = [:]
   private(set) var places: [Int32: Int] = [:]
+  private(set) var today: Int32 = -1
   private(set) var phrases: PhraseTrie
   private(set) var cues: PhraseTrie
   private(set) var hints: PhraseTrie
@@ -35,6 +36,7 @@ struct LexiconBuilder {
       for word in entry.words { addWord(word, classes: entry.kind) }
     }
     for (value, word) in Self.numberWords { numbers[symbol(of: word)] = value }
+    today = symbol(of: "today")
     for (place, word) in Self.ordinalWords { places[symbol(of: word)] = place }
     for (word, short) in Self.shorthands {
       shorthand.append((symbol(of: word), symbol(of: short)))
