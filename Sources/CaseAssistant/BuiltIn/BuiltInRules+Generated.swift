@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   /// What `MeaningDigest` says of the compiled files.
-  package static let digest = "957996dcb1ec926454fa696ade2ceab7105206cb8eed9689611176829844000c"
+  package static let digest = "17ba2b1d75093c24431621fff14ff4d45967659e86afbf614439cac472c0f12f"
 
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
@@ -6829,6 +6829,10 @@ phrases
   "repeats the AngioJet", "repeated the AngioJet", "repeats the thrombectomy", "again with AngioJet",
     "repeat rheolytic run", "another AngioJet run" states repeat-on-later-day yes suggests act thrombectomy,
     approach percutaneous
+  "no particle was given", "no particle was injected", "no coil was used", "procedure abandoned",
+    "procedure was abandoned", "procedure aborted", "procedure was aborted", "procedure terminated",
+    "procedure was terminated", "procedure cancelled", "procedure was cancelled", "case abandoned", "attempt abandoned",
+    "attempt was abandoned" suggests progress not-reached
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""

@@ -53,11 +53,15 @@ struct DayInQuestion {
     }
   }
 
-  /// Whether a sentence asks for a code: as a question, or in words about coding that name no act but
-  /// that of a code, as in "need the embolization code for the 4th".
+  /// Whether a sentence asks for a code: as a question, as an order ("Code the thrombectomy of day 2"), or
+  /// in words about coding that name no act but that of a code ("need the embolization code for the
+  /// 4th").
   private func asks(_ sentence: SentencePart) -> Bool {
     if sentence.isQuestion { return true }
     let words = note.words[sentence.words]
+    if let first = words.first, first.kind.contains(.coding), !first.marks.contains(.participle) {
+      return true
+    }
     let isEntry = words.contains { $0.gap.contains(.colon) }
     if isEntry, !labels.leading(sentence.words).isEmpty { return false }
     return words.contains { !$0.kind.isDisjoint(with: [.coding, .asking]) }

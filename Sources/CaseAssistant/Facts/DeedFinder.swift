@@ -73,8 +73,8 @@ package struct DeedFinder: Sendable {
     var deeds: [Deed] = []
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], claim.strength == strength else { continue }
-      if strength == .suggests, reading.sentences[mention.sentence].isAside,
-        isTold(claim.value, in: reading)
+      if strength == .suggests, isRemark(mention, of: claim.value, in: reading)
+        || belongsToUndone(mention, of: claim.value, in: reading)
       {
         continue
       }
@@ -93,13 +93,31 @@ package struct DeedFinder: Sendable {
     return deeds
   }
 
-  /// Whether the case tells of an act in so many words, done or not, so that a device named in a remark
-  /// about it suggests nothing.
-  private func isTold(_ act: Int, in reading: CaseReading) -> Bool {
-    reading.mentions.contains { mention in
-      claims[mention.phrase]?.value == act && !reading.sentences[mention.sentence].isAside
+  /// Whether a device or agent stands in a remark about a case that tells of its act in so many words,
+  /// done or not.
+  private func isRemark(_ mention: Mention, of act: Int, in reading: CaseReading) -> Bool {
+    reading.sentences[mention.sentence].isAside
+      && reading.mentions.contains { other in
+        claims[other.phrase]?.value == act && !reading.sentences[other.sentence].isAside
+      }
+  }
+
+  /// Whether a bare device or agent only goes with the act named right before it, which was not done:
+  /// "discussed fibroid embolization with Embosphere".
+  private func belongsToUndone(_ mention: Mention, of act: Int, in reading: CaseReading) -> Bool {
+    guard mention.cue == nil, !mention.isParticiple else { return false }
+    return reading.mentions.contains { other in
+      guard let claim = claims[other.phrase], claim.value == act, claim.strength == .states,
+        other.sentence == mention.sentence
+      else { return false }
+      let gap = mention.range.start - other.range.end
+      return gap > 0 && gap <= Self.longestLink && !other.status.isAsserted
+        && other.status != .stopped
     }
   }
+
+  /// In characters: " with the ".
+  private static let longestLink = 10
 
   /// Whether every sentence that names a deed also names another that the same words fit better, as an
   /// embolization of a bile duct is the closure of a duct.

@@ -102,7 +102,8 @@ struct SentenceSplitter {
     if before.end - before.start == 1, !before.marks.contains(.number) {
       guard next.marks.contains(.capital), index >= 2 else { return false }
       let earlier = words[index - 2].kind
-      return earlier.contains(.grade)
+      // "At 1 mg/h. Next morning".
+      return earlier.contains(.grade) || before.gap == .slash
         || !earlier.contains(.title) && words[index - 1].gap.isSubset(of: [.space])
           && !words[index - 2].marks.contains(.capital)
     }
