@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   /// What `MeaningDigest` says of the compiled files.
-  package static let digest = "17ba2b1d75093c24431621fff14ff4d45967659e86afbf614439cac472c0f12f"
+  package static let digest = "cf212562cdc71a6ff49bbc88187705af960844b3e4be34f6fcfb9f83c7137643"
 
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
@@ -2597,6 +2597,9 @@ phrases
     suggests approach percutaneous
   "embolic to the", "embolic into the", "embolic was injected", "embolic injected" states act embolization,
     approach percutaneous
+  "closure of the shunt", "shunt was closed", "shunt closed", "closed the shunt", "closing the shunt",
+    "occlusion of the shunt", "shunt was occluded", "shunt occluded", "shunt shut" suggests act embolization,
+    approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-neighbors.rules", text: #"""
@@ -3004,15 +3007,14 @@ phrases
     "tract embolization", "tract embolized", "tract was embolized", "tract was embolized with", "track embolization",
     "track embolized", "track was embolized", "embolization of the tract", "embolization of tract",
     "embolization of the track", "embolization of the biopsy tract", "biopsy tract embolization",
-    "biopsy tract was embolized", "biopsy track embolization", "tract plugged", "biopsy tract plugged",
-    "plugged liver biopsy", "plugged biopsy", "tract plugging", "tract closure", "gelfoam tract",
-    "gelfoam in the tract", "gelfoam into the tract", "gelfoam plug in the tract", "tract was plugged",
-    "tract was sealed", "blood patch of the tract", "access tract embolization", "access tract was embolized",
-    "transhepatic tract embolization", "transhepatic tract was embolized", "hepatic tract embolization",
-    "parenchymal tract embolization", "parenchymal tract was embolized", "parotid duct occlusion",
-    "salivary duct occlusion", "lacrimal duct occlusion", "punctal plug", "punctal occlusion",
-    "nephrostomy tract embolization", "nephrostomy tract occlusion", "urinary fistula embolization",
-    "urine leak embolization", "caliceal fistula embolization", "calyceal embolization",
+    "biopsy tract was embolized", "biopsy track embolization", "biopsy tract plugged", "plugged liver biopsy",
+    "plugged biopsy", "tract plugging", "tract closure", "gelfoam tract", "gelfoam in the tract",
+    "gelfoam into the tract", "gelfoam plug in the tract", "tract was sealed", "blood patch of the tract",
+    "access tract embolization", "access tract was embolized", "transhepatic tract embolization",
+    "transhepatic tract was embolized", "hepatic tract embolization", "parenchymal tract embolization",
+    "parenchymal tract was embolized", "parotid duct occlusion", "salivary duct occlusion", "lacrimal duct occlusion",
+    "punctal plug", "punctal occlusion", "nephrostomy tract embolization", "nephrostomy tract occlusion",
+    "urinary fistula embolization", "urine leak embolization", "caliceal fistula embolization", "calyceal embolization",
     "vesicovaginal fistula occlusion", "gastrocutaneous fistula closure", "gastric leak closure",
     "anastomotic leak plug", "cardiac occluder for fistula", "vas deferens occlusion", "csf leak embolization",
     "csf leak repair", "csf leak glue", "csf leak fibrin glue", "epidural blood patch" states act duct-occlusion,
@@ -3377,6 +3379,14 @@ phrases
     "duct" states act ductus-closure, territory heart
   "duct was occluded", "duct was closed", "ductus was occluded", "ductus was closed" near "detachable", "cook",
     "amplatzer", "occluder", "ductus" states act ductus-closure, territory heart
+  "duct occluder", "ductal occluder", "PDA occluder" states act ductus-closure, territory heart
+  "distal ureters", "both ureters", "ureters were" near "embol*", "coil*", "plug*", "occlu*", "glue", "gelfoam"
+    states act duct-occlusion
+  "as fiducials", "as fiducial markers", "as markers" states act marker-placement
+  "collagen plug closure", "plug closure device", "collagen plug closure device", "vascular closure device",
+    "threads of cement", "cement threads", "pulmonary cement embolism" means nothing
+  "tract plugged", "tract was plugged" near "transhepatic", "portal", "varices", "varix" suggests approach percutaneous
+  "tract plugged", "tract was plugged" states act duct-occlusion
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -5076,6 +5086,8 @@ phrases
     "artery to hepatic vein fistula" states reason arterial-lesion, vessel arteriovenous suggests territory abdomen
 
   "cavernous artery fistula" suggests reason arterial-lesion, territory pelvis
+  "fistula between", "fistula from", "fistulous communication between", "communication between" near "artery", "sma",
+    "trunk", "celiac", "aorta", "vein", "venous" states reason arterial-lesion, vessel arteriovenous
 
 """#),
     SourceFile(name: "Rules/vocabulary/bleeding.rules", text: #"""
@@ -5935,6 +5947,11 @@ phrases
   "post coiling vasospasm", "post coil vasospasm", "post clipping vasospasm", "post clipping spasm",
     "post coiling spasm", "postcoiling vasospasm", "postclipping vasospasm", "post aneurysm vasospasm"
     states territory brain, vessel artery
+
+# Spasm after a hemorrhage, told by its day or its cause
+phrases
+  "severe spasm", "bad spasm", "diffuse spasm", "marked spasm" near "day", "sah", "hunt", "aneurysm*", "clipped",
+    "coiled", "tcd", "velocities", "drowsy" states territory brain, vessel artery
 
 """#),
     SourceFile(name: "Rules/vocabulary/circumstances.rules", text: #"""
@@ -6833,6 +6850,8 @@ phrases
     "procedure was abandoned", "procedure aborted", "procedure was aborted", "procedure terminated",
     "procedure was terminated", "procedure cancelled", "procedure was cancelled", "case abandoned", "attempt abandoned",
     "attempt was abandoned" suggests progress not-reached
+  "no device passed", "no device was passed", "clot has gone by itself", "clot gone by itself",
+    "no embolic was deployed", "no embolic deployed", "no embolics were deployed" states progress not-reached
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -7193,6 +7212,8 @@ phrases
   "under the right iliac artery", "beneath the right iliac artery", "by the right iliac artery",
     "under the right common iliac artery", "by the right common iliac artery", "by the overlying iliac artery",
     "by the crossing iliac artery", "beneath the right common iliac artery" states vessel vein suggests territory pelvis
+  "clottriever", "clot triever" near "femoral", "iliac", "popliteal", "phlegmasia", "dvt", "caval", "ivc", "axillary",
+    "subclavian" states act thrombectomy, vessel vein suggests approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/devices.rules", text: #"""
@@ -7383,19 +7404,19 @@ phrases
     "hernia plug", "hernia mesh plug", "cheek plug", "collagen plug was deployed", "collagen plug was placed",
     "hydrogel sealant plug", "mynx plug", "angio seal plug", "exoseal plug", "manta plug", "closure plug",
     "plug was deployed at the access site", "plug was deployed at the puncture site",
-    "plug deployed over the arteriotomy", "extravascular plug", "vascular closure device", "closure device",
-    "closure device was deployed", "arteriotomy closure device", "arteriotomy closure", "angio seal", "angioseal",
-    "angio seal device", "angio seal closure device", "angio seal was deployed", "perclose", "perclose proglide",
-    "proglide", "prostyle", "perclose prostyle", "proglide device", "mynx", "mynxgrip", "mynx grip", "mynx control",
-    "mynx device", "starclose", "star close", "exoseal", "manta", "manta device", "vascade", "celt acd", "femoseal",
-    "cardiva", "boomerang device", "fish closure", "axera", "prostar", "suture mediated closure",
-    "suture mediated closure device", "tr band", "vasc band", "compression band", "femostop", "safeguard", "quikclot",
-    "syvek patch", "chito seal", "d stat", "statseal", "clo sur pad", "tuohy borst", "dermabond", "skin glue",
-    "tissue glue", "surgical glue", "tissue adhesive", "skin adhesive", "topical skin adhesive", "glue for skin",
-    "liquid skin adhesive", "glued skin", "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin",
-    "indermil", "fibrin glue", "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal", "fibrin glue was injected",
-    "glue ear", "glue sniffing", "catheter was glued", "pigtail", "pigtail catheter", "pigtail drain",
-    "orogastric tube", "feeding tube", "dobhoff", "gastric balloon", "intragastric balloon", "intraaortic balloon pump",
+    "plug deployed over the arteriotomy", "extravascular plug", "closure device", "closure device was deployed",
+    "arteriotomy closure device", "arteriotomy closure", "angio seal", "angioseal", "angio seal device",
+    "angio seal closure device", "angio seal was deployed", "perclose", "perclose proglide", "proglide", "prostyle",
+    "perclose prostyle", "proglide device", "mynx", "mynxgrip", "mynx grip", "mynx control", "mynx device", "starclose",
+    "star close", "exoseal", "manta", "manta device", "vascade", "celt acd", "femoseal", "cardiva", "boomerang device",
+    "fish closure", "axera", "prostar", "suture mediated closure", "suture mediated closure device", "tr band",
+    "vasc band", "compression band", "femostop", "safeguard", "quikclot", "syvek patch", "chito seal", "d stat",
+    "statseal", "clo sur pad", "tuohy borst", "dermabond", "skin glue", "tissue glue", "surgical glue",
+    "tissue adhesive", "skin adhesive", "topical skin adhesive", "glue for skin", "liquid skin adhesive", "glued skin",
+    "octyl cyanoacrylate", "2 octyl cyanoacrylate", "histoacryl skin", "exofin", "indermil", "fibrin glue",
+    "fibrin sealant", "tisseel", "evicel", "bioglue", "duraseal", "fibrin glue was injected", "glue ear",
+    "glue sniffing", "catheter was glued", "pigtail", "pigtail catheter", "pigtail drain", "orogastric tube",
+    "feeding tube", "dobhoff", "gastric balloon", "intragastric balloon", "intraaortic balloon pump",
     "intra aortic balloon pump", "iabp", "balloon pump", "kyphoplasty balloon", "balloon dilator", "foley",
     "cervical ripening balloon", "balloon sinuplasty", "balloon kyphoplasty", "gastrostomy balloon", "swan ganz",
     "balloon wedge catheter", "thermodilution catheter", "silk suture", "silk ties", "silk stitch", "silk suture was",
@@ -7417,8 +7438,8 @@ phrases
   "cleaner", "trerotola", "trerotola device", "arrow trerotola", "ptd device", "cleaner device", "cleaner xt",
     "cleaner 15" states act thrombectomy suggests approach percutaneous
   "nit occlud", "nit-occlud", "piccolo occluder", "amplatzer piccolo", "MFO" states act ductus-closure
-  "duct occluder", "ductal occluder", "ADO", "ADO II", "amplatzer duct occluder", "amplatzer duct occluder II",
-    "amplatzer muscular VSD occluder" suggests act embolization, approach percutaneous
+  "ADO", "ADO II", "amplatzer duct occluder", "amplatzer duct occluder II", "amplatzer muscular VSD occluder"
+    suggests act embolization, approach percutaneous
   "inari", "inari system", "inari device" states act thrombectomy suggests approach percutaneous
   "plug in the tract", "tract plug", "plug in tract", "tissue plug", "puncture site plug" means nothing
 
@@ -7787,6 +7808,7 @@ phrases
     "lymphangiogra*", "lymphogra*", "cisterna", "lymphadenectom*" states reason lymph-leak, vessel lymphatic
   "hepatic simple cyst", "renal simple cyst", "straw out", "clear straw out", "cystogram" states reason fluid-pocket,
     vessel none suggests territory abdomen
+  "lymph leaking", "leaking lymph", "milky urine" states reason lymph-leak, vessel lymphatic
 
 """#),
     SourceFile(name: "Rules/vocabulary/other-reasons.rules", text: #"""
@@ -8931,6 +8953,8 @@ phrases
 # Veins that were injected
 phrases
   "injected" near "varicose", "reticular", "telangiectas*", "spider" suggests act sclerotherapy, approach percutaneous
+  "phleboliths", "phlebolith*" near "mri", "mr", "swelling", "fills", "mass", "lump"
+    suggests reason venous-malformation, vessel vein
 
 """#),
     SourceFile(name: "Rules/vocabulary/vessels-abdomen.rules", text: #"""

@@ -27,6 +27,7 @@ extension SentenceView {
         if let predicate = predicate(hit, of: target) {
           if !blocked, !completes(foundEnd, index, found), !isAttributive(here),
             !belongsToLaterAct(here, target), !isBracketed(here, after: target),
+            !isBareEnd(here, found, predicate.decision),
             !speaksOfLaterItem(here, from: item, target)
           {
             // "Was interrupted and never resumed" stays interrupted.
@@ -105,6 +106,15 @@ extension SentenceView {
       if isGiven, isAct(index) { isLater = true }
     }
     return isLater
+  }
+
+  /// Whether a lone word for an end says that the bleeding stopped and not the act, which was told by its
+  /// verb: "embolized with gelfoam and stopped".
+  private func isBareEnd(
+    _ hit: CueHit, _ found: StatusDecision?, _ ending: StatusDecision
+  ) -> Bool {
+    found?.status == .performed && ending.status == .stopped && hit.end - hit.start == 1
+      && !isOpenEnded(found) && classes[hit.start - 1].contains(.and)
   }
 
   /// Whether a predicate in brackets speaks of the word before them: "76 M on Eliquis (held)".

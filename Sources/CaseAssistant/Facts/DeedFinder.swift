@@ -73,8 +73,9 @@ package struct DeedFinder: Sendable {
     var deeds: [Deed] = []
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], claim.strength == strength else { continue }
-      if strength == .suggests, isRemark(mention, of: claim.value, in: reading)
-        || belongsToUndone(mention, of: claim.value, in: reading)
+      if strength == .suggests,
+        isRemark(mention, of: claim.value, in: reading)
+          || belongsToUndone(mention, of: claim.value, in: reading)
       {
         continue
       }

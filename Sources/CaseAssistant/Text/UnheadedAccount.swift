@@ -1,6 +1,6 @@
 /// A short note often heads only its beginning: "INDICATION: bleeding ulcer. The artery was coiled."
 /// Where no heading leads to an account of what was done, the account is what follows the first
-/// sentence under such a heading.
+/// sentence under such a heading; so it is after a heading within running text.
 struct UnheadedAccount {
   private(set) var sections: [SectionPart] = []
   private(set) var sentences: [SentencePart] = []
@@ -9,12 +9,12 @@ struct UnheadedAccount {
   /// Cuts the sections so that the account has one of its own, of the kind of text without headings.
   init(cutting sections: [SectionPart], _ sentences: [SentencePart], _ words: [Word]) {
     self.words = words
-    let isReport = sections.count { !$0.heading.isEmpty } >= Section.headingsOfReport
+    let isReport = Self.countHeadings(of: sections, words) >= Section.headingsOfReport
     let hasAccount = sections.contains { section in
       section.kind.mayTellAccount && section.words.upperBound > section.heading.upperBound
         && (isReport || Self.namesAct(section, words))
     }
-    guard !hasAccount else {
+    guard !hasAccount || !isReport else {
       (self.sections, self.sentences) = (sections, sentences)
       return
     }
@@ -24,14 +24,36 @@ struct UnheadedAccount {
     for (number, section) in sections.enumerated() {
       let first = next
       while next < sentences.count, sentences[next].section == number { next += 1 }
-      add(section, sentences[first..<next])
+      add(section, sentences[first..<next], cutting: !hasAccount || isInText(section))
     }
   }
 
-  private mutating func add(_ section: SectionPart, _ part: ArraySlice<SentencePart>) {
+  /// Headings that make a report: where some stand at the beginning of a line, only those.
+  private static func countHeadings(of sections: [SectionPart], _ words: [Word]) -> Int {
+    let headed = sections.filter { !$0.heading.isEmpty }
+    let atLineStart = headed.count { isAtLineStart($0, words) }
+    return headed.dropFirst().contains { isAtLineStart($0, words) } ? atLineStart : headed.count
+  }
+
+  private static func isAtLineStart(_ section: SectionPart, _ words: [Word]) -> Bool {
+    let start = section.heading.lowerBound
+    return start == 0 || !words[start].gap.isDisjoint(with: [.newline, .blankLine])
+  }
+
+  /// Whether a heading stands in running text, as in "Spleen large. Diagnosis: steal. The artery was
+  /// plugged.", where it heads no more than its sentence.
+  private func isInText(_ section: SectionPart) -> Bool {
+    !section.heading.isEmpty && !Self.isAtLineStart(section, words)
+  }
+
+  private mutating func add(
+    _ section: SectionPart, _ part: ArraySlice<SentencePart>, cutting: Bool
+  ) {
     let told = part.filter { !$0.isHeading }
     sections.append(section)
-    guard let cut = told.dropFirst().first(where: { ends(section, before: $0) }) else {
+    guard cutting,
+      let cut = told.dropFirst().first(where: { ends(section, before: $0) })
+    else {
       append(part)
       return
     }

@@ -128,7 +128,7 @@ import Testing
   /// Classes whose loss no sentence here notices yet, mostly because these sentences know few phrases
   /// of the vocabulary. The list must shrink: write a sentence that needs the class, take it out.
   private static let unnoticed: Set<String> = [
-    "affirming", "clock-time", "imaging", "ordinary", "person", "site", "span", "state",
+    "affirming", "clock-time", "imaging", "ordinary", "person", "span", "state",
     "subordinate", "teller", "title",
   ]
 
