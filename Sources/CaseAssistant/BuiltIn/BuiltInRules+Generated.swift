@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   /// What `MeaningDigest` says of the compiled files.
-  package static let digest = "cf212562cdc71a6ff49bbc88187705af960844b3e4be34f6fcfb9f83c7137643"
+  package static let digest = "772f8d63571afb6824c556c2e3f723b72dd56e5843af1f77743fb6d907b78bec"
 
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
@@ -3350,13 +3350,12 @@ phrases
 
 # What stands near tells where or how
 phrases
-  "covered stent", "stent graft", "viabahn" near "innominate", "brachiocephalic", "subclavian", "svc", "central"
-    suggests act stent-graft, central-dilation stent, approach percutaneous
-  "stent" near "innominate", "brachiocephalic", "subclavian", "svc", "central" suggests act stent,
+  "covered stent", "stent graft", "viabahn" near "innominate", "subclavian", "svc" suggests act stent-graft,
     central-dilation stent, approach percutaneous
+  "stent" near "innominate", "subclavian", "svc" suggests act stent, central-dilation stent, approach percutaneous
   "stenting", "stented", "stent placement", "stent was placed", "stent placed", "stent was deployed",
-    "stent deployed" near "innominate", "brachiocephalic", "subclavian", "svc", "central" states act stent,
-    central-dilation stent suggests approach percutaneous
+    "stent deployed" near "innominate", "subclavian", "svc" states act stent, central-dilation stent
+    suggests approach percutaneous
   "mm balloon", "6 mm balloon", "7 mm balloon", "8 mm balloon", "9 mm balloon", "10 mm balloon" near "innominate",
     "brachiocephalic", "subclavian", "svc", "central" states central-dilation angioplasty
   "EUS guided", "EUS", "endosonograph*" near "needle", "19G", "22G", "fundal", "gastroenterologist"
@@ -3387,6 +3386,11 @@ phrases
     "threads of cement", "cement threads", "pulmonary cement embolism" means nothing
   "tract plugged", "tract was plugged" near "transhepatic", "portal", "varices", "varix" suggests approach percutaneous
   "tract plugged", "tract was plugged" states act duct-occlusion
+  "ballooned", "angioplasty", "angioplastied", "plastied" near "innominate", "subclavian", "svc" states act angioplasty,
+    central-dilation angioplasty suggests approach percutaneous
+  "tract gelfoamed", "tract was gelfoamed", "tract sealed", "tract was sealed with", "tract coiled" near "liver",
+    "transhepatic", "portal", "varices", "varicose" suggests approach percutaneous
+  "gelfoamed" near "tract" suggests approach percutaneous
 
 """#),
     SourceFile(name: "Rules/vocabulary/acts-reopening.rules", text: #"""
@@ -4900,9 +4904,9 @@ phrases
     "pelvic AVF", "ilio-caval fistula", "iliac AVF", "penile AVM", "scrotal AVM", "perineal AVM", "bladder AVM",
     "prostatic AVM", "sacral AVM" states reason arterial-lesion, territory pelvis, vessel arteriovenous
   # A malformation of the womb is closed most often because it bleeds, so bleeding wins over it.
-  "uterine AVM", "uterine arteriovenous malformation", "uterine vascular malformation",
-    "enhanced myometrial vascularity", "acquired uterine AVM", "acquired uterine arteriovenous malformation"
-    states territory pelvis, vessel arteriovenous, reason arterial-lesion
+  "uterine AVM", "uterine arteriovenous malformation", "uterine vascular malformation", "acquired uterine AVM",
+    "acquired uterine arteriovenous malformation" states territory pelvis, vessel arteriovenous, reason arterial-lesion
+  "enhanced myometrial vascularity" states territory pelvis, vessel arteriovenous suggests reason arterial-lesion
   "priapism", "high-flow priapism", "arterial priapism", "non-ischemic priapism", "post-traumatic priapism",
     "cavernosal artery fistula", "arteriocavernosal fistula", "arterio-cavernous fistula of the penis",
     "arteriocorporal fistula", "arterio-lacunar fistula", "arterial sinusoidal fistula" states reason arterial-lesion,
@@ -5734,6 +5738,7 @@ phrases
   "bleed a lot at surgery", "bleed a lot", "bleed at surgery", "bleed during surgery", "bleed easily at surgery",
     "bleed heavily at surgery", "bleed so much", "bleed like", "prone to bleed", "known to bleed", "these bleed"
     means nothing
+  "bag full of blood", "full of blood" states reason bleeding
 
 """#),
     SourceFile(name: "Rules/vocabulary/brain-diseases.rules", text: #"""
@@ -6153,7 +6158,8 @@ phrases
     "presenting TICI 0", "TIMI 0 to", "initial TIMI 0", "from TIMI 0" means nothing
   "bleeding controlled", "bleeding was controlled", "bleeding ceased", "bleeding arrested", "hemorrhage arrested",
     "hemorrhage ceased", "hemorrhage stopped", "bleeding subsided" states progress completed, reason bleeding
-  "bleeding stopped" states progress completed suggests reason bleeding
+  "bleeding stopped", "bleeding settled", "hemorrhage settled", "bleeding has stopped", "bleeding had stopped"
+    states progress completed, reason bleeding
   "no further extravasation", "no residual extravasation", "no residual filling", "complete exclusion",
     "completely excluded", "successfully excluded", "successfully occluded", "was successfully occluded",
     "complete stasis was achieved", "technically successful", "technical success", "technically successful procedure",
@@ -6852,6 +6858,9 @@ phrases
     "attempt was abandoned" suggests progress not-reached
   "no device passed", "no device was passed", "clot has gone by itself", "clot gone by itself",
     "no embolic was deployed", "no embolic deployed", "no embolics were deployed" states progress not-reached
+  "plus anterior accessory", "and anterior accessory", "and then anterior accessory", "plus the anterior accessory",
+    "and the anterior accessory", "plus AASV", "and AASV", "GSV plus", "second truncal vein", "both truncal veins"
+    states veins-treated several
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
@@ -8061,6 +8070,7 @@ phrases
     "kidneys shrink", "shrinks before listing", "room for graft", "room for the graft", "room for a graft",
     "room for the transplant", "room for a transplant", "nephrotic", "nephrotic range", "nephrotic loss",
     "postinfarction syndrome", "post infarction syndrome" suggests reason organ-ablation, territory abdomen
+  "protein loss", "protein losing", "protein a day", "urinary protein loss" suggests reason organ-ablation
 
 """#),
     SourceFile(name: "Rules/vocabulary/places.rules", text: #"""
@@ -8675,6 +8685,8 @@ phrases
   "hemangioma of the right liver", "hemangioma of the left liver", "cavernous hemangioma of the right liver",
     "giant cavernous hemangioma of the right liver", "giant cavernous hemangioma of the liver" states reason tumor,
     territory abdomen
+  "hepatic infantile hemangioma", "infantile hemangioma of the liver", "hepatic hemangioma of infancy",
+    "infantile hemangioendothelioma" states reason tumor, territory abdomen
 
 """#),
     SourceFile(name: "Rules/vocabulary/venous-lesions.rules", text: #"""
