@@ -114,6 +114,9 @@ extension Mention {
   /// Whether it stands in a question that leaves open whether it was done.
   package var isOnlyAsked: Bool { cue?.name == "question" && !status.isAsserted }
 
+  /// Whether it is told of the last hours or days.
+  package var isRecent: Bool { cue?.name == "recently" && status == .prior }
+
   /// Whether it is what the patient came or was brought for, and no more is said of it there.
   package var isCameFor: Bool { cue?.name == "came-for" && status == .planned }
 

@@ -2,18 +2,31 @@ import CodingRules
 
 /// Deeds that a case does not tell outright.
 extension DeedFinder {
-  /// The deeds that were begun on a day before the one asked about and that no word of that day names
-  /// again: "Day 1: lysis begun. Day 2: drip goes on. Code for day 2?"
+  /// The deeds that were begun on a day before the one told or asked about and go on there, although no
+  /// word names them again: "Lysis was begun last night. This morning the infusion was ended."
   func continued(in reading: CaseReading) -> [Deed] {
+    let goesOn = tellsLaterDay(reading)
     let begun = reading.mentions.indices.filter { index in
       let mention = reading.mentions[index]
-      guard mention.isOfEarlierDay, let claim = claims[mention.phrase] else { return false }
+      guard mention.isOfEarlierDay || goesOn && mention.isRecent, let claim = claims[mention.phrase]
+      else { return false }
       return lasting.contains(claim.value)
     }
     return deeds(of: begun, in: reading).map { deed in
       var deed = deed
       deed.isContinued = true
       return deed
+    }
+  }
+
+  /// Whether the case says in so many words that it is a later day of a course.
+  private func tellsLaterDay(_ reading: CaseReading) -> Bool {
+    guard let course else { return false }
+    return reading.mentions.contains { mention in
+      guard mention.status.isAsserted, let claim = course.claims[mention.phrase] else {
+        return false
+      }
+      return claim.strength == .states && course.later.contains(claim.value)
     }
   }
 

@@ -23,6 +23,9 @@ package struct DeedFinder: Sendable {
   /// Acts that may go on for days.
   let lasting: ValueSet
 
+  /// Of the fact that tells which day of a course it is, and its values for the later ones.
+  let course: (claims: FactClaims, later: ValueSet)?
+
   /// Of the fact that tells how far a deed got, and its value for one that was completed.
   let progress: (claims: FactClaims, completed: ValueSet)?
 
@@ -40,6 +43,10 @@ package struct DeedFinder: Sendable {
     progress = book.facts.firstIndex { $0.measure == "progress" }.map { fact in
       (FactClaims(of: fact, in: book), book.facts[fact].values(named: "completed") ?? .empty)
     }
+    course =
+      book.facts.indices.lazy.compactMap { fact in
+        book.facts[fact].values(named: "later").map { (FactClaims(of: fact, in: book), $0) }
+      }.first
     endingWhenStopped = group("ends-when-stopped")
     lasting = group("goes-on-for-days")
     leavingDevicesOpen = group("leaves-devices-open")
