@@ -33,14 +33,16 @@ extension DeedFinder {
   /// The deeds that the patient was brought for, where the case goes on to tell that they worked: "taken to
   /// the lab for embolectomy, flow restored". Nothing may speak against them.
   func cameFor(in reading: CaseReading) -> [Deed] {
+    let outcomes = outcomes(in: reading)
+    guard outcomes.allSatisfy({ $0.isCompletion }) else { return [] }
     let refused = acts(in: reading) { $0 == .notPerformed || $0 == .stopped }
-    guard outcomes(in: reading).allSatisfy({ $0.isCompletion }) else { return [] }
+    let success = reading.sentences.lastIndex { $0.tellsSuccess && !$0.isAside } ?? -1
+    let lastTold = max(success, outcomes.last?.sentence ?? -1)
     let brought = reading.mentions.indices.filter { index in
       let mention = reading.mentions[index]
-      guard mention.isCameFor, let claim = claims[mention.phrase] else { return false }
+      guard mention.isCameFor, mention.sentence <= lastTold, let claim = claims[mention.phrase]
+      else { return false }
       return reportable.contains(claim.value) && !refused.contains(claim.value)
-        && (reading.sentences[mention.sentence...].contains { $0.tellsSuccess && !$0.isAside }
-          || outcomes(in: reading).contains { $0.sentence >= mention.sentence })
     }
     return deeds(of: brought, in: reading)
   }
@@ -64,13 +66,12 @@ extension DeedFinder {
       guard let claim = claims[mention.phrase], claim.strength == .states else { continue }
       if reportable.contains(claim.value) { return [] }
     }
+    // The sentences that name more than acts.
+    let telling = Set(reading.mentions.filter { claims[$0.phrase] == nil }.map { $0.sentence })
     let asked = reading.mentions.indices.filter { index in
       let mention = reading.mentions[index]
       guard mention.isOnlyAsked, let claim = claims[mention.phrase] else { return false }
-      return reportable.contains(claim.value)
-        && reading.mentions.contains {
-          $0.sentence == mention.sentence && claims[$0.phrase] == nil
-        }
+      return reportable.contains(claim.value) && telling.contains(mention.sentence)
     }
     return deeds(of: asked, in: reading)
   }

@@ -78,14 +78,12 @@ package struct DeedFinder: Sendable {
 
   private func found(in reading: CaseReading, strength: Phrase.Strength) -> [Deed] {
     var deeds: [Deed] = []
+    let told = strength == .suggests ? actsTold(in: reading) : .empty
     for (index, mention) in reading.mentions.enumerated() {
       guard let claim = claims[mention.phrase], claim.strength == strength else { continue }
-      if strength == .suggests,
-        isRemark(mention, of: claim.value, in: reading)
-          || belongsToUndone(mention, of: claim.value, in: reading)
-      {
-        continue
-      }
+      // A device named in a remark about a case that tells of its act suggests nothing.
+      if told.contains(claim.value), reading.sentences[mention.sentence].isAside { continue }
+      if strength == .suggests, belongsToUndone(index, in: reading) { continue }
       let stopped = mention.status == .stopped && !endingWhenStopped.contains(claim.value)
       guard mention.status.isAsserted || mention.status == .stopped else { continue }
       if let known = deeds.firstIndex(where: { $0.act == claim.value }) {
@@ -101,27 +99,26 @@ package struct DeedFinder: Sendable {
     return deeds
   }
 
-  /// Whether a device or agent stands in a remark about a case that tells of its act in so many words,
-  /// done or not.
-  private func isRemark(_ mention: Mention, of act: Int, in reading: CaseReading) -> Bool {
-    reading.sentences[mention.sentence].isAside
-      && reading.mentions.contains { other in
-        claims[other.phrase]?.value == act && !reading.sentences[other.sentence].isAside
-      }
+  /// The acts of which the case itself tells in any way, and not only a remark about it.
+  private func actsTold(in reading: CaseReading) -> ValueSet {
+    var acts = ValueSet.empty
+    for mention in reading.mentions where !reading.sentences[mention.sentence].isAside {
+      if let claim = claims[mention.phrase] { acts.insert(claim.value) }
+    }
+    return acts
   }
 
   /// Whether a bare device or agent only goes with the act named right before it, which was not done:
   /// "discussed fibroid embolization with Embosphere".
-  private func belongsToUndone(_ mention: Mention, of act: Int, in reading: CaseReading) -> Bool {
-    guard mention.cue == nil, !mention.isParticiple else { return false }
-    return reading.mentions.contains { other in
-      guard let claim = claims[other.phrase], claim.value == act, claim.strength == .states,
-        other.sentence == mention.sentence
-      else { return false }
-      let gap = mention.range.start - other.range.end
-      return gap > 0 && gap <= Self.longestLink && !other.status.isAsserted
-        && other.status != .stopped
-    }
+  private func belongsToUndone(_ index: Int, in reading: CaseReading) -> Bool {
+    let mention = reading.mentions[index]
+    guard index > 0, mention.cue == nil, !mention.isParticiple else { return false }
+    let named = reading.mentions[index - 1]
+    guard let claim = claims[named.phrase], claim.strength == .states,
+      claim.value == claims[mention.phrase]?.value, named.sentence == mention.sentence
+    else { return false }
+    return mention.range.start - named.range.end <= Self.longestLink
+      && !named.status.isAsserted && named.status != .stopped
   }
 
   /// In characters: " with the ".

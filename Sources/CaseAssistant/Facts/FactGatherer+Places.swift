@@ -92,9 +92,7 @@ extension FactGatherer {
     var (isAfterOne, isBeforeOne) = (false, false)
     var count = 0
     for place in places {
-      let here = place.mentions.map { reading.mentions[$0] }.filter {
-        $0.sentence == mention.sentence
-      }
+      let here = place.mentions(in: mention.sentence, of: reading)
       for named in here {
         if named.range.start <= mention.range.start { isAfterOne = true }
         if named.range.start >= mention.range.start { isBeforeOne = true }

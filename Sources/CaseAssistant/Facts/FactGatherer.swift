@@ -93,7 +93,9 @@ package struct FactGatherer: Sendable {
     let asserted = claims.filter { $0.mention.status.isAsserted }
     let told = asserted.filter { !$0.isAsked }
     if !told.isEmpty { return told }
-    return asserted.isEmpty ? claims.filter { anchors.contains($0.mention) } : asserted
+    guard asserted.isEmpty else { return asserted }
+    let places = Set(anchors.map { $0.range })
+    return claims.filter { places.contains($0.mention.range) }
   }
 
   /// What the case says of each fact of the book.

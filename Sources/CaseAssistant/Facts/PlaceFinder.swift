@@ -170,6 +170,21 @@ package struct PlaceFinder: Sendable {
 }
 
 extension Place {
+  /// Where a sentence names it. The mentions are those of one sentence after another.
+  func mentions(in sentence: Int, of reading: CaseReading) -> [Mention] {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.mentions[mentions[middle]].sentence < sentence {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return mentions[low...].prefix { reading.mentions[$0].sentence == sentence }
+      .map { reading.mentions[$0] }
+  }
+
   /// Both sides of a pair as places of their own.
   fileprivate func bySide(_ reading: CaseReading) -> [Place] {
     guard sides == .both else { return [self] }
