@@ -5,7 +5,7 @@ package import CodingRules
 
 extension BuiltInRules {
   /// What `MeaningDigest` says of the compiled files.
-  package static let digest = "772f8d63571afb6824c556c2e3f723b72dd56e5843af1f77743fb6d907b78bec"
+  package static let digest = "7477dac4f4e5a36084f89c28dd51fc660b9ccaf9a81b47638d70474cb321b148"
 
   package static let files: [SourceFile] = [
     SourceFile(name: "Rules/closure.rules", text: #"""
@@ -6843,9 +6843,9 @@ phrases
 
 # The course of a lysis, in further words
 phrases
-  "tPA continued", "alteplase continued", "lytic continued", "infusion continued", "infusion continues",
-    "tPA continues", "alteplase continues", "tPA goes on", "drip goes on", "lysis goes on", "infusion goes on",
-    "follow-up through the infusion catheter", "injection through the infusion catheter" suggests lysis-day middle
+  "tPA continued", "lytic continued", "infusion continued", "infusion continues", "drip goes on", "infusion goes on",
+    "follow-up through the infusion catheter", "injection through the infusion catheter" suggests lysis-day middle,
+    act lysis
   "Pulled by", "pulled by our", "removed by our" near "completion", "check", "catheter*", "sheath*", "a.m.", "am"
     suggests lysis-day last
   "popliteal bypass", "femoral bypass", "tibial bypass", "iliac bypass", "SFA graft" states territory leg, vessel artery
@@ -6861,6 +6861,8 @@ phrases
   "plus anterior accessory", "and anterior accessory", "and then anterior accessory", "plus the anterior accessory",
     "and the anterior accessory", "plus AASV", "and AASV", "GSV plus", "second truncal vein", "both truncal veins"
     states veins-treated several
+  "tPA continued overnight", "alteplase continued overnight", "lytic continued overnight",
+    "infusion continued overnight", "drip continued overnight" suggests act lysis, lysis-day first
 
 """#),
     SourceFile(name: "Rules/vocabulary/clot-diseases.rules", text: #"""
